@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace repromise {
+
+/// Reads `[-]digits[.digits]` exactly into an integer scaled by 10^scale. Nullopt for any other
+/// shape (exponents, grouping, decimal comma, blanks), for more non-zero places than `scale`, and
+/// for values that do not fit.
+std::optional<std::int64_t> parseScaled(std::string_view text, int scale);
+
+/// The shortest decimal that reads back as the same value, with at least `minPlaces` places.
+std::string formatScaled(std::int64_t value, int scale, int minPlaces = 0);
+
+/// `numerator / denominator`, rounded half to even; denominator must be positive.
+std::int64_t divideHalfEven(__int128 numerator, std::int64_t denominator);
+
+} // namespace repromise

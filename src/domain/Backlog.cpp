@@ -1,0 +1,64 @@
+#include "domain/Backlog.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace repromise {
+namespace {
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty()
+           && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string_view withoutLeadingZeros(std::string_view digits)
+{
+    const auto first = digits.find_first_not_of('0');
+    return first == std::string_view::npos ? std::string_view() : digits.substr(first);
+}
+
+} // namespace
+
+int compareLineKeys(std::string_view a, std::string_view b)
+{
+    if (allDigits(a) && allDigits(b)) {
+        const auto x = withoutLeadingZeros(a);
+        const auto y = withoutLeadingZeros(b);
+        if (x.size() != y.size()) {
+            return x.size() < y.size() ? -1 : 1;
+        }
+        if (const int order = x.compare(y); order != 0) {
+            return order;
+        }
+    }
+    return a.compare(b);
+}
+
+Money Backlog::openValue(LineIx line) const
+{
+    return Money::of(openQuantity(line), UnitPrice::fromMicros(lines.unitPrice[line]),
+                     Currency::fromPacked(lines.currency[line]));
+}
+
+std::span<const ContactRow> Backlog::contactsOf(CustomerIx customer) const
+{
+    const ContactIx begin = customers.contactBegin[customer];
+    return std::span(contacts).subspan(begin, customers.contactBegin[customer + 1] - begin);
+}
+
+LineIx Backlog::findLine(std::string_view order, std::string_view line) const
+{
+    std::vector<LineIx> rows(lines.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    const auto found = std::ranges::lower_bound(
+        rows, order, {}, [this](LineIx row) { return orderKey(row); });
+    for (auto row = found; row != rows.end() && orderKey(*row) == order; ++row) {
+        if (lineKey(*row) == line) {
+            return *row;
+        }
+    }
+    return noIx;
+}
+
+} // namespace repromise

@@ -1,0 +1,160 @@
+#pragma once
+
+#include "base/Date.h"
+#include "base/Money.h"
+#include "base/Quantity.h"
+#include "base/StringPool.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace repromise {
+
+/// Row numbers in the tables of one Backlog. They mean nothing in another generation.
+using LineIx = std::uint32_t;
+using OrderIx = std::uint32_t;
+using ItemIx = std::uint32_t;
+using LocationIx = std::uint16_t;
+using CustomerIx = std::uint32_t;
+using ContactIx = std::uint32_t;
+using InboundIx = std::uint32_t;
+using SourceIx = std::uint16_t;
+using TextId = StringPool::Id;
+constexpr std::uint32_t noIx = 0xFFFF'FFFFU;
+
+struct SourceRow {
+    std::int64_t id = 0;
+    TextId name = 0;
+    Instant lastGood = {};
+};
+
+struct LocationRow {
+    std::int64_t id = 0;
+    TextId key = 0, name = 0, kind = 0, region = 0;
+};
+
+struct ItemTable {
+    std::vector<std::int64_t> id;
+    std::vector<TextId> key, description, family, unit, supplier;
+    std::vector<std::int64_t> unitCostMicros;
+    std::size_t size() const { return id.size(); }
+};
+
+struct CustomerTable {
+    std::vector<std::int64_t> id;
+    std::vector<TextId> key, name, tier, region;
+    std::vector<std::uint16_t> toleranceDays;
+    std::vector<std::uint8_t> partialOk;
+    /// Contacts of customer c are rows contactBegin[c] … contactBegin[c + 1] of the contact table.
+    std::vector<ContactIx> contactBegin;
+    std::size_t size() const { return id.size(); }
+};
+
+struct ContactRow {
+    std::int64_t id = 0;
+    CustomerIx customer = noIx;
+    TextId key = 0, name = 0, email = 0, language = 0, timeZone = 0, purpose = 0;
+    bool emailUsable = false;
+};
+
+struct OrderTable {
+    std::vector<std::int64_t> id;
+    std::vector<TextId> key, channel;
+    std::vector<CustomerIx> customer;
+    std::vector<SourceIx> source;
+    std::vector<Date> orderDate;
+    std::vector<std::uint8_t> partialOk;
+    std::size_t size() const { return id.size(); }
+};
+
+/// Open order lines, in the order (order key, line key, source): the tie-break of every rank.
+/// Quantities are units of 10^-4, prices micros.
+struct LineTable {
+    std::vector<std::int64_t> id;
+    std::vector<OrderIx> order;
+    std::vector<TextId> key;
+    std::vector<ItemIx> item;
+    std::vector<LocationIx> location;
+    std::vector<std::int64_t> ordered, shipped, allocated, cancelled, unitPrice;
+    std::vector<std::uint32_t> currency; ///< Currency::packed
+    std::vector<Date> requested, promised, confirmed, told;
+    std::vector<std::uint8_t> wasTold; ///< 1 once a message was accepted; told may be unknown then
+    std::vector<std::uint8_t> messageState; ///< LineMessageState
+    std::vector<std::int16_t> priority;
+    std::size_t size() const { return id.size(); }
+
+    std::int64_t open(LineIx line) const
+    {
+        return ordered[line] - shipped[line] - cancelled[line];
+    }
+};
+
+/// What the outbox holds for a line besides what was told.
+enum class LineMessageState : std::uint8_t { None, Pending, Uncertain, Failed };
+
+/// Stock rows with something on hand or allocated, by (item, location).
+struct StockTable {
+    std::vector<ItemIx> item;
+    std::vector<LocationIx> location;
+    std::vector<std::int64_t> onHand, allocated;
+    std::size_t size() const { return item.size(); }
+};
+
+/// Inbound lines with an open quantity, by (item, location, expected, key).
+struct InboundTable {
+    std::vector<std::int64_t> id;
+    std::vector<TextId> key; ///< `PO-0000001/1`
+    std::vector<TextId> kind, supplier, status;
+    std::vector<ItemIx> item;
+    std::vector<LocationIx> location;
+    std::vector<std::int64_t> open;
+    std::vector<Date> promised, expected;
+    std::vector<SourceIx> source;
+    std::size_t size() const { return id.size(); }
+};
+
+/// The immutable picture of all open demand, supply and the state of work. Built by store,
+/// shared as shared_ptr<const Backlog>, read by everything above.
+struct Backlog {
+    std::uint64_t generation = 0;
+    std::shared_ptr<const StringPool> texts;
+    std::vector<SourceRow> sources;
+    std::vector<LocationRow> locations;
+    ItemTable items;
+    CustomerTable customers;
+    std::vector<ContactRow> contacts;
+    OrderTable orders;
+    LineTable lines;
+    StockTable stock;
+    InboundTable inbound;
+
+    std::string_view text(TextId id) const { return texts->view(id); }
+    Quantity openQuantity(LineIx line) const { return Quantity::fromUnits(lines.open(line)); }
+    Money openValue(LineIx line) const;
+    CustomerIx customerOf(LineIx line) const { return orders.customer[lines.order[line]]; }
+    std::span<const ContactRow> contactsOf(CustomerIx customer) const;
+    std::string_view orderKey(LineIx line) const { return text(orders.key[lines.order[line]]); }
+    std::string_view lineKey(LineIx line) const { return text(lines.key[line]); }
+    /// noIx when there is no such open line; `source` may be empty (any).
+    LineIx findLine(std::string_view order, std::string_view line) const;
+};
+
+using BacklogPtr = std::shared_ptr<const Backlog>;
+
+/// `2` before `10`, and otherwise by bytes: how line keys are ordered.
+int compareLineKeys(std::string_view a, std::string_view b);
+
+/// The promise to keep: the promised date, or the requested date if that is later or nothing was
+/// promised.
+inline Date dueDate(Date requested, Date promised)
+{
+    if (!promised.known()) {
+        return requested;
+    }
+    return requested.known() && requested > promised ? requested : promised;
+}
+
+} // namespace repromise

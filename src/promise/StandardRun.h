@@ -1,0 +1,18 @@
+#pragma once
+
+#include "promise/Plan.h"
+
+namespace repromise {
+
+/// The standard run of the command line's contract: demand (open − allocated) in rank order
+/// (priority, requested date, order, line); each takes the latest supply on or before its need
+/// date, then the next latest, then the earliest after it. Same input gives the same bytes.
+Plan standardRun(const Backlog& backlog, Date today);
+
+/// The later of the requested date and today.
+inline Date needDate(Date requested, Date today)
+{
+    return requested.known() && requested > today ? requested : today;
+}
+
+} // namespace repromise
