@@ -52,6 +52,8 @@ public:
     virtual void put(const ShipmentRecord& record, const Place& place) = 0;
     virtual void put(const InboundRecord& record, const Place& place) = 0;
     virtual void put(const ReceiptRecord& record, const Place& place) = 0;
+    /// The source no longer has this record; `key` is its key parts joined by '/'.
+    virtual void removed(RecordKind kind, std::string_view key) = 0;
     virtual void defect(const Defect& defect, const Place& place) = 0;
 };
 

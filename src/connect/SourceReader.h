@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "domain/RecordSink.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+/// The reader's own memory between runs, by feed: opaque to everybody else. Stored in the same
+/// transaction as the records it stands for.
+using Cursors = std::map<std::string, std::string>;
+
+struct ReadRequest {
+    bool full = false; ///< ignore the cursors and deliver everything
+    Cursors cursors;
+};
+
+struct ReadReport {
+    /// Kinds of which everything that exists was delivered: what was not seen is gone.
+    std::vector<RecordKind> complete;
+    Cursors cursors;
+};
+
+/// Reads one source. Used on a job's thread; may block there; no event loop needed.
+class SourceReader {
+public:
+    SourceReader() = default;
+    SourceReader(const SourceReader&) = delete;
+    SourceReader& operator=(const SourceReader&) = delete;
+    virtual ~SourceReader() = default;
+
+    /// Delivers records in an order in which references resolve (items before stock, orders
+    /// before lines …). On an error the caller throws away all that was delivered.
+    virtual Result<ReadReport> read(const ReadRequest& request, RecordSink& sink,
+                                    Progress& progress, const CancelToken& cancel)
+        = 0;
+
+    /// A cheap check that the source can be reached and read.
+    virtual Outcome test(const CancelToken& cancel) = 0;
+};
+
+} // namespace repromise
