@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/AppContext.h"
+#include "app/Picture.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+struct PegView {
+    std::string supply; ///< `stock`, `allocated`, or the inbound line's key
+    std::string kind;   ///< `allocated`, `stock`, `purchase`, `transfer`, `production`
+    std::int64_t quantity = 0;
+    Date date = {};
+};
+
+struct OutrankView {
+    LineIx row = noIx;
+    std::string order, line;
+    std::int64_t quantity = 0;
+};
+
+struct LedgerView {
+    std::string kind; ///< `requested`, `promised`, `confirmed`, `projected`, `told`, `actual`
+    Date date = {};
+    Instant at = {};
+    std::string source, by, reason;
+};
+
+struct LineExplanation {
+    LineIx row = noIx;
+    std::vector<PegView> pegs;
+    std::optional<std::string> limitingSupply;
+    std::vector<OutrankView> outrankedBy;
+    std::int64_t shortage = 0;
+    std::vector<LedgerView> ledger; ///< oldest first
+    QString sentence;
+};
+
+/// Why a line has the date it has.
+class ExplainLineUseCase {
+public:
+    explicit ExplainLineUseCase(AppContext& context) : m_context(context) {}
+    Result<LineExplanation> run(const Picture& picture, std::string_view order,
+                                std::string_view line);
+    Result<LineExplanation> run(const Picture& picture, LineIx line);
+
+private:
+    AppContext& m_context;
+};
+
+} // namespace repromise

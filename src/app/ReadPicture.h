@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/AppContext.h"
+#include "app/Picture.h"
+#include "base/Progress.h"
+
+namespace repromise {
+
+/// Reads the Backlog, makes the standard run and derives what follows.
+class ReadPicture {
+public:
+    explicit ReadPicture(AppContext& context) : m_context(context) {}
+
+    /// With `previous`, reads only what changed since where that is possible.
+    Result<PicturePtr> run(Progress& progress, const CancelToken& cancel,
+                           const PicturePtr& previous = {});
+
+private:
+    AppContext& m_context;
+};
+
+} // namespace repromise
