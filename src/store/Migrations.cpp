@@ -1,0 +1,83 @@
+#include "store/Migrations.h"
+
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <array>
+
+namespace repromise {
+
+extern const char* const migration0001;
+
+namespace {
+
+int versionOf(SQLite::Database& connection)
+{
+    return connection.execAndGet("PRAGMA user_version").getInt();
+}
+
+int newest()
+{
+    return migrations().back().number;
+}
+
+tl::unexpected<Error> newerFile(int found)
+{
+    return fail(ErrorKind::Refused,
+                QCoreApplication::translate(
+                    "Migrations", "This workspace was written by a newer Repromise (schema %1; this "
+                                  "program knows %2). Update Repromise to open it.")
+                    .arg(found)
+                    .arg(newest()));
+}
+
+void apply(SQLite::Database& connection, const Migration& step)
+{
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    if (versionOf(connection) >= step.number) {
+        return; // another program was faster
+    }
+    connection.exec(step.sql);
+    connection.exec("PRAGMA user_version = " + std::to_string(step.number));
+    transaction.commit();
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    static const std::array steps{Migration{1, migration0001}};
+    return steps;
+}
+
+Outcome migrate(SQLite::Database& connection)
+{
+    const int found = versionOf(connection);
+    if (found > newest()) {
+        return newerFile(found);
+    }
+    for (const Migration& step : migrations()) {
+        if (step.number > found) {
+            apply(connection, step);
+        }
+    }
+    return {};
+}
+
+Outcome checkVersion(SQLite::Database& connection)
+{
+    const int found = versionOf(connection);
+    if (found > newest()) {
+        return newerFile(found);
+    }
+    if (found < newest()) {
+        return fail(ErrorKind::Refused,
+                    QCoreApplication::translate(
+                        "Migrations", "This workspace was written by an older Repromise. Open it "
+                                      "once for writing to bring it up to date."));
+    }
+    return {};
+}
+
+} // namespace repromise
