@@ -28,7 +28,7 @@ enum class Setting : std::uint8_t {
     SendUndoSeconds,
     SendMaxTries,
     StaleAfterHours,
-    TruncatedFraction,
+    TruncatedPercent,
     ApprovalLines,
     ApprovalValue,
     MessageWindowHours,

@@ -1,0 +1,133 @@
+#include "base/SettingCheck.h"
+
+#include "base/Decimal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace repromise {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+QString quoted(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool hasControlCharacter(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    });
+}
+
+bool isInteger(const SettingRow& row, std::string_view value)
+{
+    std::int64_t number = 0;
+    const auto* const end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, number);
+    return error == std::errc() && stop == end && number >= row.lowest && number <= row.highest;
+}
+
+bool isChoice(std::string_view choices, std::string_view value)
+{
+    while (!choices.empty()) {
+        const auto bar = choices.find('|');
+        if (choices.substr(0, bar) == value) {
+            return true;
+        }
+        choices = bar == std::string_view::npos ? std::string_view() : choices.substr(bar + 1);
+    }
+    return false;
+}
+
+bool isMoney(std::string_view value)
+{
+    return value.empty() || parseScaled(value, 2).value_or(-1) >= 0;
+}
+
+bool isAddress(std::string_view value)
+{
+    const auto at = value.find('@');
+    return value.empty()
+           || (at != std::string_view::npos && at > 0 && at + 1 < value.size()
+               && value.find('@', at + 1) == std::string_view::npos
+               && value.find_first_of(" <>,;\"") == std::string_view::npos);
+}
+
+bool isHour(std::string_view value)
+{
+    const auto within = [&](std::size_t at, int limit) {
+        const int tens = value[at] - '0';
+        const int ones = value[at + 1] - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && tens * 10 + ones < limit;
+    };
+    return value.empty()
+           || (value.size() == 5 && value[2] == ':' && within(0, 24) && within(3, 60));
+}
+
+bool isLegal(const SettingRow& row, std::string_view value)
+{
+    switch (row.type) {
+    case SettingType::Text:
+    case SettingType::Path:
+        return value.size() <= static_cast<std::size_t>(row.highest);
+    case SettingType::Integer:
+        return isInteger(row, value);
+    case SettingType::Boolean:
+        return value == "true" || value == "false";
+    case SettingType::Choice:
+        return isChoice(row.choices, value);
+    case SettingType::Money:
+        return isMoney(value);
+    case SettingType::Address:
+        return isAddress(value);
+    case SettingType::Hour:
+        return isHour(value);
+    }
+    return false;
+}
+
+} // namespace
+
+QString settingRange(const SettingRow& row)
+{
+    switch (row.type) {
+    case SettingType::Text:
+        return tr("one line of at most %1 bytes").arg(row.highest);
+    case SettingType::Path:
+        return tr("a file path");
+    case SettingType::Integer:
+        return tr("a whole number from %1 to %2").arg(row.lowest).arg(row.highest);
+    case SettingType::Boolean:
+        return tr("true or false");
+    case SettingType::Choice:
+        return tr("one of %1").arg(quoted(row.choices).replace(QLatin1Char('|'), QLatin1String(", ")));
+    case SettingType::Money:
+        return tr("an amount like 5000 or 5000.00, or empty");
+    case SettingType::Address:
+        return tr("a mail address like orders@example.com, or empty");
+    case SettingType::Hour:
+        return tr("a time like 20:00, or empty");
+    }
+    return {};
+}
+
+Outcome checkSetting(const SettingRow& row, std::string_view value)
+{
+    if (!hasControlCharacter(value) && isLegal(row, value)) {
+        return {};
+    }
+    return fail(ErrorKind::BadInput, tr("%1 cannot be “%2”: it must be %3.")
+                                         .arg(quoted(row.key), quoted(value).simplified().left(80),
+                                              settingRange(row)));
+}
+
+} // namespace repromise
