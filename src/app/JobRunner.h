@@ -40,6 +40,7 @@ private:
 
     Job* startTask(const QString& title, Lane lane, Task task,
                    std::function<void(const Outcome&)> deliver);
+    static Outcome guardedRun(const Task& task, Progress& progress, const CancelToken& cancel);
     void finishJob(Job* job, const Outcome& outcome,
                    const std::function<void(const Outcome&)>& deliver);
 

@@ -4,11 +4,11 @@
 
 namespace repromise {
 
-/// Who does something, as the journal records it.
+/// Who acts, as the journal records it: a person or a rule, in a role, at a workstation.
 struct Actor {
-    std::string user;
-    std::string role;        ///< `agent`, `planner`, `warehouse`, `manager`, `administrator`, `rule`
-    std::string workstation; ///< host name
+    std::string name = "system";
+    std::string role = "system";
+    std::string workstation;
 };
 
 } // namespace repromise

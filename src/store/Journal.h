@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Actor.h"
 #include "base/Clock.h"
 #include "store/Database.h"
 
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace repromise {
-
-/// Who acts: a person or a rule, in a role, at a workstation.
-struct Actor {
-    std::string name = "system";
-    std::string role = "system";
-    std::string workstation;
-};
 
 struct JournalEntry {
     std::int64_t seq = 0;
