@@ -19,8 +19,16 @@ struct Peg {
     LineIx line = noIx;
     SupplyKind kind = SupplyKind::Stock;
     InboundIx inbound = noIx; ///< set for SupplyKind::Inbound
-    std::int64_t quantity = 0;
     Date date = {};
+    std::int64_t quantity = 0;
+    friend bool operator==(const Peg&, const Peg&) = default;
+};
+
+/// Where a line's pegs stand in Plan::pegs.
+struct PegRange {
+    std::uint32_t begin = 0;
+    std::uint32_t count = 0;
+    friend bool operator==(const PegRange&, const PegRange&) = default;
 };
 
 /// What a run found for every line of a Backlog; columns run parallel to Backlog::lines.
@@ -29,16 +37,20 @@ struct Plan {
     std::vector<Date> projected;        ///< likely ship date; unknown when supply is missing
     std::vector<Date> safe;             ///< P90 date; unknown where it was not worked out
     std::vector<std::int64_t> shortage; ///< open quantity with no supply at all
-    std::vector<InboundIx> limiting;    ///< the inbound line that sets the date, or noIx
-    std::vector<std::uint8_t> onStock;  ///< 1 when every missing unit is pegged to stock free today
-    /// Pegs grouped by line: those of line l are pegs[pegBegin[l]] … pegs[pegBegin[l + 1]].
+    /// The inbound line that moves `projected` past the need date; noIx when none does, also when
+    /// there is a shortage (then the missing supply is what limits).
+    std::vector<InboundIx> limiting;
+    /// 1 when something is missing (open > allocated) and all of it is pegged to stock free today.
+    std::vector<std::uint8_t> onStock;
+    /// Those of one line stand together: the allocated part first, then by date. The lines
+    /// themselves are in no particular order, so use `pegsOf`.
     std::vector<Peg> pegs;
-    std::vector<std::uint32_t> pegBegin;
+    std::vector<PegRange> pegRange;
     std::vector<InboundIx> undatedInbound; ///< inbound lines ignored for want of a date
 
     std::span<const Peg> pegsOf(LineIx line) const
     {
-        return std::span(pegs).subspan(pegBegin[line], pegBegin[line + 1] - pegBegin[line]);
+        return std::span(pegs).subspan(pegRange[line].begin, pegRange[line].count);
     }
 };
 

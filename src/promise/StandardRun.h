@@ -1,5 +1,6 @@
 #pragma once
 
+#include "promise/Demand.h"
 #include "promise/Plan.h"
 
 namespace repromise {
@@ -8,11 +9,5 @@ namespace repromise {
 /// (priority, requested date, order, line); each takes the latest supply on or before its need
 /// date, then the next latest, then the earliest after it. Same input gives the same bytes.
 Plan standardRun(const Backlog& backlog, Date today);
-
-/// The later of the requested date and today.
-inline Date needDate(Date requested, Date today)
-{
-    return requested.known() && requested > today ? requested : today;
-}
 
 } // namespace repromise

@@ -1,0 +1,82 @@
+#include "promise/ItemLocationMatcher.h"
+
+namespace repromise {
+
+ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan)
+    : m_backlog(backlog), m_plan(plan)
+{
+}
+
+void ItemLocationMatcher::match(const ItemLocationSlice& slice)
+{
+    fillPool(slice);
+    for (const Demand& demand : slice.demands) {
+        matchDemand(demand);
+    }
+}
+
+void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)
+{
+    m_pool.clear();
+    std::int64_t free = 0;
+    for (std::uint32_t row = slice.stock.begin; row < slice.stock.end; ++row) {
+        free += m_backlog.stock.onHand[row] - m_backlog.stock.allocated[row];
+    }
+    m_pool.add({m_plan.today, SupplyKind::Stock, noIx, free});
+    const Date tomorrow = m_plan.today.plusDays(1);
+    for (InboundIx row = slice.inbound.begin; row < slice.inbound.end; ++row) {
+        const Date expected = m_backlog.inbound.expected[row];
+        if (expected.known()) {
+            m_pool.add({std::max(expected, tomorrow), SupplyKind::Inbound, row,
+                        m_backlog.inbound.open[row]});
+        }
+    }
+}
+
+void ItemLocationMatcher::matchDemand(const Demand& demand)
+{
+    std::vector<Peg>& pegs = m_plan.pegs;
+    PegRange range{static_cast<std::uint32_t>(pegs.size()), 0};
+    if (demand.partlyAllocated) {
+        pegs.push_back({demand.line, SupplyKind::Allocated, noIx, m_plan.today,
+                        allocatedPart(m_backlog.lines, demand.line)});
+    }
+    const std::size_t firstTaken = pegs.size();
+    const Date need = needDate(demand.rank.requested(), m_plan.today);
+    const std::int64_t shortage = m_pool.take(
+        need, demand.quantity, [&pegs, &demand](const Supply& supply, std::int64_t part) {
+            pegs.push_back({demand.line, supply.kind, supply.inbound, supply.date, part});
+        });
+    range.count = static_cast<std::uint32_t>(pegs.size()) - range.begin;
+    if (range.count > 0) {
+        m_plan.pegRange[demand.line] = range;
+    }
+    record(demand, need, firstTaken, shortage);
+}
+
+void ItemLocationMatcher::record(const Demand& demand, Date need, std::size_t firstTaken,
+                                 std::int64_t shortage)
+{
+    const std::span taken = std::span(m_plan.pegs).subspan(firstTaken);
+    if (taken.size() > 1) {
+        // In time they were taken latest first; positions in the pool break ties of date.
+        std::ranges::sort(taken, [](const Peg& a, const Peg& b) {
+            return a.date != b.date ? a.date < b.date : a.inbound < b.inbound;
+        });
+    }
+    if (shortage > 0) {
+        m_plan.shortage[demand.line] = shortage;
+        m_plan.projected[demand.line] = Date();
+        return;
+    }
+    const Peg& last = taken.back();
+    if (last.date > need) {
+        m_plan.projected[demand.line] = last.date;
+        m_plan.limiting[demand.line] = last.inbound;
+    }
+    if (last.kind == SupplyKind::Stock) {
+        m_plan.onStock[demand.line] = 1;
+    }
+}
+
+} // namespace repromise
