@@ -94,3 +94,10 @@ function(repromise_python_tests)
             LABELS "${label}" TIMEOUT 300 ENVIRONMENT "${environment}")
     endforeach()
 endfunction()
+
+# repromise_bench(<name> <library>...): the program of tests/bench/<name>.cpp. Not a test and not part of
+# `all`: build it by name, best with the release preset, and read what it prints.
+function(repromise_bench name)
+    add_executable(${name} EXCLUDE_FROM_ALL "${CMAKE_SOURCE_DIR}/tests/bench/${name}.cpp")
+    target_link_libraries(${name} PRIVATE repromise_test_support ${ARGN})
+endfunction()
