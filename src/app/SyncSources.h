@@ -2,7 +2,7 @@
 
 #include "app/AppContext.h"
 #include "base/Progress.h"
-#include "domain/Records.h"
+#include "domain/SyncCounts.h"
 
 #include <optional>
 #include <string>
@@ -14,12 +14,6 @@ struct SyncRequest {
     std::vector<std::string> names; ///< empty: every source
     bool full = false;              ///< read everything again
     std::string deltaFolder;        ///< csv only: apply this folder of changed rows by key
-};
-
-struct SyncCounts {
-    RecordKind kind = RecordKind::OrderLine;
-    std::uint64_t read = 0, added = 0, changed = 0, unchanged = 0, removed = 0, quarantined = 0;
-    double seconds = 0;
 };
 
 struct SourceSyncReport {

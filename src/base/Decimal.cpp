@@ -66,8 +66,8 @@ std::optional<std::int64_t> parseScaled(std::string_view text, int scale)
 std::string formatScaled(std::int64_t value, int scale, int minPlaces)
 {
     const bool negative = value < 0;
-    std::uint64_t magnitude
-        = negative ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
+    std::uint64_t magnitude =
+        negative ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
     std::string reversed;
     bool significant = false;
     for (int place = scale; place > 0; --place, magnitude /= 10) {
@@ -90,13 +90,13 @@ std::string formatScaled(std::int64_t value, int scale, int minPlaces)
     return {reversed.rbegin(), reversed.rend()};
 }
 
-std::int64_t divideHalfEven(__int128 numerator, std::int64_t denominator)
+std::int64_t divideHalfEven(Int128 numerator, std::int64_t denominator)
 {
-    __int128 quotient = numerator / denominator;
-    __int128 remainder = numerator % denominator;
+    Int128 quotient = numerator / denominator;
+    Int128 remainder = numerator % denominator;
     const int sign = numerator < 0 ? -1 : 1;
     remainder *= sign;
-    const __int128 twice = remainder * 2;
+    const Int128 twice = remainder * 2;
     if (twice > denominator || (twice == denominator && quotient % 2 != 0)) {
         quotient += sign;
     }

@@ -15,7 +15,9 @@ std::optional<std::int64_t> parseScaled(std::string_view text, int scale);
 /// The shortest decimal that reads back as the same value, with at least `minPlaces` places.
 std::string formatScaled(std::int64_t value, int scale, int minPlaces = 0);
 
+__extension__ using Int128 = __int128;
+
 /// `numerator / denominator`, rounded half to even; denominator must be positive.
-std::int64_t divideHalfEven(__int128 numerator, std::int64_t denominator);
+std::int64_t divideHalfEven(Int128 numerator, std::int64_t denominator);
 
 } // namespace repromise

@@ -64,7 +64,7 @@ Currency Currency::fromPacked(std::uint32_t packed)
 Money Money::of(Quantity quantity, UnitPrice price, Currency currency)
 {
     const int excess = Quantity::scale + UnitPrice::scale - currency.places();
-    const __int128 product = static_cast<__int128>(quantity.units()) * price.micros();
+    const Int128 product = static_cast<Int128>(quantity.units()) * price.micros();
     return {divideHalfEven(product, pow10(excess)), currency};
 }
 

@@ -9,10 +9,21 @@ namespace repromise {
 /// Set by whoever wants a job to stop; read by the job once per page or per some hundred rows.
 class CancelToken {
 public:
+    CancelToken() = default;
+    /// Also cancelled when `parent` is; the parent must outlive this.
+    explicit CancelToken(const CancelToken* parent) : m_parent(parent) {}
+    CancelToken(const CancelToken&) = delete;
+    CancelToken& operator=(const CancelToken&) = delete;
+
     void cancel() noexcept { m_cancelled.store(true, std::memory_order_relaxed); }
-    bool cancelled() const noexcept { return m_cancelled.load(std::memory_order_relaxed); }
+    bool cancelled() const noexcept
+    {
+        return m_cancelled.load(std::memory_order_relaxed)
+               || (m_parent != nullptr && m_parent->cancelled());
+    }
 
 private:
+    const CancelToken* m_parent = nullptr;
     std::atomic<bool> m_cancelled{false};
 };
 

@@ -10,15 +10,34 @@ StringPool::StringPool()
     m_ids.emplace(std::string_view(), 0);
 }
 
-StringPool::Id StringPool::intern(std::string_view text)
+StringPool::StringPool(std::shared_ptr<const StringPool> base)
+    : m_base(std::move(base)), m_offset(static_cast<Id>(m_base->size()))
+{
+}
+
+const StringPool::Id* StringPool::find(std::string_view text) const
 {
     const auto found = m_ids.find(text);
     if (found != m_ids.end()) {
-        return found->second;
+        return &found->second;
     }
-    const auto id = static_cast<Id>(m_views.size());
+    return m_base ? m_base->find(text) : nullptr;
+}
+
+StringPool::Id StringPool::intern(std::string_view text)
+{
+    if (const Id* known = find(text)) {
+        return *known;
+    }
+    const Id id = append(text);
+    m_ids.emplace(view(id), id);
+    return id;
+}
+
+StringPool::Id StringPool::append(std::string_view text)
+{
+    const auto id = static_cast<Id>(size());
     m_views.push_back(keep(text));
-    m_ids.emplace(m_views.back(), id);
     return id;
 }
 

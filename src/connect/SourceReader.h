@@ -10,8 +10,8 @@
 
 namespace repromise {
 
-/// The reader's own memory between runs, by feed: opaque to everybody else. Stored in the same
-/// transaction as the records it stands for.
+/// The reader's own memory between runs, by feed: opaque to everybody else.
+/// Stored in the same transaction as the records it stands for.
 using Cursors = std::map<std::string, std::string>;
 
 struct ReadRequest {
@@ -20,12 +20,14 @@ struct ReadRequest {
 };
 
 struct ReadReport {
-    /// Kinds of which everything that exists was delivered: what was not seen is gone.
+    /// Kinds of which everything that exists was delivered: what was not seen is
+    /// gone.
     std::vector<RecordKind> complete;
     Cursors cursors;
 };
 
-/// Reads one source. Used on a job's thread; may block there; no event loop needed.
+/// Reads one source. Used on a job's thread; may block there; no event loop
+/// needed.
 class SourceReader {
 public:
     SourceReader() = default;
@@ -33,11 +35,15 @@ public:
     SourceReader& operator=(const SourceReader&) = delete;
     virtual ~SourceReader() = default;
 
-    /// Delivers records in an order in which references resolve (items before stock, orders
-    /// before lines …). On an error the caller throws away all that was delivered.
+    /// Delivers records in an order in which references resolve (items before
+    /// stock, orders before lines …). On an error the caller throws away all that
+    /// was delivered.
     virtual Result<ReadReport> read(const ReadRequest& request, RecordSink& sink,
-                                    Progress& progress, const CancelToken& cancel)
-        = 0;
+                                    Progress& progress, const CancelToken& cancel) = 0;
+
+    /// True when reading is quick and cannot hang (local files): records are then
+    /// applied while they are read, and otherwise kept until all have arrived.
+    virtual bool local() const { return false; }
 
     /// A cheap check that the source can be reached and read.
     virtual Outcome test(const CancelToken& cancel) = 0;

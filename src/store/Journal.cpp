@@ -46,8 +46,8 @@ JournalEntry entryOf(SQLite::Statement& row)
     return entry;
 }
 
-constexpr const char* columns
-    = "seq, id, at, actor, role, workstation, kind, subject, payload, previous, hash";
+constexpr const char* columns =
+    "seq, id, at, actor, role, workstation, kind, subject, payload, previous, hash";
 
 struct Head {
     std::int64_t seq;
@@ -85,9 +85,9 @@ void Journal::append(std::string_view kind, std::string_view subject, std::strin
 {
     auto& connection = m_database.connection();
     const Head head = headOf(connection);
-    JournalEntry entry{head.seq + 1,       makeUuidV7(m_clock.now()), m_clock.now(), m_actor,
-                       std::string(kind),  std::string(subject),      std::string(payload),
-                       head.hash,          {}};
+    JournalEntry entry{
+        head.seq + 1,         makeUuidV7(m_clock.now()), m_clock.now(), m_actor, std::string(kind),
+        std::string(subject), std::string(payload),      head.hash,     {}};
     entry.hash = hashOf(entry);
     SQLite::Statement insert(connection,
                              "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -112,50 +112,52 @@ void Journal::append(std::string_view kind, std::string_view subject, std::strin
 Result<std::vector<JournalEntry>> Journal::read(Instant since, std::string_view subject,
                                                 std::size_t limit)
 {
-    return guarded(say(QT_TRANSLATE_NOOP("Journal", "read the journal")),
-                   [&]() -> Result<std::vector<JournalEntry>> {
-        SQLite::Statement query(
-            m_database.connection(),
-            std::string("SELECT ") + columns
-                + " FROM journal WHERE at >= ?1 AND (?2 = '' OR subject = ?2 OR "
-                  "substr(subject, 1, length(?2) + 1) = ?2 || '/') ORDER BY seq LIMIT ?3");
-        query.bind(1, since.known() ? since.ms() : 0);
-        query.bind(2, std::string(subject));
-        query.bind(3, static_cast<std::int64_t>(limit));
-        std::vector<JournalEntry> entries;
-        while (query.executeStep()) {
-            entries.push_back(entryOf(query));
-        }
-        return entries;
-    });
+    return guarded(
+        say(QT_TRANSLATE_NOOP("Journal", "read the journal")),
+        [&]() -> Result<std::vector<JournalEntry>> {
+            SQLite::Statement query(
+                m_database.connection(),
+                std::string("SELECT ") + columns
+                    + " FROM journal WHERE at >= ?1 AND (?2 = '' OR subject = ?2 OR "
+                      "substr(subject, 1, length(?2) + 1) = ?2 || '/') ORDER BY seq LIMIT ?3");
+            query.bind(1, since.known() ? since.ms() : 0);
+            query.bind(2, std::string(subject));
+            query.bind(3, static_cast<std::int64_t>(limit));
+            std::vector<JournalEntry> entries;
+            while (query.executeStep()) {
+                entries.push_back(entryOf(query));
+            }
+            return entries;
+        });
 }
 
 Result<AuditResult> Journal::verify()
 {
     return guarded(say(QT_TRANSLATE_NOOP("Journal", "verify the journal")),
                    [&]() -> Result<AuditResult> {
-        auto& connection = m_database.connection();
-        AuditResult result;
-        Head before{0, {}};
-        SQLite::Transaction snapshot(connection); // head and entries of one moment
-        SQLite::Statement query(connection,
-                                std::string("SELECT ") + columns + " FROM journal ORDER BY seq");
-        while (query.executeStep()) {
-            JournalEntry entry = entryOf(query);
-            ++result.checked;
-            result.finding = findingFor(entry, before);
-            if (!result.finding.isEmpty()) {
-                result.firstBroken = std::move(entry);
-                return result;
-            }
-            before = {entry.seq, entry.hash};
-        }
-        const Head head = headOf(connection);
-        if (head.seq != before.seq || head.hash != before.hash) {
-            result.finding = say(QT_TRANSLATE_NOOP("Journal", "entries at the end are missing"));
-        }
-        return result;
-    });
+                       auto& connection = m_database.connection();
+                       AuditResult result;
+                       Head before{0, {}};
+                       SQLite::Transaction snapshot(connection); // head and entries of one moment
+                       SQLite::Statement query(connection, std::string("SELECT ") + columns
+                                                               + " FROM journal ORDER BY seq");
+                       while (query.executeStep()) {
+                           JournalEntry entry = entryOf(query);
+                           ++result.checked;
+                           result.finding = findingFor(entry, before);
+                           if (!result.finding.isEmpty()) {
+                               result.firstBroken = std::move(entry);
+                               return result;
+                           }
+                           before = {entry.seq, entry.hash};
+                       }
+                       const Head head = headOf(connection);
+                       if (head.seq != before.seq || head.hash != before.hash) {
+                           result.finding =
+                               say(QT_TRANSLATE_NOOP("Journal", "entries at the end are missing"));
+                       }
+                       return result;
+                   });
 }
 
 } // namespace repromise

@@ -2,10 +2,11 @@ namespace repromise {
 
 extern const char* const migration0001;
 
-// Quantities are 10^-4 units, unit prices micros, money minor units, dates days since 1970
-// (2147483647 unknown), instants UTC milliseconds (null unknown), currencies packed letters.
-// order_line.id = sales_order.id * 65536 + n and stock.id = item.id * 65536 + location.id: rows
-// lie together without a second index. `fingerprint` is a hash of the record as delivered.
+// Quantities are 10^-4 units, unit prices micros, money minor units, dates days
+// since 1970 (2147483647 unknown), instants UTC milliseconds (null unknown),
+// currencies packed letters. order_line.id = sales_order.id * 65536 + n and
+// stock.id = item.id * 65536 + location.id: rows lie together without a second
+// index. `fingerprint` is a hash of the record as delivered.
 const char* const migration0001 = R"sql(
 CREATE TABLE workspace (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -19,7 +20,7 @@ CREATE TABLE source (
     name TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     settings TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'new',
+    state TEXT NOT NULL DEFAULT 'never',
     last_try INTEGER,
     last_good INTEGER,
     last_error TEXT,
@@ -33,15 +34,6 @@ CREATE TABLE source_cursor (
     cursor TEXT NOT NULL,
     PRIMARY KEY (source_id, feed)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE sync_run (
-    id INTEGER PRIMARY KEY,
-    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
-    started_at INTEGER NOT NULL,
-    ended_at INTEGER NOT NULL,
-    outcome TEXT NOT NULL,
-    report TEXT NOT NULL
-) STRICT;
 
 CREATE TABLE quarantine (
     id INTEGER PRIMARY KEY,
@@ -130,7 +122,7 @@ CREATE TABLE sales_order (
     gone INTEGER NOT NULL DEFAULT 0,
     customer_id INTEGER NOT NULL REFERENCES customer (id),
     channel TEXT NOT NULL, status TEXT NOT NULL, order_date INTEGER NOT NULL,
-    partial_ok INTEGER NOT NULL, line_count INTEGER NOT NULL DEFAULT 0,
+    partial_ok INTEGER NOT NULL,
     UNIQUE (key, source_id)
 ) STRICT;
 
@@ -167,7 +159,7 @@ CREATE TABLE receipt (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
     source_id INTEGER NOT NULL, fingerprint INTEGER NOT NULL, updated_at INTEGER,
     gone INTEGER NOT NULL DEFAULT 0,
-    inbound_key TEXT NOT NULL, supplier TEXT NOT NULL, item_id INTEGER NOT NULL,
+    inbound_order TEXT NOT NULL, inbound_line TEXT NOT NULL, supplier TEXT NOT NULL, item_id INTEGER NOT NULL,
     location_id INTEGER NOT NULL, received INTEGER NOT NULL,
     order_date INTEGER NOT NULL, promised INTEGER NOT NULL, received_on INTEGER NOT NULL
 ) STRICT;
@@ -190,6 +182,13 @@ CREATE TABLE line_told (
     order_line_id INTEGER PRIMARY KEY,
     date INTEGER NOT NULL,
     at INTEGER NOT NULL,
+    message_id TEXT NOT NULL
+) STRICT;
+
+-- LineMessageState of the newest message about a line that is neither sent nor discarded.
+CREATE TABLE line_message (
+    order_line_id INTEGER PRIMARY KEY,
+    state INTEGER NOT NULL,
     message_id TEXT NOT NULL
 ) STRICT;
 

@@ -1,0 +1,14 @@
+#include "store/merge/Fingerprint.h"
+
+#include <xxhash.h>
+
+namespace repromise {
+
+std::uint64_t Fingerprint::take()
+{
+    const std::uint64_t hash = XXH3_64bits(m_bytes.data(), m_bytes.size());
+    m_bytes.clear();
+    return hash == 0 ? 1 : hash;
+}
+
+} // namespace repromise

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/Date.h"
+#include "store/BulkStatement.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+/// A 128-bit hash of a record's key; equal keys are taken to be equal hashes.
+struct KeyHash {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    static KeyHash of(std::string_view key, std::uint64_t scope = 0);
+    static KeyHash of(std::int64_t key) { return of({}, static_cast<std::uint64_t>(key)); }
+};
+
+/// What a merge knows of a stored row.
+struct KnownRow {
+    std::int64_t id = 0;
+    std::uint64_t fingerprint = 0;
+    Instant updatedAt;
+    std::int32_t source = 0;
+    bool gone = false;
+    bool seen = false;  ///< delivered in this run
+    bool isNew = false; ///< and not stored before
+};
+
+/// Finds stored rows of one table by key: from memory once loaded, row by row from the table
+/// while only few are asked for (a delta), everything at once when many are (a snapshot).
+class KeyIndex {
+public:
+    /// `columns` of every query: id, fingerprint, updated_at, source_id, gone, then what `hashRow`
+    /// needs. `byKey` is bound by the caller of `find`.
+    struct Queries {
+        std::string_view table;
+        std::string_view keyColumns; ///< extra columns for `hashRow`, from position 5
+        std::string_view where;      ///< condition of the lookup by key
+    };
+    using HashRow = std::function<KeyHash(const BulkStatement&)>;
+    using BindKey = std::function<void(BulkStatement&)>;
+
+    KeyIndex(Database& database, const Queries& queries, HashRow hashRow);
+
+    /// Null when there is no such row. The pointer is valid until the next `find` or `add`.
+    template <typename Bind>
+    KnownRow* find(KeyHash hash, Bind&& bindKey)
+    {
+        if (KnownRow* row = inMemory(hash); row != nullptr || m_complete) {
+            return row;
+        }
+        return lookUp(hash, BindKey(bindKey));
+    }
+    KnownRow* add(KeyHash hash, const KnownRow& row);
+    bool empty() const { return m_rows.empty() && m_complete; }
+
+    /// Loads what is not in memory yet.
+    void complete();
+    std::vector<KnownRow>& rows() { return m_rows; }
+
+private:
+    KnownRow* inMemory(KeyHash hash);
+    KnownRow* lookUp(KeyHash hash, const BindKey& bindKey);
+    static KnownRow rowOf(const BulkStatement& statement);
+    void grow();
+    std::size_t slotOf(KeyHash hash) const;
+
+    static constexpr std::size_t lookUpsBeforeCount = 4096;
+    static constexpr std::int64_t loadFraction = 16;
+
+    Database& m_database;
+    std::string m_selectAll;
+    std::string m_table;
+    HashRow m_hashRow;
+    BulkStatement m_selectOne;
+    std::vector<std::uint32_t> m_slots; ///< row number + 1, 0 free; linear probing
+    std::vector<KeyHash> m_hashes;
+    std::vector<KnownRow> m_rows;
+    std::size_t m_lookUps = 0;
+    bool m_complete = false;
+};
+
+} // namespace repromise

@@ -1,0 +1,492 @@
+#include "store/merge/MergeTable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace repromise {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("MergeTable", text);
+}
+
+std::size_t columnCount(std::string_view columns)
+{
+    return 1 + static_cast<std::size_t>(std::count(columns.begin(), columns.end(), ','));
+}
+
+// Tables whose id is made from what the record points at have no key column.
+template <typename Policy>
+constexpr bool idFromReferences =
+    std::is_same_v<Policy, StockPolicy> || std::is_same_v<Policy, AccountPolicy>;
+template <typename Policy>
+constexpr bool isLine = std::is_same_v<Policy, OrderLinePolicy>;
+template <typename Policy>
+constexpr bool isOrder = std::is_same_v<Policy, SalesOrderPolicy>;
+
+template <typename Policy>
+std::string insertSql()
+{
+    std::string names = "id";
+    std::string marks = "?";
+    if constexpr (!idFromReferences<Policy>) {
+        names += ",key";
+        marks += ",?";
+    }
+    names += ",source_id,fingerprint,updated_at,";
+    marks += ",?,?,?";
+    names += Policy::columns;
+    for (std::size_t i = 0; i < columnCount(Policy::columns); ++i) {
+        marks += ",?";
+    }
+    if constexpr (isLine<Policy>) {
+        names += ",first_seen";
+        marks += ",?";
+    }
+    return "INSERT INTO " + std::string(Policy::table) + " (" + names + ") VALUES (" + marks + ")";
+}
+
+// A promise once made stays: only an unknown one is filled.
+std::string assignment(std::string_view column)
+{
+    if (column == "promised") {
+        return "promised=iif(promised=2147483647,?,promised)";
+    }
+    return std::string(column) + "=?";
+}
+
+template <typename Policy>
+std::string updateSql()
+{
+    std::string sql = "UPDATE " + std::string(Policy::table)
+                      + " SET gone=0,source_id=?,fingerprint=?,updated_at=?";
+    std::string_view rest = Policy::columns;
+    while (!rest.empty()) {
+        const auto comma = rest.find(',');
+        const std::string_view column = rest.substr(0, comma);
+        sql += ',';
+        sql += isLine<Policy> ? assignment(column) : std::string(column) + "=?";
+        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+    }
+    return sql + " WHERE id=?";
+}
+
+} // namespace
+
+QString brokenReferenceReason(const BrokenReference& reference)
+{
+    const QString name =
+        QString::fromUtf8(reference.name.data(), static_cast<qsizetype>(reference.name.size()));
+    if (reference.kind == "unknown_item") {
+        return say(QT_TRANSLATE_NOOP("MergeTable", "Item \"%1\" is not known. Deliver the item "
+                                                   "first, or correct the code."))
+            .arg(name);
+    }
+    if (reference.kind == "unknown_location") {
+        return say(QT_TRANSLATE_NOOP("MergeTable", "Location \"%1\" is not known. Deliver the "
+                                                   "location first, or correct the code."))
+            .arg(name);
+    }
+    if (reference.kind == "unknown_customer") {
+        return say(QT_TRANSLATE_NOOP("MergeTable", "Customer \"%1\" is not known. Deliver the "
+                                                   "customer first, or correct the code."))
+            .arg(name);
+    }
+    if (reference.kind == "unknown_supplier") {
+        return say(QT_TRANSLATE_NOOP("MergeTable", "Supplier \"%1\" is not known. Deliver the "
+                                                   "supplier first, or correct the code."))
+            .arg(name);
+    }
+    if (reference.kind == "orphan_line") {
+        return say(QT_TRANSLATE_NOOP("MergeTable", "Sales order \"%1\" is not known. Deliver the "
+                                                   "order with its lines."))
+            .arg(name);
+    }
+    return say(QT_TRANSLATE_NOOP("MergeTable", "Sales order \"%1\" has no such line. Deliver the "
+                                               "order line first, or correct the number."))
+        .arg(name);
+}
+
+QString duplicateConflictReason()
+{
+    return say(QT_TRANSLATE_NOOP("MergeTable",
+                                 "The same key was delivered twice with different values and no "
+                                 "newer time stamp. The first was kept; remove the wrong one."));
+}
+
+QString sourceConflictReason(std::string_view table)
+{
+    return say(QT_TRANSLATE_NOOP("MergeTable",
+                                 "Another source holds different values for this %1. The values "
+                                 "held were kept; mend one of the sources."))
+        .arg(QString::fromUtf8(table.data(), static_cast<qsizetype>(table.size())));
+}
+
+LineLedger::LineLedger(MergeScope& scope)
+    : m_scope(scope),
+      m_select(scope.database(),
+               "SELECT requested, confirmed, first_seen FROM order_line WHERE id=?"),
+      m_insert(scope.database(), "INSERT INTO ledger (order_line_id, kind, date, at, source, by, "
+                                 "reason) VALUES (?,?,?,?,?,'sync',?)"),
+      m_hasEntries(scope.database(),
+                   "SELECT 1 FROM ledger WHERE order_line_id=? AND kind=? LIMIT 1")
+{
+    BulkStatement name(scope.database(), "SELECT name FROM source WHERE id=?");
+    name << scope.source();
+    if (name.step()) {
+        m_sourceName = name.text(0);
+    }
+    name.reset();
+}
+
+void LineLedger::lineChanges(std::int64_t id, const OrderLineRecord& record)
+{
+    m_select << id;
+    if (!m_select.step()) {
+        return;
+    }
+    const Date requested = m_select.date(0);
+    const Date confirmed = m_select.date(1);
+    const Instant firstSeen = m_select.instant(2);
+    m_select.reset();
+    dateChanges(id, "requested", requested, record.requested, firstSeen);
+    dateChanges(id, "confirmed", confirmed, record.confirmed, firstSeen);
+}
+
+void LineLedger::dateChanges(std::int64_t id, std::string_view kind, Date before, Date after,
+                             Instant firstSeen)
+{
+    if (before == after) {
+        return;
+    }
+    m_hasEntries << id << kind;
+    const bool hasEntries = m_hasEntries.step();
+    m_hasEntries.reset();
+    if (!hasEntries && before.known()) {
+        entry(id, kind, before, firstSeen);
+    }
+    entry(id, kind, after, m_scope.now());
+}
+
+void LineLedger::entry(std::int64_t id, std::string_view kind, Date date, Instant at)
+{
+    m_insert << id << kind << date << at << std::string_view(m_sourceName) << std::string_view();
+    m_insert.run();
+}
+
+template <typename Policy>
+MergeTable<Policy>::MergeTable(const MergeParts& parts)
+    : m_parts(parts),
+      m_insert(parts.scope.database(), insertSql<Policy>()),
+      m_update(parts.scope.database(), updateSql<Policy>()),
+      m_gone(parts.scope.database(),
+             "UPDATE " + std::string(Policy::table) + " SET gone=1, fingerprint=0 WHERE id=?")
+{
+    if constexpr (idFromReferences<Policy>) {
+        m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "", "id=?"},
+                      [](const BulkStatement& row) { return KeyHash::of(row.integer(0)); });
+    } else {
+        m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "key", "key=?"},
+                      [](const BulkStatement& row) { return KeyHash::of(row.text(5)); });
+    }
+}
+
+template <typename Policy>
+KeyIndex& MergeTable<Policy>::index()
+{
+    return *m_own;
+}
+template <>
+KeyIndex& MergeTable<LocationPolicy>::index()
+{
+    return m_parts.scope.locations;
+}
+template <>
+KeyIndex& MergeTable<SupplierPolicy>::index()
+{
+    return m_parts.scope.suppliers;
+}
+template <>
+KeyIndex& MergeTable<CustomerPolicy>::index()
+{
+    return m_parts.scope.customers;
+}
+template <>
+KeyIndex& MergeTable<ItemPolicy>::index()
+{
+    return m_parts.scope.items;
+}
+template <>
+KeyIndex& MergeTable<SalesOrderPolicy>::index()
+{
+    return m_parts.scope.orders;
+}
+template <>
+KeyIndex& MergeTable<OrderLinePolicy>::index()
+{
+    return m_parts.scope.lines;
+}
+
+template <typename Policy>
+KnownRow* MergeTable<Policy>::find(const Record& record, const References& to, KeyHash& hash)
+{
+    if constexpr (isLine<Policy>) {
+        hash = MergeScope::lineHash(to.order, record.line);
+        return m_parts.scope.findLine(to.order, record.line);
+    } else if constexpr (isOrder<Policy>) {
+        hash = KeyHash::of(record.key, static_cast<std::uint64_t>(m_parts.scope.source()));
+        return m_parts.scope.findOwnOrder(record.key);
+    } else if constexpr (idFromReferences<Policy>) {
+        const std::int64_t id = newId(to);
+        hash = KeyHash::of(id);
+        return index().find(hash, [id](BulkStatement& query) { query << id; });
+    } else {
+        const std::string key = Policy::key(record);
+        hash = KeyHash::of(key);
+        return index().find(hash, [&key](BulkStatement& query) { query << std::string_view(key); });
+    }
+}
+
+template <typename Policy>
+std::int64_t MergeTable<Policy>::newId([[maybe_unused]] const References& to)
+{
+    if constexpr (std::is_same_v<Policy, StockPolicy>) {
+        return stockId(to.item, to.location);
+    } else if constexpr (std::is_same_v<Policy, AccountPolicy>) {
+        return to.customer;
+    } else if constexpr (isLine<Policy>) {
+        const auto order = static_cast<std::size_t>(to.order);
+        if (order >= m_nextLine.size()) {
+            m_nextLine.resize(order * 2 + 1);
+        }
+        if (m_nextLine[order] == 0) {
+            BulkStatement last(m_parts.scope.database(),
+                               "SELECT max(id) FROM order_line WHERE id BETWEEN ? AND ?");
+            last << to.order * idsPerParent << to.order * idsPerParent + idsPerParent - 1;
+            const bool any = last.step() && !last.isNull(0);
+            m_nextLine[order] =
+                any ? static_cast<std::uint32_t>(last.integer(0) % idsPerParent) + 1 : 1;
+            last.reset();
+        }
+        return to.order * idsPerParent + m_nextLine[order]++;
+    } else {
+        return 0; // the table numbers its rows itself
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::put(const Record& record, const Place& place)
+{
+    ++counts.read;
+    m_parts.scope.delivered[static_cast<std::size_t>(Policy::kind)] = true;
+    References to;
+    if (const auto broken = Policy::resolve(m_parts.scope, record, to)) {
+        complain(record, place, broken->kind, brokenReferenceReason(*broken), Handling::Rejected);
+        return;
+    }
+    m_parts.fingerprint << Policy::updatedAt(record);
+    Policy::write(m_parts.fingerprint, record, to);
+    const std::uint64_t print = m_parts.fingerprint.take();
+    KeyHash hash;
+    KnownRow* row = find(record, to, hash);
+    if (row == nullptr) {
+        insert(record, to, hash, print);
+        ++counts.added;
+        return;
+    }
+    const bool again = row->seen;
+    row->seen = true;
+    const Instant stamp = Policy::updatedAt(record);
+    const bool older = stamp.known() && row->updatedAt.known() && stamp < row->updatedAt;
+    const bool newer = stamp.known() && (!row->updatedAt.known() || stamp > row->updatedAt);
+    const bool foreign = row->source != m_parts.scope.source() && !row->gone;
+    if (row->fingerprint == print || (older && !row->gone)) {
+        ++counts.unchanged;
+    } else if (again && !newer) {
+        complain(record, place, "duplicate_key_conflict", duplicateConflictReason(),
+                 Handling::Rejected);
+    } else if (foreign && !newer) {
+        complain(record, place, "data_conflict", sourceConflictReason(Policy::table),
+                 Handling::Flagged);
+        ++counts.unchanged;
+    } else {
+        overwrite(record, to, *row, print);
+        ++counts.changed;
+        return;
+    }
+    if (!again) {
+        m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::insert(const Record& record, const References& to, KeyHash hash,
+                                std::uint64_t print)
+{
+    std::int64_t id = newId(to);
+    const std::string key = isLine<Policy> ? std::string() : Policy::key(record);
+    if (id == 0) {
+        m_insert.null();
+    } else {
+        m_insert << id;
+    }
+    if constexpr (isLine<Policy>) {
+        m_insert << record.line;
+    } else if constexpr (!idFromReferences<Policy>) {
+        m_insert << std::string_view(key);
+    }
+    m_insert << m_parts.scope.source() << static_cast<std::int64_t>(print)
+             << Policy::updatedAt(record);
+    Policy::write(m_insert, record, to);
+    if constexpr (isLine<Policy>) {
+        m_insert << m_parts.scope.now();
+    }
+    m_insert.run();
+    if (id == 0) {
+        id = sqlite3_last_insert_rowid(m_parts.scope.database().handle());
+    }
+    KnownRow row{id,
+                 print,
+                 Policy::updatedAt(record),
+                 static_cast<std::int32_t>(m_parts.scope.source()),
+                 false,
+                 true,
+                 true};
+    index().add(hash, row);
+    logChange(id);
+    m_parts.quarantine.settled(Policy::kind,
+                               isLine<Policy> ? Policy::key(record) : std::string(key));
+}
+
+template <typename Policy>
+void MergeTable<Policy>::overwrite(const Record& record, const References& to, KnownRow& row,
+                                   std::uint64_t print)
+{
+    if constexpr (isLine<Policy>) {
+        m_parts.ledger.lineChanges(row.id, record);
+    }
+    // A row that changed hands by a folder of changes stays with its owner.
+    const bool adopt = row.gone;
+    const std::int64_t owner = adopt ? m_parts.scope.source() : row.source;
+    m_update << owner << static_cast<std::int64_t>(print) << Policy::updatedAt(record);
+    Policy::write(m_update, record, to);
+    m_update << row.id;
+    m_update.run();
+    row.fingerprint = print;
+    row.updatedAt = Policy::updatedAt(record);
+    row.gone = false;
+    row.source = static_cast<std::int32_t>(owner);
+    logChange(row.id);
+    m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+}
+
+template <typename Policy>
+void MergeTable<Policy>::logChange(std::int64_t id)
+{
+    if constexpr (isLine<Policy>) {
+        m_parts.changes.touched(ChangeKind::Line, id);
+    } else if constexpr (std::is_same_v<Policy, StockPolicy>) {
+        m_parts.changes.touched(ChangeKind::Stock, id);
+    } else if constexpr (std::is_same_v<Policy, InboundPolicy>) {
+        m_parts.changes.touched(ChangeKind::Inbound, id);
+    } else if constexpr (
+        !std::is_same_v<
+            Policy,
+            ShipmentPolicy> && !std::is_same_v<Policy, ReceiptPolicy> && !std::is_same_v<Policy, SubstitutePolicy>) {
+        m_parts.changes.reread();
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::complain(const Record& record, const Place& place, std::string_view kind,
+                                  const QString& reason, Handling handling)
+{
+    m_parts.quarantine.add({Policy::kind, handling, kind, Policy::key(record), reason}, place);
+}
+
+template <typename Policy>
+void MergeTable<Policy>::markGone(KnownRow& row)
+{
+    row.gone = true;
+    row.fingerprint = 0;
+    m_gone << row.id;
+    m_gone.run();
+    logChange(row.id);
+    ++counts.removed;
+}
+
+template <typename Policy>
+KnownRow* MergeTable<Policy>::findByKey(std::string_view key)
+{
+    MergeScope& scope = m_parts.scope;
+    const auto slash = key.rfind('/');
+    if constexpr (isLine<Policy>) {
+        const std::int64_t order = scope.order(key.substr(0, slash));
+        return order == 0 ? nullptr : scope.findLine(order, key.substr(slash + 1));
+    } else if constexpr (isOrder<Policy>) {
+        return scope.findOwnOrder(key);
+    } else if constexpr (idFromReferences<Policy>) {
+        References to;
+        to.customer = scope.customer(key);
+        to.item = scope.item(key.substr(0, slash));
+        to.location = scope.location(key.substr(slash + 1));
+        const std::int64_t id = newId(to);
+        return index().find(KeyHash::of(id), [id](BulkStatement& query) { query << id; });
+    } else {
+        return index().find(KeyHash::of(key), [key](BulkStatement& query) { query << key; });
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::removeByKey(std::string_view key)
+{
+    KnownRow* row = findByKey(key);
+    if (row != nullptr && !row->gone && row->source == m_parts.scope.source()) {
+        markGone(*row);
+    }
+}
+
+template <typename Policy>
+std::pair<std::uint64_t, std::uint64_t> MergeTable<Policy>::storedAndSeen()
+{
+    index().complete();
+    std::pair<std::uint64_t, std::uint64_t> result{0, 0};
+    for (const KnownRow& row : index().rows()) {
+        const bool ours = row.source == m_parts.scope.source();
+        result.first += ours && !row.gone && !row.isNew ? 1 : 0;
+        result.second += ours && row.seen ? 1 : 0;
+    }
+    return result;
+}
+
+template <typename Policy>
+std::uint64_t MergeTable<Policy>::sweep()
+{
+    index().complete();
+    for (KnownRow& row : index().rows()) {
+        if (row.source == m_parts.scope.source() && !row.gone && !row.seen) {
+            markGone(row);
+        }
+    }
+    m_parts.quarantine.settledWhole(Policy::kind);
+    return counts.removed;
+}
+
+template class MergeTable<LocationPolicy>;
+template class MergeTable<SupplierPolicy>;
+template class MergeTable<CustomerPolicy>;
+template class MergeTable<AccountPolicy>;
+template class MergeTable<ContactPolicy>;
+template class MergeTable<ItemPolicy>;
+template class MergeTable<SubstitutePolicy>;
+template class MergeTable<StockPolicy>;
+template class MergeTable<SalesOrderPolicy>;
+template class MergeTable<OrderLinePolicy>;
+template class MergeTable<ShipmentPolicy>;
+template class MergeTable<InboundPolicy>;
+template class MergeTable<ReceiptPolicy>;
+
+} // namespace repromise

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "store/merge/ChangeLog.h"
+#include "store/merge/Fingerprint.h"
+#include "store/merge/QuarantineLog.h"
+#include "store/merge/TablePolicies.h"
+
+#include <QString>
+
+namespace repromise {
+
+/// Sentences for the complaints a merge can make.
+QString brokenReferenceReason(const BrokenReference& reference);
+QString duplicateConflictReason();
+QString sourceConflictReason(std::string_view table);
+
+/// The ledger rows that follow from a changed line; compares with what is stored.
+class LineLedger {
+public:
+    explicit LineLedger(MergeScope& scope);
+    /// Call before the line's row is overwritten.
+    void lineChanges(std::int64_t id, const OrderLineRecord& record);
+
+private:
+    void entry(std::int64_t id, std::string_view kind, Date date, Instant at);
+    void dateChanges(std::int64_t id, std::string_view kind, Date before, Date after,
+                     Instant firstSeen);
+
+    MergeScope& m_scope;
+    BulkStatement m_select, m_insert, m_hasEntries;
+    std::string m_sourceName;
+};
+
+struct MergeParts {
+    MergeScope& scope;
+    QuarantineLog& quarantine;
+    ChangeLog& changes;
+    LineLedger& ledger;
+    Fingerprint& fingerprint;
+};
+
+/// Applies the records of one kind: new rows are inserted, newer ones overwrite, older ones lose,
+/// the same ones are left alone.
+template <typename Policy>
+class MergeTable {
+public:
+    using Record = typename Policy::Record;
+
+    explicit MergeTable(const MergeParts& parts);
+
+    void put(const Record& record, const Place& place);
+    /// Marks the row gone that the source says it no longer has; harmless when there is none.
+    void removeByKey(std::string_view key);
+    /// Marks all rows of this source gone that were not delivered; returns how many.
+    std::uint64_t sweep();
+    /// Rows of this source that are not gone: before the sweep, and those delivered.
+    std::pair<std::uint64_t, std::uint64_t> storedAndSeen();
+
+    SyncCounts counts{Policy::kind};
+
+private:
+    KeyIndex& index();
+    KnownRow* find(const Record& record, const References& to, KeyHash& hash);
+    void insert(const Record& record, const References& to, KeyHash hash, std::uint64_t print);
+    void overwrite(const Record& record, const References& to, KnownRow& row, std::uint64_t print);
+    void complain(const Record& record, const Place& place, std::string_view kind,
+                  const QString& reason, Handling handling);
+    void logChange(std::int64_t id);
+    void markGone(KnownRow& row);
+    KnownRow* findByKey(std::string_view key);
+    std::int64_t newId(const References& to);
+
+    MergeParts m_parts;
+    std::optional<KeyIndex> m_own;
+    BulkStatement m_insert, m_update, m_gone;
+    std::vector<std::uint32_t> m_nextLine; ///< per order id, 0 unknown
+};
+
+} // namespace repromise

@@ -1,0 +1,78 @@
+#include "store/merge/QuarantineLog.h"
+
+namespace repromise {
+namespace {
+
+std::string openKey(std::string_view record, std::string_view key)
+{
+    return std::string(record).append("\n").append(key);
+}
+
+// Cuts at a character, never within one.
+std::string_view bounded(std::string_view raw)
+{
+    if (raw.size() <= QuarantineLog::rawBound) {
+        return raw;
+    }
+    std::size_t end = QuarantineLog::rawBound;
+    while (end > 0 && (static_cast<unsigned char>(raw[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return raw.substr(0, end);
+}
+
+} // namespace
+
+QuarantineLog::QuarantineLog(MergeScope& scope)
+    : m_scope(scope),
+      m_insert(scope.database(),
+               "INSERT INTO quarantine (source_id, record, file, line, key, kind, "
+               "handling, reason, raw, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?)")
+{
+    BulkStatement old(scope.database(),
+                      "SELECT id, record, key FROM quarantine WHERE source_id = ?");
+    old << scope.source();
+    while (old.step()) {
+        m_lastOld = std::max(m_lastOld, old.integer(0));
+        m_open.insert(openKey(old.text(1), old.text(2)));
+    }
+}
+
+void QuarantineLog::add(const Defect& defect, const Place& place)
+{
+    ++m_counts[static_cast<std::size_t>(defect.record)];
+    const std::string reason = defect.reason.toStdString();
+    // A complaint repeated for the same record replaces the one of an earlier run.
+    if (!m_open.empty()) {
+        forget(defect.record, defect.key);
+    }
+    m_insert << m_scope.source() << recordKindName(defect.record) << place.file
+             << static_cast<std::int64_t>(place.line) << std::string_view(defect.key) << defect.kind
+             << (defect.handling == Handling::Rejected ? std::string_view("rejected")
+                                                       : std::string_view("flagged"))
+             << std::string_view(reason) << bounded(place.raw) << m_scope.now();
+    m_insert.run();
+}
+
+void QuarantineLog::forget(RecordKind kind, std::string_view key)
+{
+    const auto found = m_open.find(openKey(recordKindName(kind), key));
+    if (found == m_open.end()) {
+        return;
+    }
+    m_open.erase(found);
+    BulkStatement remove(m_scope.database(), "DELETE FROM quarantine WHERE source_id = ? AND "
+                                             "record = ? AND key = ? AND id <= ?");
+    remove << m_scope.source() << recordKindName(kind) << key << m_lastOld;
+    remove.run();
+}
+
+void QuarantineLog::settledWhole(RecordKind kind)
+{
+    BulkStatement remove(m_scope.database(), "DELETE FROM quarantine WHERE source_id = ? AND "
+                                             "record = ? AND id <= ?");
+    remove << m_scope.source() << recordKindName(kind) << m_lastOld;
+    remove.run();
+}
+
+} // namespace repromise

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/RecordSink.h"
+#include "store/merge/MergeScope.h"
+
+#include <array>
+#include <string>
+#include <unordered_set>
+
+namespace repromise {
+
+/// Writes the complaints of one merge, and forgets old ones about records that came right.
+class QuarantineLog {
+public:
+    explicit QuarantineLog(MergeScope& scope);
+
+    void add(const Defect& defect, const Place& place);
+    /// The record was delivered: complaints of earlier runs about it are over. Complaints of this
+    /// run stay.
+    void settled(RecordKind kind, std::string_view key)
+    {
+        if (!m_open.empty()) {
+            forget(kind, key);
+        }
+    }
+    /// Drops all complaints of earlier runs about a kind that was delivered whole.
+    void settledWhole(RecordKind kind);
+
+    std::uint64_t count(RecordKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
+
+    static constexpr std::size_t rawBound = 2'000;
+
+private:
+    void forget(RecordKind kind, std::string_view key);
+
+    MergeScope& m_scope;
+    BulkStatement m_insert;
+    std::int64_t m_lastOld = 0;             ///< ids up to here are of earlier runs
+    std::unordered_set<std::string> m_open; ///< kind and key of the complaints of earlier runs
+    std::array<std::uint64_t, recordKindCount> m_counts{};
+};
+
+} // namespace repromise

@@ -1,0 +1,89 @@
+#include "sync/SyncEngine.h"
+
+#include "sync/StagedRecords.h"
+
+namespace repromise {
+namespace {
+
+// A merge that failed stops the reader, whose own error is then only a
+// consequence.
+Result<MergeReport> settle(SnapshotMerge& merge, const Result<ReadReport>& read,
+                           const ReadRequest& request, bool sideDelivery)
+{
+    if (const auto& error = merge.error()) {
+        return tl::unexpected(*error);
+    }
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    return merge.finish(read->complete, sideDelivery ? request.cursors : read->cursors);
+}
+
+} // namespace
+
+SyncEngine::SyncEngine(Database& database, Journal& journal, const Clock& clock)
+    : m_database(database), m_journal(journal), m_clock(clock)
+{
+}
+
+Result<MergeReport> SyncEngine::run(const Source& source, SourceReader& reader,
+                                    const Request& request, Progress& progress,
+                                    const CancelToken& cancel)
+{
+    auto result = attempt(source, reader, request, progress, cancel);
+    if (!result && result.error().kind != ErrorKind::Cancelled) {
+        const bool held = result.error().kind == ErrorKind::Refused;
+        // The first failure is the one to report; this one can only be logged with
+        // it.
+        const auto recorded = Sources(m_database, m_journal)
+                                  .recordFailure(source, m_clock.now(), held ? "held" : "failed",
+                                                 result.error().sentence);
+        if (!recorded) {
+            result.error().detail += QStringLiteral("; ") + recorded.error().detail;
+        }
+    }
+    return result;
+}
+
+Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& reader,
+                                        const Request& request, Progress& progress,
+                                        const CancelToken& cancel)
+{
+    const auto cursors = Sources(m_database, m_journal).cursors(source.id);
+    if (!cursors) {
+        return tl::unexpected(cursors.error());
+    }
+    CancelToken stop(&cancel);
+    SnapshotMerge merge(m_database, m_journal, m_clock, source, stop, {.full = request.full});
+    const ReadRequest read{request.full || request.sideDelivery, *cursors};
+    return reader.local() ? applyLocal(merge, reader, read, request.sideDelivery, progress, stop)
+                          : applyStaged(merge, reader, read, request.sideDelivery, progress, stop);
+}
+
+Result<MergeReport> SyncEngine::applyLocal(SnapshotMerge& merge, SourceReader& reader,
+                                           const ReadRequest& request, bool sideDelivery,
+                                           Progress& progress, CancelToken& stop)
+{
+    if (auto begun = merge.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    return settle(merge, reader.read(request, merge, progress, stop), request, sideDelivery);
+}
+
+Result<MergeReport> SyncEngine::applyStaged(SnapshotMerge& merge, SourceReader& reader,
+                                            const ReadRequest& request, bool sideDelivery,
+                                            Progress& progress, CancelToken& stop)
+{
+    StagedRecords staged;
+    const auto read = reader.read(request, staged, progress, stop);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (auto begun = merge.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    staged.replay(merge);
+    return settle(merge, read, request, sideDelivery);
+}
+
+} // namespace repromise

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "connect/SourceReader.h"
+#include "store/SnapshotMerge.h"
+
+namespace repromise {
+
+/// Brings one source's records into the store: all of them or none. What went
+/// wrong is kept with the source. Lives on the thread of its database.
+class SyncEngine {
+public:
+    SyncEngine(Database& database, Journal& journal, const Clock& clock);
+
+    struct Request {
+        bool full = false;
+        /// The reader delivers changed rows from somewhere else than usual: the
+        /// source's own cursors are neither shown to it nor replaced.
+        bool sideDelivery = false;
+    };
+
+    Result<MergeReport> run(const Source& source, SourceReader& reader, const Request& request,
+                            Progress& progress, const CancelToken& cancel);
+
+private:
+    Result<MergeReport> attempt(const Source& source, SourceReader& reader, const Request& request,
+                                Progress& progress, const CancelToken& cancel);
+    Result<MergeReport> applyLocal(SnapshotMerge& merge, SourceReader& reader,
+                                   const ReadRequest& request, bool sideDelivery,
+                                   Progress& progress, CancelToken& stop);
+    Result<MergeReport> applyStaged(SnapshotMerge& merge, SourceReader& reader,
+                                    const ReadRequest& request, bool sideDelivery,
+                                    Progress& progress, CancelToken& stop);
+
+    Database& m_database;
+    Journal& m_journal;
+    const Clock& m_clock;
+};
+
+} // namespace repromise
