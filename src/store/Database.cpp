@@ -4,13 +4,13 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace repromise {
 namespace {
@@ -44,7 +44,8 @@ QString meaning(int code)
 {
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return say(QT_TRANSLATE_NOOP("Database", "the disk is full; free some space and try again"));
+        return say(
+            QT_TRANSLATE_NOOP("Database", "the disk is full; free some space and try again"));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return say(QT_TRANSLATE_NOOP(
@@ -57,13 +58,13 @@ QString meaning(int code)
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return say(QT_TRANSLATE_NOOP("Database",
-                                     "the file may not be written; check its permissions"));
+        return say(
+            QT_TRANSLATE_NOOP("Database", "the file may not be written; check its permissions"));
     case SQLITE_CANTOPEN:
         return say(QT_TRANSLATE_NOOP("Database", "the file cannot be opened; check its folder"));
     case SQLITE_IOERR:
-        return say(QT_TRANSLATE_NOOP(
-            "Database", "the disk reported an error; check the drive and try again"));
+        return say(QT_TRANSLATE_NOOP("Database",
+                                     "the disk reported an error; check the drive and try again"));
     default:
         return say(QT_TRANSLATE_NOOP("Database", "the database refused it; see the log"));
     }
@@ -95,17 +96,17 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
             return tl::unexpected(created.error());
         }
     }
-    return guarded(say(QT_TRANSLATE_NOOP("Database", "open the workspace database %1"))
-                       .arg(shown(file)),
-                   [&]() -> Result<std::unique_ptr<Database>> {
-                       const int flags = mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE
-                                                                 : SQLite::OPEN_READONLY;
-                       std::unique_ptr<Database> database(new Database(file, flags));
-                       if (auto ready = database->prepare(mode); !ready) {
-                           return tl::unexpected(ready.error());
-                       }
-                       return database;
-                   });
+    return guarded(
+        say(QT_TRANSLATE_NOOP("Database", "open the workspace database %1")).arg(shown(file)),
+        [&]() -> Result<std::unique_ptr<Database>> {
+            const int flags =
+                mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+            std::unique_ptr<Database> database(new Database(file, flags));
+            if (auto ready = database->prepare(mode); !ready) {
+                return tl::unexpected(ready.error());
+            }
+            return database;
+        });
 }
 
 Outcome Database::prepare(Mode mode)

@@ -43,7 +43,8 @@ private:
 Error storageError(const SQLite::Exception& exception, const QString& doing);
 
 /// Runs `work` and turns what SQLite throws into an Error.
-template <typename Work> auto guarded(const QString& doing, Work&& work) -> decltype(work())
+template <typename Work>
+auto guarded(const QString& doing, Work&& work) -> decltype(work())
 {
     try {
         return work();

@@ -26,8 +26,9 @@ tl::unexpected<Error> newerFile(int found)
 {
     return fail(ErrorKind::Refused,
                 QCoreApplication::translate(
-                    "Migrations", "This workspace was written by a newer Repromise (schema %1; this "
-                                  "program knows %2). Update Repromise to open it.")
+                    "Migrations",
+                    "This workspace was written by a newer Repromise (schema %1; this "
+                    "program knows %2). Update Repromise to open it.")
                     .arg(found)
                     .arg(newest()));
 }
