@@ -21,15 +21,17 @@ bool visible(char32_t c)
     const bool blank = c == 0xA0 || c == 0xAD || c == 0x1680 || c == 0x3000
                        || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F)
                        || (c >= 0x205F && c <= 0x206F) || c == 0xFEFF;
-    const bool unassigned = (c >= 0xD800 && c <= 0xF8FF) || (c >= 0xFFF0 && c <= 0xFFFF)
-                            || c >= 0xE0000;
+    const bool unassigned =
+        (c >= 0xD800 && c <= 0xF8FF) || (c >= 0xFFF0 && c <= 0xFFFF) || c >= 0xE0000;
     return c > 0x9F && !blank && !unassigned;
 }
 
 bool localCharacter(char32_t c)
 {
-    return asciiAlnum(c) || (c < 0x80 && std::string_view("!#$%&'*+-/=?^_`{|}~").find(
-                                 static_cast<char>(c)) != std::string_view::npos)
+    return asciiAlnum(c)
+           || (c < 0x80
+               && std::string_view("!#$%&'*+-/=?^_`{|}~").find(static_cast<char>(c))
+                      != std::string_view::npos)
            || visible(c);
 }
 
@@ -43,8 +45,12 @@ char32_t takeCharacter(std::string_view& text)
 {
     const auto byte = [&text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char first = byte(0);
-    const std::size_t size = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2
-                                                : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    const std::size_t size = first < 0x80   ? 1
+                             : first < 0xC2 ? 0
+                             : first < 0xE0 ? 2
+                             : first < 0xF0 ? 3
+                             : first < 0xF5 ? 4
+                                            : 0;
     if (size == 0 || text.size() < size) {
         return 0;
     }
@@ -72,7 +78,8 @@ bool allOf(std::string_view text, bool (*accepted)(char32_t))
 }
 
 /// Calls `good` for each part between dots.
-template <typename Good> bool everyPart(std::string_view text, Good good)
+template <typename Good>
+bool everyPart(std::string_view text, Good good)
 {
     for (;;) {
         const std::size_t dot = text.find('.');
@@ -88,8 +95,8 @@ template <typename Good> bool everyPart(std::string_view text, Good good)
 
 bool goodLabel(std::string_view label)
 {
-    return !label.empty() && label.size() <= maxLabel && label.front() != '-'
-           && label.back() != '-' && allOf(label, domainCharacter);
+    return !label.empty() && label.size() <= maxLabel && label.front() != '-' && label.back() != '-'
+           && allOf(label, domainCharacter);
 }
 
 bool goodDomain(std::string_view domain)
@@ -111,9 +118,9 @@ bool isUsableEmailAddress(std::string_view text)
         return false;
     }
     const std::string_view local = text.substr(0, at);
-    return everyPart(local, [](std::string_view part) {
-               return !part.empty() && allOf(part, localCharacter);
-           })
+    return everyPart(
+               local,
+               [](std::string_view part) { return !part.empty() && allOf(part, localCharacter); })
            && goodDomain(text.substr(at + 1));
 }
 

@@ -12,21 +12,21 @@ namespace repromise {
 /// Thread-safe.
 class Breaker {
 public:
-  explicit Breaker(int failuresToOpen = 3,
-                   std::chrono::milliseconds rest = std::chrono::seconds(60));
+    explicit Breaker(int failuresToOpen = 3,
+                     std::chrono::milliseconds rest = std::chrono::seconds(60));
 
-  /// Whether a request may go now. While resting, the first one after the rest
-  /// may.
-  bool allows(Instant now);
-  void succeeded();
-  void failed(Instant now);
+    /// Whether a request may go now. While resting, the first one after the rest
+    /// may.
+    bool allows(Instant now);
+    void succeeded();
+    void failed(Instant now);
 
 private:
-  const int m_failuresToOpen;
-  const std::chrono::milliseconds m_rest;
-  std::mutex m_mutex;
-  int m_failures = 0;
-  Instant m_openUntil;
+    const int m_failuresToOpen;
+    const std::chrono::milliseconds m_rest;
+    std::mutex m_mutex;
+    int m_failures = 0;
+    Instant m_openUntil;
 };
 
 } // namespace repromise

@@ -8,9 +8,9 @@ namespace repromise {
 /// an environment variable. Nothing can be written there.
 class EnvironmentSecrets : public SecretStore {
 public:
-  Result<Secret> read(const std::string &variable) override;
-  Outcome write(const std::string &variable, const Secret &secret) override;
-  Outcome remove(const std::string &variable) override;
+    Result<Secret> read(const std::string& variable) override;
+    Outcome write(const std::string& variable, const Secret& secret) override;
+    Outcome remove(const std::string& variable) override;
 };
 
 } // namespace repromise

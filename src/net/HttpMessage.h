@@ -10,29 +10,29 @@
 namespace repromise {
 
 struct HttpHeader {
-  std::string name, value;
+    std::string name, value;
 };
 
 struct HttpRequest {
-  std::string method = "GET";
-  std::string url; ///< absolute; must not hold a secret, since errors show its
-                   ///< host and path
-  std::vector<HttpHeader> headers;
-  std::string body;
-  /// Whether sending it twice does no harm. Only such requests are tried again.
-  bool repeatable = false;
+    std::string method = "GET";
+    std::string url; ///< absolute; must not hold a secret, since errors show its
+                     ///< host and path
+    std::vector<HttpHeader> headers;
+    std::string body;
+    /// Whether sending it twice does no harm. Only such requests are tried again.
+    bool repeatable = false;
 };
 
 struct HttpResponse {
-  int status = 0;
-  std::vector<HttpHeader> headers;
-  std::string body; ///< decoded when it came compressed
+    int status = 0;
+    std::vector<HttpHeader> headers;
+    std::string body; ///< decoded when it came compressed
 
-  /// The first header of that name, in any case; empty when there is none.
-  std::string_view header(std::string_view name) const;
-  /// Retry-After as a wait from `nowMs` (UTC ms), from seconds or an HTTP date;
-  /// never negative.
-  std::optional<std::chrono::milliseconds> retryAfter(std::int64_t nowMs) const;
+    /// The first header of that name, in any case; empty when there is none.
+    std::string_view header(std::string_view name) const;
+    /// Retry-After as a wait from `nowMs` (UTC ms), from seconds or an HTTP date;
+    /// never negative.
+    std::optional<std::chrono::milliseconds> retryAfter(std::int64_t nowMs) const;
 };
 
 /// `scheme://host:port/path` without user, query and fragment, for messages and

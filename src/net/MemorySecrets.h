@@ -11,13 +11,13 @@ namespace repromise {
 /// nothing kept.
 class MemorySecrets : public SecretStore {
 public:
-  Result<Secret> read(const std::string &name) override;
-  Outcome write(const std::string &name, const Secret &secret) override;
-  Outcome remove(const std::string &name) override;
+    Result<Secret> read(const std::string& name) override;
+    Outcome write(const std::string& name, const Secret& secret) override;
+    Outcome remove(const std::string& name) override;
 
 private:
-  std::mutex m_mutex;
-  std::map<std::string, Secret> m_secrets;
+    std::mutex m_mutex;
+    std::map<std::string, Secret> m_secrets;
 };
 
 } // namespace repromise

@@ -16,34 +16,32 @@ namespace repromise {
 /// Waits on behalf of a job.
 class Sleeper {
 public:
-  Sleeper() = default;
-  Sleeper(const Sleeper &) = delete;
-  Sleeper &operator=(const Sleeper &) = delete;
-  virtual ~Sleeper() = default;
-  /// False when the wait was cancelled.
-  virtual bool sleep(std::chrono::milliseconds wait,
-                     const CancelToken &cancel) = 0;
+    Sleeper() = default;
+    Sleeper(const Sleeper&) = delete;
+    Sleeper& operator=(const Sleeper&) = delete;
+    virtual ~Sleeper() = default;
+    /// False when the wait was cancelled.
+    virtual bool sleep(std::chrono::milliseconds wait, const CancelToken& cancel) = 0;
 };
 
 /// Really sleeps; notices a cancel within a tenth of a second.
 class ThreadSleeper : public Sleeper {
 public:
-  bool sleep(std::chrono::milliseconds wait,
-             const CancelToken &cancel) override;
+    bool sleep(std::chrono::milliseconds wait, const CancelToken& cancel) override;
 };
 
 struct Patience {
-  int tries = 5; ///< in all, the first included
-  std::chrono::milliseconds firstWait = std::chrono::seconds(2);
-  double growth = 2.0;
-  double spread = 0.5; ///< a wait is drawn from [w × (1 − spread), w]
-  std::chrono::milliseconds maxWait = std::chrono::seconds(60);
-  /// Of all waits together. A peer that asks for a longer wait than maxWait or
-  /// than what is left of this is not waited for.
-  std::chrono::milliseconds totalWait = std::chrono::minutes(5);
+    int tries = 5; ///< in all, the first included
+    std::chrono::milliseconds firstWait = std::chrono::seconds(2);
+    double growth = 2.0;
+    double spread = 0.5; ///< a wait is drawn from [w × (1 − spread), w]
+    std::chrono::milliseconds maxWait = std::chrono::seconds(60);
+    /// Of all waits together. A peer that asks for a longer wait than maxWait or
+    /// than what is left of this is not waited for.
+    std::chrono::milliseconds totalWait = std::chrono::minutes(5);
 
-  /// The wait after try number `tried` (from 1); `draw` is uniform in [0, 1).
-  std::chrono::milliseconds waitAfter(int tried, double draw) const;
+    /// The wait after try number `tried` (from 1); `draw` is uniform in [0, 1).
+    std::chrono::milliseconds waitAfter(int tried, double draw) const;
 };
 
 /// Tries repeatable requests again when the network fails or the peer answers
@@ -51,28 +49,25 @@ struct Patience {
 /// so callers never see these statuses except for requests that are not
 /// repeatable.
 class PatientTransport : public Transport {
-  Q_DECLARE_TR_FUNCTIONS(PatientTransport)
+    Q_DECLARE_TR_FUNCTIONS(PatientTransport)
 public:
-  /// All must outlive this. The breaker is shared by all that talk to the same
-  /// peer.
-  PatientTransport(Transport &inner, Patience patience, Breaker &breaker,
-                   Sleeper &sleeper, const Clock &clock);
+    /// All must outlive this. The breaker is shared by all that talk to the same
+    /// peer.
+    PatientTransport(Transport& inner, Patience patience, Breaker& breaker, Sleeper& sleeper,
+                     const Clock& clock);
 
-  Result<HttpResponse> send(const HttpRequest &request,
-                            const CancelToken &cancel) override;
+    Result<HttpResponse> send(const HttpRequest& request, const CancelToken& cancel) override;
 
 private:
-  Result<HttpResponse> trySeveral(const HttpRequest &request,
-                                  const CancelToken &cancel);
-  Error givenUp(const HttpRequest &request,
-                const Result<HttpResponse> &last) const;
+    Result<HttpResponse> trySeveral(const HttpRequest& request, const CancelToken& cancel);
+    Error givenUp(const HttpRequest& request, const Result<HttpResponse>& last) const;
 
-  Transport &m_inner;
-  Patience m_patience;
-  Breaker &m_breaker;
-  Sleeper &m_sleeper;
-  const Clock &m_clock;
-  std::minstd_rand m_random{std::random_device{}()};
+    Transport& m_inner;
+    Patience m_patience;
+    Breaker& m_breaker;
+    Sleeper& m_sleeper;
+    const Clock& m_clock;
+    std::minstd_rand m_random{std::random_device{}()};
 };
 
 } // namespace repromise

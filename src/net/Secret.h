@@ -10,24 +10,24 @@ namespace repromise {
 /// accident; what was held is overwritten when it goes.
 class Secret {
 public:
-  Secret() = default;
-  explicit Secret(std::string text);
-  Secret(const Secret &other) = default;
-  Secret(Secret &&other) noexcept;
-  Secret &operator=(Secret other) noexcept;
-  ~Secret();
+    Secret() = default;
+    explicit Secret(std::string text);
+    Secret(const Secret& other) = default;
+    Secret(Secret&& other) noexcept;
+    Secret& operator=(Secret other) noexcept;
+    ~Secret();
 
-  bool empty() const { return m_text.empty(); }
-  /// Only for handing it to the peer it belongs to.
-  const std::string &reveal() const { return m_text; }
+    bool empty() const { return m_text.empty(); }
+    /// Only for handing it to the peer it belongs to.
+    const std::string& reveal() const { return m_text; }
 
 private:
-  std::string m_text;
+    std::string m_text;
 };
 
 /// Overwrites text that held a secret, then empties it.
-void wipe(std::string &text);
+void wipe(std::string& text);
 
-QDebug operator<<(QDebug, const Secret &) = delete;
+QDebug operator<<(QDebug, const Secret&) = delete;
 
 } // namespace repromise

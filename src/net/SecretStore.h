@@ -12,19 +12,19 @@ namespace repromise {
 /// the UI thread, and not at start-up. No error tells a secret.
 class SecretStore {
 public:
-  SecretStore() = default;
-  SecretStore(const SecretStore &) = delete;
-  SecretStore &operator=(const SecretStore &) = delete;
-  virtual ~SecretStore() = default;
+    SecretStore() = default;
+    SecretStore(const SecretStore&) = delete;
+    SecretStore& operator=(const SecretStore&) = delete;
+    virtual ~SecretStore() = default;
 
-  /// NotFound when there is none, or when the store cannot tell that from being
-  /// locked.
-  virtual Result<Secret> read(const std::string &name) = 0;
-  /// Sets a secret the user has just given. Never call it to "repair" a failed
-  /// read.
-  virtual Outcome write(const std::string &name, const Secret &secret) = 0;
-  /// Forgets a secret; that there was none is no error.
-  virtual Outcome remove(const std::string &name) = 0;
+    /// NotFound when there is none, or when the store cannot tell that from being
+    /// locked.
+    virtual Result<Secret> read(const std::string& name) = 0;
+    /// Sets a secret the user has just given. Never call it to "repair" a failed
+    /// read.
+    virtual Outcome write(const std::string& name, const Secret& secret) = 0;
+    /// Forgets a secret; that there was none is no error.
+    virtual Outcome remove(const std::string& name) = 0;
 };
 
 } // namespace repromise

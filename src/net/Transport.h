@@ -12,13 +12,12 @@ namespace repromise {
 /// thread at a time.
 class Transport {
 public:
-  Transport() = default;
-  Transport(const Transport &) = delete;
-  Transport &operator=(const Transport &) = delete;
-  virtual ~Transport() = default;
+    Transport() = default;
+    Transport(const Transport&) = delete;
+    Transport& operator=(const Transport&) = delete;
+    virtual ~Transport() = default;
 
-  virtual Result<HttpResponse> send(const HttpRequest &request,
-                                    const CancelToken &cancel) = 0;
+    virtual Result<HttpResponse> send(const HttpRequest& request, const CancelToken& cancel) = 0;
 };
 
 } // namespace repromise

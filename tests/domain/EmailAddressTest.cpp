@@ -34,16 +34,38 @@ void EmailAddressTest::acceptsWhatPeopleHave()
 void EmailAddressTest::refusesWhatCannotBeOneAddress_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"", "@", "anna", "anna@", "@example.com", "anna@localhost", "a b@example.com",
-          " anna@example.com", "anna@example.com ", "anna@example.com\n", "anna@exam\rple.com",
-          "anna@example.com\r\nBcc: x@y.com", "a@example.com,b@example.com",
-          "a@example.com;b@example.com", "Anna <anna@example.com>", "\"a b\"@example.com",
-          "a..b@example.com", ".a@example.com", "a.@example.com", "a@b@example.com",
-          "a@-example.com", "a@example-.com", "a@example..com", "a@example.com.", "a@127.0.0.1",
-          "a@[127.0.0.1]", "a(x)@example.com", "zero\u200Bwidth@example.com",
-          "a@exam\u202Eple.com", "a\u00A0b@example.com", "bad\xC3@example.com",
-          "over\xC0\xAFlong@example.com"}) {
+    for (const char* text : {"",
+                             "@",
+                             "anna",
+                             "anna@",
+                             "@example.com",
+                             "anna@localhost",
+                             "a b@example.com",
+                             " anna@example.com",
+                             "anna@example.com ",
+                             "anna@example.com\n",
+                             "anna@exam\rple.com",
+                             "anna@example.com\r\nBcc: x@y.com",
+                             "a@example.com,b@example.com",
+                             "a@example.com;b@example.com",
+                             "Anna <anna@example.com>",
+                             "\"a b\"@example.com",
+                             "a..b@example.com",
+                             ".a@example.com",
+                             "a.@example.com",
+                             "a@b@example.com",
+                             "a@-example.com",
+                             "a@example-.com",
+                             "a@example..com",
+                             "a@example.com.",
+                             "a@127.0.0.1",
+                             "a@[127.0.0.1]",
+                             "a(x)@example.com",
+                             "zero\u200Bwidth@example.com",
+                             "a@exam\u202Eple.com",
+                             "a\u00A0b@example.com",
+                             "bad\xC3@example.com",
+                             "over\xC0\xAFlong@example.com"}) {
         QTest::addRow("%s", QByteArray(text).toHex().constData()) << QByteArray(text);
     }
     QTest::newRow("nul") << QByteArray("a\0b@example.com", 15);
