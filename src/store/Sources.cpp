@@ -113,12 +113,12 @@ Outcome Sources::remove(std::string_view name)
                                         SQLite::TransactionBehavior::IMMEDIATE);
         // Rows are hidden and the source is kept under a freed name: ledger,
         // messages and journal still point at its lines.
-        for (const std::string table :
+        for (const char* const table :
              {"location", "supplier", "customer", "account", "contact", "item", "substitute",
               "stock", "sales_order", "order_line", "shipment", "inbound", "receipt"}) {
-            BulkStatement hide(m_database,
-                               "UPDATE " + table
-                                   + " SET gone = 1, fingerprint = 0 WHERE source_id = ?");
+            std::string sql("UPDATE ");
+            sql.append(table).append(" SET gone = 1, fingerprint = 0 WHERE source_id = ?");
+            BulkStatement hide(m_database, sql);
             hide << source->id;
             hide.run();
         }

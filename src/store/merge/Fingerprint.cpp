@@ -1,5 +1,6 @@
 #include "store/merge/Fingerprint.h"
 
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 namespace repromise {

@@ -1,5 +1,6 @@
 #include "store/merge/KeyIndex.h"
 
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 namespace repromise {
