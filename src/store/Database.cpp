@@ -99,8 +99,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
     return guarded(
         say(QT_TRANSLATE_NOOP("Database", "open the workspace database %1")).arg(shown(file)),
         [&]() -> Result<std::unique_ptr<Database>> {
-            const int flags =
+            const int access =
                 mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+            const int flags = access | SQLITE_OPEN_NOMUTEX;
             std::unique_ptr<Database> database(new Database(file, flags));
             if (auto ready = database->prepare(mode); !ready) {
                 return tl::unexpected(ready.error());

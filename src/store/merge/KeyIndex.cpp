@@ -15,6 +15,11 @@ std::string select(const KeyIndex::Queries& queries)
     return sql.append(" FROM ").append(queries.table);
 }
 
+std::uint32_t tagOf(KeyHash hash)
+{
+    return static_cast<std::uint32_t>(hash.high);
+}
+
 } // namespace
 
 KeyHash KeyHash::of(std::string_view key, std::uint64_t scope)
@@ -38,22 +43,21 @@ KeyIndex::KeyIndex(Database& database, const Queries& queries, HashRow hashRow)
 
 KnownRow* KeyIndex::add(KeyHash hash, const KnownRow& row)
 {
-    if ((m_rows.size() + 1) * 2 > m_slots.size()) {
+    if ((m_entries.size() + 1) * 2 > m_slots.size()) {
         grow();
     }
-    m_rows.push_back(row);
-    m_hashes.push_back(hash);
-    m_slots[slotOf(hash)] = static_cast<std::uint32_t>(m_rows.size());
-    return &m_rows.back();
+    m_entries.push_back({hash, row});
+    m_slots[slotOf(hash)] = {static_cast<std::uint32_t>(m_entries.size()), tagOf(hash)};
+    return &m_entries.back().row;
 }
 
 std::size_t KeyIndex::slotOf(KeyHash hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
+    const std::uint32_t tag = tagOf(hash);
     std::size_t slot = hash.low & mask;
-    while (m_slots[slot] != 0) {
-        const KeyHash& there = m_hashes[m_slots[slot] - 1];
-        if (there.low == hash.low && there.high == hash.high) {
+    while (m_slots[slot].entry != 0) {
+        if (m_slots[slot].tag == tag && m_entries[m_slots[slot].entry - 1].hash == hash) {
             break;
         }
         slot = (slot + 1) & mask;
@@ -63,8 +67,8 @@ std::size_t KeyIndex::slotOf(KeyHash hash) const
 
 KnownRow* KeyIndex::inMemory(KeyHash hash)
 {
-    const std::uint32_t row = m_slots[slotOf(hash)];
-    return row == 0 ? nullptr : &m_rows[row - 1];
+    const std::uint32_t entry = m_slots[slotOf(hash)].entry;
+    return entry == 0 ? nullptr : &m_entries[entry - 1].row;
 }
 
 KnownRow KeyIndex::rowOf(const BulkStatement& statement)
@@ -119,9 +123,10 @@ void KeyIndex::complete()
 
 void KeyIndex::grow()
 {
-    m_slots.assign(m_slots.size() * 2, 0);
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        m_slots[slotOf(m_hashes[row])] = static_cast<std::uint32_t>(row + 1);
+    m_slots.assign(m_slots.size() * 2, Slot());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const KeyHash hash = m_entries[i].hash;
+        m_slots[slotOf(hash)] = {static_cast<std::uint32_t>(i + 1), tagOf(hash)};
     }
 }
 

@@ -16,6 +16,7 @@ struct KeyHash {
     std::uint64_t high = 0;
 
     static KeyHash of(std::string_view key, std::uint64_t scope = 0);
+    friend bool operator==(const KeyHash&, const KeyHash&) = default;
     static KeyHash of(std::int64_t key) { return of({}, static_cast<std::uint64_t>(key)); }
 };
 
@@ -56,13 +57,29 @@ public:
         return lookUp(hash, BindKey(bindKey));
     }
     KnownRow* add(KeyHash hash, const KnownRow& row);
-    bool empty() const { return m_rows.empty() && m_complete; }
-
     /// Loads what is not in memory yet.
     void complete();
-    std::vector<KnownRow>& rows() { return m_rows; }
+    /// Calls `visit` with every known row; complete() first for all that are stored.
+    template <typename Visit>
+    void eachRow(Visit&& visit)
+    {
+        for (Entry& entry : m_entries) {
+            visit(entry.row);
+        }
+    }
 
 private:
+    struct Entry {
+        KeyHash hash;
+        KnownRow row;
+    };
+    /// Open addressing with linear probing. The tag settles most comparisons without a look at
+    /// the entry.
+    struct Slot {
+        std::uint32_t entry = 0; ///< number + 1, 0 free
+        std::uint32_t tag = 0;
+    };
+
     KnownRow* inMemory(KeyHash hash);
     KnownRow* lookUp(KeyHash hash, const BindKey& bindKey);
     static KnownRow rowOf(const BulkStatement& statement);
@@ -77,9 +94,8 @@ private:
     std::string m_table;
     HashRow m_hashRow;
     BulkStatement m_selectOne;
-    std::vector<std::uint32_t> m_slots; ///< row number + 1, 0 free; linear probing
-    std::vector<KeyHash> m_hashes;
-    std::vector<KnownRow> m_rows;
+    std::vector<Slot> m_slots;
+    std::vector<Entry> m_entries;
     std::size_t m_lookUps = 0;
     bool m_complete = false;
 };

@@ -454,11 +454,11 @@ std::pair<std::uint64_t, std::uint64_t> MergeTable<Policy>::storedAndSeen()
 {
     index().complete();
     std::pair<std::uint64_t, std::uint64_t> result{0, 0};
-    for (const KnownRow& row : index().rows()) {
+    index().eachRow([&](const KnownRow& row) {
         const bool ours = row.source == m_parts.scope.source();
         result.first += ours && !row.gone && !row.isNew ? 1 : 0;
         result.second += ours && row.seen ? 1 : 0;
-    }
+    });
     return result;
 }
 
@@ -466,11 +466,11 @@ template <typename Policy>
 std::uint64_t MergeTable<Policy>::sweep()
 {
     index().complete();
-    for (KnownRow& row : index().rows()) {
+    index().eachRow([&](KnownRow& row) {
         if (row.source == m_parts.scope.source() && !row.gone && !row.seen) {
             markGone(row);
         }
-    }
+    });
     m_parts.quarantine.settledWhole(Policy::kind);
     return counts.removed;
 }
