@@ -113,9 +113,10 @@ bool ItemLocationCursor::next(ItemLocationSlice& slice)
     while (count < rest.size() && rest[count].rank.location() == location) {
         ++count;
     }
+    const std::span<const Demand> ahead = m_index.demandsFrom(m_item).subspan(m_demand);
     m_demand += count;
     const Backlog& backlog = m_index.backlog();
-    slice = {m_item, location, rest.first(count),
+    slice = {m_item, location, rest.first(count), ahead,
              rowsAt(backlog.stock, m_stock, m_item, location),
              rowsAt(backlog.inbound, m_inbound, m_item, location)};
     return true;

@@ -19,6 +19,7 @@ struct ItemLocationSlice {
     ItemIx item = noIx;
     LocationIx location = 0;
     std::span<const Demand> demands; ///< in rank order, not empty
+    std::span<const Demand> ahead;   ///< `demands` and those that come after: to fetch memory early
     RowRange stock;                  ///< of Backlog::stock
     RowRange inbound;                ///< of Backlog::inbound, by expected date
 };
@@ -34,6 +35,11 @@ public:
     std::span<const Demand> demandsOf(ItemIx item) const
     {
         return std::span(m_demands).subspan(m_begin[item], m_begin[item + 1] - m_begin[item]);
+    }
+    /// The demands of `item` and of all items after it.
+    std::span<const Demand> demandsFrom(ItemIx item) const
+    {
+        return std::span(m_demands).subspan(m_begin[item]);
     }
 
 private:

@@ -1,6 +1,11 @@
 #include "promise/ItemLocationMatcher.h"
 
 namespace repromise {
+namespace {
+
+constexpr std::size_t fetchDistance = 16;
+
+} // namespace
 
 ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan)
     : m_backlog(backlog), m_plan(plan)
@@ -10,9 +15,21 @@ ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan)
 void ItemLocationMatcher::match(const ItemLocationSlice& slice)
 {
     fillPool(slice);
-    for (const Demand& demand : slice.demands) {
-        matchDemand(demand);
+    for (std::size_t i = 0; i < slice.demands.size(); ++i) {
+        if (i + fetchDistance < slice.ahead.size()) {
+            fetch(slice.ahead[i + fetchDistance].line);
+        }
+        matchDemand(slice.demands[i]);
     }
+}
+
+// Lines of one item are scattered over all rows, so without this most writes wait for memory.
+void ItemLocationMatcher::fetch(LineIx line) const
+{
+    __builtin_prefetch(&m_plan.pegRange[line], 1);
+    __builtin_prefetch(&m_plan.projected[line], 1);
+    __builtin_prefetch(&m_plan.limiting[line], 1);
+    __builtin_prefetch(&m_plan.onStock[line], 1);
 }
 
 void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)

@@ -15,6 +15,7 @@ public:
     void match(const ItemLocationSlice& slice);
 
 private:
+    void fetch(LineIx line) const;
     void fillPool(const ItemLocationSlice& slice);
     void matchDemand(const Demand& demand);
     void record(const Demand& demand, Date need, std::size_t firstTaken, std::int64_t shortage);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace repromise {
@@ -33,23 +32,26 @@ public:
 
 private:
     using Position = std::uint32_t; ///< 1 … n are supplies; 0 and n + 1 are the ends
+    struct Node {
+        Supply supply = {};
+        Position earlier = 0; ///< itself, or towards the nearest unused supply before
+        Position later = 0;   ///< itself, or towards the nearest unused supply after
+    };
 
-    static Position rootOf(std::vector<Position>& parents, Position position);
+    Position rootOf(Position position, Position Node::*parent);
     Position firstAfter(Date need) const;
     template <typename Taken>
     std::int64_t takeFrom(Position position, std::int64_t quantity, Taken&& taken);
 
-    std::vector<Supply> m_supplies{1}; ///< supplies start at position 1
-    std::vector<Position> m_earlier{0, 1}; ///< towards the nearest unused supply at or before
-    std::vector<Position> m_later{0, 1};   ///< … at or after
+    std::vector<Node> m_nodes{2};
     std::int64_t m_left = 0;
 };
 
-inline SupplyPool::Position SupplyPool::rootOf(std::vector<Position>& parents, Position position)
+inline SupplyPool::Position SupplyPool::rootOf(Position position, Position Node::*parent)
 {
-    while (parents[position] != position) {
-        parents[position] = parents[parents[position]];
-        position = parents[position];
+    while (m_nodes[position].*parent != position) {
+        const Position above = m_nodes[position].*parent;
+        position = m_nodes[position].*parent = m_nodes[above].*parent;
     }
     return position;
 }
@@ -57,14 +59,14 @@ inline SupplyPool::Position SupplyPool::rootOf(std::vector<Position>& parents, P
 template <typename Taken>
 std::int64_t SupplyPool::takeFrom(Position position, std::int64_t quantity, Taken&& taken)
 {
-    Supply& supply = m_supplies[position];
-    const std::int64_t part = std::min(supply.left, quantity);
-    taken(std::as_const(supply), part);
-    supply.left -= part;
+    Node& node = m_nodes[position];
+    const std::int64_t part = std::min(node.supply.left, quantity);
+    taken(static_cast<const Supply&>(node.supply), part);
+    node.supply.left -= part;
     m_left -= part;
-    if (supply.left == 0) {
-        m_earlier[position] = position - 1;
-        m_later[position] = position + 1;
+    if (node.supply.left == 0) {
+        node.earlier = position - 1;
+        node.later = position + 1;
     }
     return quantity - part;
 }
@@ -76,13 +78,13 @@ std::int64_t SupplyPool::take(Date need, std::int64_t quantity, Taken&& taken)
         return quantity;
     }
     const Position after = firstAfter(need);
-    for (Position at = rootOf(m_earlier, after - 1); at != 0 && quantity > 0;
-         at = rootOf(m_earlier, at - 1)) {
+    for (Position at = rootOf(after - 1, &Node::earlier); at != 0 && quantity > 0;
+         at = rootOf(at - 1, &Node::earlier)) {
         quantity = takeFrom(at, quantity, taken);
     }
-    const auto end = static_cast<Position>(m_supplies.size());
-    for (Position at = rootOf(m_later, after); at != end && quantity > 0;
-         at = rootOf(m_later, at + 1)) {
+    const auto end = static_cast<Position>(m_nodes.size() - 1);
+    for (Position at = quantity > 0 ? rootOf(after, &Node::later) : end; at != end && quantity > 0;
+         at = rootOf(at + 1, &Node::later)) {
         quantity = takeFrom(at, quantity, taken);
     }
     return quantity;
