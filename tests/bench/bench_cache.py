@@ -90,7 +90,7 @@ def one_run(options, data, work):
     figures = {"import": import_peer(data, work)}
     figures["load"] = cpu(ctl(options, workspace, "sync", "erp"))
     figures["select"] = cpu(["sqlite3", database, OPEN_LINES])
-    figures["open"] = cpu([str(options.build / "tests" / "bench_open"), database])
+    figures["open"] = cpu([str(options.build / "bin" / "bench_open"), database])
     figures["delta"] = cpu(ctl(options, workspace, "sync", "erp", "--delta", str(data / "delta")))
     figures["again"] = cpu(ctl(options, workspace, "sync", "erp", "--full"))
     return figures
