@@ -64,9 +64,8 @@ AgeDimension AgeDimension::of(const Backlog& backlog, AgeKey key)
 
     std::vector<std::uint32_t> byText(distinct.size());
     std::iota(byText.begin(), byText.end(), 0U);
-    std::ranges::sort(byText, {}, [&](std::uint32_t number) {
-        return backlog.text(distinct[number]);
-    });
+    std::ranges::sort(byText, {},
+                      [&](std::uint32_t number) { return backlog.text(distinct[number]); });
     std::vector<std::uint32_t> codes(distinct.size());
     for (std::uint32_t code = 0; code < byText.size(); ++code) {
         codes[byText[code]] = code;

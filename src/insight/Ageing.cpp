@@ -86,7 +86,8 @@ public:
         AgeGroup group;
         group.currency = m_currencies.currency(packed % m_currencies.size());
         packed /= m_currencies.size();
-        for (auto dimension = m_dimensions.rbegin(); dimension != m_dimensions.rend(); ++dimension) {
+        for (auto dimension = m_dimensions.rbegin(); dimension != m_dimensions.rend();
+             ++dimension) {
             put(group, *dimension, packed % dimension->size);
             packed /= dimension->size;
         }
@@ -211,9 +212,9 @@ std::string_view ageKeyName(AgeKey key)
 std::optional<AgeKey> parseAgeKey(std::string_view name)
 {
     const auto found = std::ranges::find(keyNames, name);
-    return found == keyNames.end() ? std::nullopt
-                                   : std::optional(allAgeKeys[static_cast<std::size_t>(
-                                       found - keyNames.begin())]);
+    return found == keyNames.end()
+               ? std::nullopt
+               : std::optional(allAgeKeys[static_cast<std::size_t>(found - keyNames.begin())]);
 }
 
 std::string_view AgeGroup::text(const Backlog& backlog, AgeKey key) const

@@ -17,7 +17,8 @@ struct LineFacts {
     std::span<const ExceptionSet> exceptions;
 
     /// Any struct of columns with these names.
-    template <typename States> static LineFacts of(const States& states)
+    template <typename States>
+    static LineFacts of(const States& states)
     {
         return {states.backorder, states.ageDays, states.valueMinor, states.untold,
                 states.exceptions};

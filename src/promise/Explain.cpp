@@ -11,7 +11,9 @@ namespace {
 class OutrankerSearch {
 public:
     OutrankerSearch(const Backlog& backlog, const Plan& plan, LineIx line)
-        : m_lines(backlog.lines), m_plan(plan), m_line(line),
+        : m_lines(backlog.lines),
+          m_plan(plan),
+          m_line(line),
           m_rank(RankKey::of(backlog.lines, line)),
           m_need(needDate(backlog.lines.requested[line], plan.today))
     {

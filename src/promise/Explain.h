@@ -16,9 +16,9 @@ struct Outranker {
 struct Explanation {
     static constexpr std::size_t outrankerLimit = 20;
 
-    std::vector<Peg> pegs;      ///< the allocated part first, then by date
-    InboundIx limiting = noIx;  ///< the inbound line that sets the date
-    std::int64_t shortage = 0;  ///< open quantity with no supply at all
+    std::vector<Peg> pegs;     ///< the allocated part first, then by date
+    InboundIx limiting = noIx; ///< the inbound line that sets the date
+    std::int64_t shortage = 0; ///< open quantity with no supply at all
     /// The most that was in time first, then the most taken, then the higher rank; at most
     /// `outrankerLimit` of them. Empty for a line that gets all it needs in time.
     std::vector<Outranker> outrankedBy;

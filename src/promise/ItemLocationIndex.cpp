@@ -7,7 +7,8 @@
 namespace repromise {
 namespace {
 
-template <typename Table> bool inItemLocationOrder(const Table& table)
+template <typename Table>
+bool inItemLocationOrder(const Table& table)
 {
     for (std::size_t row = 1; row < table.size(); ++row) {
         const bool backwards = table.item[row] < table.item[row - 1]
@@ -20,7 +21,8 @@ template <typename Table> bool inItemLocationOrder(const Table& table)
     return true;
 }
 
-template <typename Table> std::uint32_t firstRowOf(const Table& table, ItemIx item)
+template <typename Table>
+std::uint32_t firstRowOf(const Table& table, ItemIx item)
 {
     const auto found = std::ranges::lower_bound(table.item, item);
     return static_cast<std::uint32_t>(found - table.item.begin());
@@ -70,8 +72,8 @@ void ItemLocationIndex::placeByItem()
     for (LineIx line = 0; line < count; ++line) {
         const std::int64_t missing = missingQuantity(lines, line);
         if (missing > 0) {
-            m_demands[m_begin[lines.item[line] + 1]++]
-                = {RankKey::of(lines, line), missing, line, allocatedPart(lines, line) > 0};
+            m_demands[m_begin[lines.item[line] + 1]++] = {RankKey::of(lines, line), missing, line,
+                                                          allocatedPart(lines, line) > 0};
         }
     }
     m_begin.pop_back();
@@ -81,8 +83,8 @@ void ItemLocationIndex::rankWithinItems()
 {
     constexpr std::uint32_t few = 32;
     for (std::size_t item = 0; item + 1 < m_begin.size(); ++item) {
-        const std::span demands
-            = std::span(m_demands).subspan(m_begin[item], m_begin[item + 1] - m_begin[item]);
+        const std::span demands =
+            std::span(m_demands).subspan(m_begin[item], m_begin[item + 1] - m_begin[item]);
         if (demands.size() <= few) {
             sortFew(demands);
         } else {
@@ -92,7 +94,9 @@ void ItemLocationIndex::rankWithinItems()
 }
 
 ItemLocationCursor::ItemLocationCursor(const ItemLocationIndex& index, ItemIx first, ItemIx end)
-    : m_index(index), m_item(first), m_end(end),
+    : m_index(index),
+      m_item(first),
+      m_end(end),
       m_stock(firstRowOf(index.backlog().stock, first)),
       m_inbound(firstRowOf(index.backlog().inbound, first))
 {
@@ -116,7 +120,10 @@ bool ItemLocationCursor::next(ItemLocationSlice& slice)
     const std::span<const Demand> ahead = m_index.demandsFrom(m_item).subspan(m_demand);
     m_demand += count;
     const Backlog& backlog = m_index.backlog();
-    slice = {m_item, location, rest.first(count), ahead,
+    slice = {m_item,
+             location,
+             rest.first(count),
+             ahead,
              rowsAt(backlog.stock, m_stock, m_item, location),
              rowsAt(backlog.inbound, m_inbound, m_item, location)};
     return true;

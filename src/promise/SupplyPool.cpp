@@ -25,9 +25,9 @@ void SupplyPool::add(const Supply& supply)
 
 SupplyPool::Position SupplyPool::firstAfter(Date need) const
 {
-    const auto found
-        = std::upper_bound(m_nodes.begin() + 1, m_nodes.end() - 1, need,
-                           [](Date date, const Node& node) { return date < node.supply.date; });
+    const auto found =
+        std::upper_bound(m_nodes.begin() + 1, m_nodes.end() - 1, need,
+                         [](Date date, const Node& node) { return date < node.supply.date; });
     return static_cast<Position>(found - m_nodes.begin());
 }
 

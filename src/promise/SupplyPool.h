@@ -28,7 +28,8 @@ public:
 
     /// Takes up to `quantity` for a demand needed on `need`, telling each part to
     /// `taken(const Supply&, std::int64_t part)`. Returns what could not be had.
-    template <typename Taken> std::int64_t take(Date need, std::int64_t quantity, Taken&& taken);
+    template <typename Taken>
+    std::int64_t take(Date need, std::int64_t quantity, Taken&& taken);
 
 private:
     using Position = std::uint32_t; ///< 1 … n are supplies; 0 and n + 1 are the ends

@@ -34,8 +34,8 @@ public:
         m_states.backorder[line] = backorder ? 1 : 0;
         m_states.daysLate[line] = daysBetween(due, projected);
         m_states.ageDays[line] = daysBetween(due, m_plan.today);
-        m_states.valueMinor[line] = m_valuer.minor(m_lines.open(line), m_lines.unitPrice[line],
-                                                   m_lines.currency[line]);
+        m_states.valueMinor[line] =
+            m_valuer.minor(m_lines.open(line), m_lines.unitPrice[line], m_lines.currency[line]);
         const OrderIx order = m_lines.order[line];
         const int tolerance = m_backlog.customers.toleranceDays[m_backlog.orders.customer[order]];
         const bool untold = isUntold(line, backorder, tolerance);

@@ -15,14 +15,15 @@ struct LineStates {
     std::vector<std::int32_t> ageDays;  ///< today − due; unknownDays when due is unknown
     std::vector<ExceptionSet> exceptions;
     std::vector<std::uint8_t> untold; ///< 1 when the customer does not know yet
-    std::vector<std::int64_t> valueMinor; ///< open × unit price in minor units of the line's currency
+    std::vector<std::int64_t>
+        valueMinor; ///< open × unit price in minor units of the line's currency
 
     std::size_t backorderCount = 0;
     std::size_t untoldCount = 0;
 };
 
 struct StatePolicy {
-    Instant now = {};                           ///< for STALE_SOURCE; unknown: nothing is stale
+    Instant now = {};                             ///< for STALE_SOURCE; unknown: nothing is stale
     std::int64_t staleAfterMs = 24LL * 3'600'000; ///< a source's picture older than this is stale
 };
 
@@ -41,10 +42,10 @@ inline bool datesDiffer(Date a, Date b, int toleranceDays)
 
 /// Why a customer does not know a line's present date.
 enum class UntoldReason : std::uint8_t {
-    None,           ///< the customer knows
-    NeverTold,      ///< a backorder nobody wrote about
-    DateChanged,    ///< what was told no longer holds
-    MessageFailed,  ///< a message about it was refused or came back
+    None,          ///< the customer knows
+    NeverTold,     ///< a backorder nobody wrote about
+    DateChanged,   ///< what was told no longer holds
+    MessageFailed, ///< a message about it was refused or came back
 };
 
 UntoldReason untoldReason(const Backlog& backlog, const LineStates& states, LineIx line);

@@ -30,8 +30,8 @@ private:
     {
         m_currency = currency;
         m_divisor = 1;
-        const int excess
-            = Quantity::scale + UnitPrice::scale - Currency::fromPacked(currency).places();
+        const int excess =
+            Quantity::scale + UnitPrice::scale - Currency::fromPacked(currency).places();
         for (int i = 0; i < excess; ++i) {
             m_divisor *= 10;
         }

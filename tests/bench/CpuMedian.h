@@ -7,7 +7,8 @@
 namespace repromise {
 
 /// CPU milliseconds of this process for one call of `work`: the median of `runs` calls.
-template <typename Work> double cpuMedianMs(int runs, Work&& work)
+template <typename Work>
+double cpuMedianMs(int runs, Work&& work)
 {
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) {

@@ -61,10 +61,9 @@ int main(int argc, char** argv)
         std::ranges::sort(rows);
         check += rows.front().line;
     });
-    const double byRow
-        = cpuMedianMs(runs, [&] { check += rowsByRank(backlog->lines).front(); });
-    const double run = cpuMedianMs(
-        runs, [&] { check += standardRun(*backlog, today).pegs.size(); });
+    const double byRow = cpuMedianMs(runs, [&] { check += rowsByRank(backlog->lines).front(); });
+    const double run =
+        cpuMedianMs(runs, [&] { check += standardRun(*backlog, today).pegs.size(); });
 
     std::printf("%u lines, CPU medians of %d runs (check %zu)\n", count, runs, check);
     report("std::sort of lines by rank, packed rows", packed, packed);

@@ -6,7 +6,8 @@
 namespace repromise {
 namespace {
 
-template <typename Table> std::uint32_t positionOf(const Table& table, const std::string& key)
+template <typename Table>
+std::uint32_t positionOf(const Table& table, const std::string& key)
 {
     return static_cast<std::uint32_t>(std::distance(table.begin(), table.find(key)));
 }
@@ -229,9 +230,8 @@ BacklogPtr BacklogBuilder::build()
     addMissing();
     std::ranges::stable_sort(m_lines, lineBefore);
     std::ranges::stable_sort(m_inbound, inboundBefore);
-    std::ranges::stable_sort(m_stock, {}, [](const StockSpec& spec) {
-        return std::tie(spec.item, spec.location);
-    });
+    std::ranges::stable_sort(
+        m_stock, {}, [](const StockSpec& spec) { return std::tie(spec.item, spec.location); });
 
     Filler filler;
     filler.backlog.generation = ++m_generation;

@@ -9,9 +9,15 @@
 namespace repromise {
 
 /// The day on which the builder's world stands unless a test says otherwise: 2026-06-30.
-inline Date testToday() { return Date::fromYmd(2026, 6, 30); }
+inline Date testToday()
+{
+    return Date::fromYmd(2026, 6, 30);
+}
 /// `testToday()` moved by `offset` days.
-inline Date testDay(int offset) { return testToday().plusDays(offset); }
+inline Date testDay(int offset)
+{
+    return testToday().plusDays(offset);
+}
 
 struct CustomerSpec {
     std::string key = "C1";

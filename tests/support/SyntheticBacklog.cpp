@@ -52,8 +52,11 @@ std::string numbered(const char* prefix, std::uint32_t number)
 class World {
 public:
     explicit World(const SyntheticSpec& spec)
-        : m_spec(spec), m_dice(spec.seed), m_texts(std::make_shared<StringPool>()),
-          m_items(std::max(spec.lines / 10, 1U)), m_customers(std::max(spec.lines / 20, 1U))
+        : m_spec(spec),
+          m_dice(spec.seed),
+          m_texts(std::make_shared<StringPool>()),
+          m_items(std::max(spec.lines / 10, 1U)),
+          m_customers(std::max(spec.lines / 20, 1U))
     {
         m_backlog.texts = m_texts;
         m_backlog.generation = 1;
@@ -73,20 +76,21 @@ public:
 private:
     TextId text(const std::string& value) { return m_texts->intern(value); }
 
-    template <std::size_t N> TextId oneOf(const std::array<const char*, N>& values)
+    template <std::size_t N>
+    TextId oneOf(const std::array<const char*, N>& values)
     {
         return text(values[m_dice.below(static_cast<std::uint32_t>(N))]);
     }
 
     void addPlaces()
     {
-        const Instant morning
-            = Instant::fromMs(m_spec.today.days() * 86'400'000LL + 5 * 3'600'000LL);
+        const Instant morning =
+            Instant::fromMs(m_spec.today.days() * 86'400'000LL + 5 * 3'600'000LL);
         m_backlog.sources.push_back({1, text("synthetic"), morning});
         for (std::uint32_t i = 0; i < locationCount; ++i) {
             const TextId key = text(numbered("L", i + 1));
-            m_backlog.locations.push_back(
-                {i + 1, key, key, text(i < 2 ? "dc" : "branch"), text(i % 2 == 0 ? "North" : "South")});
+            m_backlog.locations.push_back({i + 1, key, key, text(i < 2 ? "dc" : "branch"),
+                                           text(i % 2 == 0 ? "North" : "South")});
         }
     }
 
@@ -113,7 +117,9 @@ private:
             table.id.push_back(i + 1);
             table.key.push_back(text(numbered("C", i + 1)));
             table.name.push_back(text(numbered("Müller & Sons ", i + 1)));
-            table.tier.push_back(text(i * 20 < m_customers ? "A" : i * 3 < m_customers ? "B" : "C"));
+            table.tier.push_back(text(i * 20 < m_customers  ? "A"
+                                      : i * 3 < m_customers ? "B"
+                                                            : "C"));
             table.region.push_back(oneOf(regions));
             table.toleranceDays.push_back(static_cast<std::uint16_t>(m_dice.below(4)));
             table.partialOk.push_back(m_dice.percent(80) ? 1 : 0);
@@ -189,7 +195,8 @@ private:
         const Date promised = requested.plusDays(m_dice.percent(70) ? 0 : m_dice.between(1, 10));
         table.requested.push_back(requested);
         table.promised.push_back(m_dice.percent(95) ? promised : Date());
-        table.confirmed.push_back(m_dice.percent(40) ? promised.plusDays(m_dice.between(0, 5)) : Date());
+        table.confirmed.push_back(m_dice.percent(40) ? promised.plusDays(m_dice.between(0, 5))
+                                                     : Date());
         const bool told = m_dice.percent(8);
         table.wasTold.push_back(told ? 1 : 0);
         table.told.push_back(told ? promised.plusDays(m_dice.between(0, 20)) : Date());
@@ -256,7 +263,8 @@ private:
         table.item.push_back(pair / locationCount);
         table.location.push_back(static_cast<LocationIx>(pair % locationCount));
         table.open.push_back(m_dice.between(20, 300) * one);
-        table.promised.push_back(expected.plusDays(m_dice.percent(85) ? 0 : -m_dice.between(1, 30)));
+        table.promised.push_back(
+            expected.plusDays(m_dice.percent(85) ? 0 : -m_dice.between(1, 30)));
         table.expected.push_back(expected);
         table.source.push_back(0);
     }
