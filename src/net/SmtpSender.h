@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "net/SmtpAddress.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace repromise {
+
+enum class SmtpTls : std::uint8_t {
+    StartTls, ///< upgrade demanded before anything else is said
+    Implicit, ///< TLS from the first byte (usually port 465)
+    None,     ///< refused unless the server is on this machine
+};
+
+struct SmtpServer {
+    std::string host;
+    std::uint16_t port = 587;
+    SmtpTls tls = SmtpTls::StartTls;
+    std::string caFile; ///< PEM file of trusted authorities; empty is the system's
+    std::string user;   ///< empty: no authentication
+    /// Asked once, before the first connection; the answer is never logged.
+    std::function<Result<std::string>()> secret = {};
+    std::chrono::milliseconds connectTimeout{30'000};
+    /// The longest wait for one reply, also for the one after the content. A short limit makes
+    /// uncertain messages out of slow servers.
+    std::chrono::milliseconds replyTimeout{300'000};
+};
+
+/// What is known after a try to hand over one message for one recipient.
+struct SmtpReport {
+    enum class Kind : std::uint8_t {
+        Accepted,
+        RefusedForGood, ///< 5xx: the same message will not be taken
+        RefusedForNow,  ///< 4xx: try again later
+        NotConnected,   ///< nothing was handed over, trying again is safe
+        Blocked,        ///< as NotConnected, and no message will pass until a person acts
+        Uncertain,      ///< the content was handed over and no reply was read
+        Cancelled,      ///< nothing was handed over
+    };
+
+    Kind kind = Kind::NotConnected;
+    int code = 0;             ///< the server's reply code, 0 when it gave none
+    QString reason = {};      ///< for a person; may quote the server, never holds a secret
+    bool aboutSender = false; ///< refused at MAIL, so other messages may well be too
+};
+
+/// Hands messages to one SMTP server over one kept connection. Blocking; use it from one thread
+/// only, and not from the one that paints.
+class SmtpSender {
+public:
+    explicit SmtpSender(SmtpServer server);
+    ~SmtpSender();
+    SmtpSender(const SmtpSender&) = delete;
+    SmtpSender& operator=(const SmtpSender&) = delete;
+
+    /// Whether the settings permit sending at all, and the secret is there: a host, and TLS unless
+    /// it is this machine.
+    Outcome prepare();
+
+    /// `content` is the whole message with CRLF line ends. `cancel` is obeyed until the content
+    /// is handed over; from then on the reply is awaited.
+    SmtpReport send(const SmtpAddress& from, const SmtpAddress& to, const std::string& content,
+                    const CancelToken& cancel);
+
+private:
+    struct Handle;
+
+    Outcome checkServer() const;
+    Outcome fetchSecret();
+
+    SmtpServer m_server;
+    std::unique_ptr<Handle> m_handle;
+};
+
+} // namespace repromise
