@@ -9,6 +9,7 @@
 namespace repromise {
 
 extern const char* const migration0001;
+extern const char* const migration0002;
 
 namespace {
 
@@ -48,7 +49,7 @@ void apply(SQLite::Database& connection, const Migration& step)
 
 std::span<const Migration> migrations()
 {
-    static const std::array steps{Migration{1, migration0001}};
+    static const std::array steps{Migration{1, migration0001}, Migration{2, migration0002}};
     return steps;
 }
 
