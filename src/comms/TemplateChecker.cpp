@@ -216,8 +216,9 @@ void TemplateScan::readValue(std::size_t at, std::string_view name)
 {
     const TemplateName* row = known(at, name);
     if (row != nullptr && row->kind != TemplateNameKind::Value) {
-        report(at, Texts::tr("“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.")
-                       .arg(shown(name)));
+        report(
+            at,
+            Texts::tr("“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.").arg(shown(name)));
     }
     if (m_part != TemplatePart::Html) {
         return;
@@ -264,10 +265,9 @@ void TemplateScan::report(std::size_t at, const QString& sentence)
 {
     const std::string_view before = m_text.substr(0, at);
     const auto lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-    const auto characters = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart),
-                                          before.end(), [](char c) {
-                                              return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-                                          });
+    const auto characters =
+        std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(),
+                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
     m_problems.push_back({static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
                           static_cast<int>(characters) + 1, sentence});
 }

@@ -56,10 +56,11 @@ std::span<const TemplateName> templateVocabulary()
 const TemplateName* findTemplateName(std::string_view name, std::string_view list,
                                      TemplatePart part)
 {
-    const auto* const found = std::find_if(names.begin(), names.end(), [&](const TemplateName& row) {
-        return row.name == name && (row.list.empty() || row.list == list)
-               && (!row.textOnly || part == TemplatePart::Text);
-    });
+    const auto* const found =
+        std::find_if(names.begin(), names.end(), [&](const TemplateName& row) {
+            return row.name == name && (row.list.empty() || row.list == list)
+                   && (!row.textOnly || part == TemplatePart::Text);
+        });
     return found == names.end() ? nullptr : &*found;
 }
 

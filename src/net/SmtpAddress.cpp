@@ -132,11 +132,13 @@ Result<SmtpAddress> SmtpAddress::parse(std::string_view text)
         return fail(ErrorKind::BadInput,
                     Texts::tr("The contact has no e-mail address. Enter one at the contact."));
     }
-    const auto utf8 = QByteArray::fromRawData(address.data(), static_cast<qsizetype>(address.size()));
+    const auto utf8 =
+        QByteArray::fromRawData(address.data(), static_cast<qsizetype>(address.size()));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(utf8);
     if (decoder.hasError() || hasUnseenCharacter(decoded)) {
-        return refuse(shown, Texts::tr("it holds a blank, a control character or an unreadable one"));
+        return refuse(shown,
+                      Texts::tr("it holds a blank, a control character or an unreadable one"));
     }
     const auto at = address.find('@');
     if (at == std::string_view::npos || address.find('@', at + 1) != std::string_view::npos) {

@@ -27,7 +27,9 @@ public:
 
 private:
     SmtpAddress(std::string local, std::string domain)
-        : m_local(std::move(local)), m_domain(std::move(domain)) {}
+        : m_local(std::move(local)), m_domain(std::move(domain))
+    {
+    }
 
     std::string m_local;
     std::string m_domain;

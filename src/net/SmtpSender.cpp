@@ -17,8 +17,7 @@ struct Texts {
 bool isThisMachine(const std::string& host)
 {
     const bool ipv4Loopback =
-        host.rfind("127.", 0) == 0
-        && host.find_first_not_of("0123456789.") == std::string::npos;
+        host.rfind("127.", 0) == 0 && host.find_first_not_of("0123456789.") == std::string::npos;
     return host == "localhost" || host == "::1" || ipv4Loopback;
 }
 
@@ -58,7 +57,8 @@ struct SmtpSender::Handle {
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
 
-    template <typename Value> void set(CURLoption option, Value value)
+    template <typename Value>
+    void set(CURLoption option, Value value)
     {
         curl_easy_setopt(curl, option, value);
     }
@@ -74,8 +74,8 @@ void SmtpSender::Handle::configure(const SmtpServer& server)
     set(CURLOPT_URL, urlOf(server).c_str());
     set(CURLOPT_PROXY, "");
     set(CURLOPT_NOSIGNAL, 1L);
-    set(CURLOPT_USE_SSL, static_cast<long>(server.tls == SmtpTls::None ? CURLUSESSL_NONE
-                                                                       : CURLUSESSL_ALL));
+    set(CURLOPT_USE_SSL,
+        static_cast<long>(server.tls == SmtpTls::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);

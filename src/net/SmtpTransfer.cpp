@@ -17,8 +17,8 @@ struct Texts {
 // Server text is foreign: only printable characters pass, and not without end.
 QString quoted(std::string_view text)
 {
-    QString shown =
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), maxReplyBytes)));
+    QString shown = QString::fromUtf8(text.data(),
+                                      static_cast<qsizetype>(std::min(text.size(), maxReplyBytes)));
     std::replace_if(
         shown.begin(), shown.end(), [](QChar c) { return !c.isPrint(); }, QChar(u' '));
     return shown.simplified();
@@ -44,7 +44,8 @@ bool concernsEveryMessage(int code)
     return code == 530 || code == 534 || code == 535 || code == 538;
 }
 
-template <typename Value> void set(CURL* handle, CURLoption option, Value value)
+template <typename Value>
+void set(CURL* handle, CURLoption option, Value value)
 {
     curl_easy_setopt(handle, option, value);
 }
@@ -159,11 +160,12 @@ SmtpReport SmtpTransfer::judgeReply() const
                 Texts::tr("The mail server is not available now: %1").arg(words), false};
     }
     if (!m_contentAsked && (early || concernsEveryMessage(m_code))) {
-        return {Kind::Blocked, m_code,
-                Texts::tr("The mail server does not let us send: %1. Check the user, the secret and "
-                          "the TLS setting of the mail server.")
-                    .arg(words),
-                false};
+        return {
+            Kind::Blocked, m_code,
+            Texts::tr("The mail server does not let us send: %1. Check the user, the secret and "
+                      "the TLS setting of the mail server.")
+                .arg(words),
+            false};
     }
     // 552 at MAIL is about the announced size, so about this message alone.
     const bool aboutSender = m_stage == Stage::Sender && m_code != 552;
@@ -184,7 +186,8 @@ SmtpReport SmtpTransfer::judgeSilence(CURLcode result) const
                 false};
     }
     if (result == CURLE_ABORTED_BY_CALLBACK) {
-        return {Kind::Cancelled, 0, Texts::tr("Stopped before the message was handed over."), false};
+        return {Kind::Cancelled, 0, Texts::tr("Stopped before the message was handed over."),
+                false};
     }
     if (isCertificateProblem(result)) {
         return {Kind::Blocked, 0,

@@ -11,8 +11,8 @@ namespace repromise {
 struct DeliveryNote {
     int code = 0;
     std::string reason;
-    Instant nextTry = {};  ///< for held only
-    bool refused = false;  ///< counts towards the bound of tries
+    Instant nextTry = {}; ///< for held only
+    bool refused = false; ///< counts towards the bound of tries
 };
 
 /// The outbox as its dispatcher sees it. Every change is one transaction with its journal entry,

@@ -73,9 +73,9 @@ Result<MessageRecord> Messages::require(std::string_view id, std::span<const Mes
     return guarded(Texts::tr("read a message"), [&]() -> Result<MessageRecord> {
         auto found = MessageTable(m_database).find(id);
         if (!found) {
-            return fail(ErrorKind::NotFound,
-                        Texts::tr("There is no message %1. The outbox lists all messages.")
-                            .arg(shown(id)));
+            return fail(
+                ErrorKind::NotFound,
+                Texts::tr("There is no message %1. The outbox lists all messages.").arg(shown(id)));
         }
         if (!allowed.empty()
             && std::find(allowed.begin(), allowed.end(), found->state) == allowed.end()) {
@@ -92,9 +92,9 @@ Result<MessageContent> Messages::content(std::string_view id)
                               "SELECT text, html, facts FROM message WHERE id = ?");
         row.bind(1, std::string(id));
         if (!row.executeStep()) {
-            return fail(ErrorKind::NotFound,
-                        Texts::tr("There is no message %1. The outbox lists all messages.")
-                            .arg(shown(id)));
+            return fail(
+                ErrorKind::NotFound,
+                Texts::tr("There is no message %1. The outbox lists all messages.").arg(shown(id)));
         }
         return MessageContent{row.getColumn(0).getString(), row.getColumn(1).getString(),
                               row.getColumn(2).getString()};

@@ -1,9 +1,8 @@
 #include "store/message/MessageTable.h"
 
+#include "domain/Backlog.h"
 #include "store/BulkStatement.h"
 #include "store/Ledger.h"
-
-#include "domain/Backlog.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,8 +12,8 @@
 namespace repromise {
 namespace {
 
-constexpr std::array<std::string_view, 8> stateNames{
-    "draft", "queued", "sending", "sent", "failed", "uncertain", "held", "discarded"};
+constexpr std::array<std::string_view, 8> stateNames{"draft",  "queued",    "sending", "sent",
+                                                     "failed", "uncertain", "held",    "discarded"};
 
 MessageState stateOf(std::string_view name)
 {
@@ -127,7 +126,8 @@ std::optional<MessageRecord> MessageTable::find(std::string_view id)
 std::vector<MessageRecord> MessageTable::select(const std::string& where)
 {
     std::vector<MessageRecord> messages;
-    BulkStatement row(m_database, std::string("SELECT ") + columns + " FROM message WHERE " + where);
+    BulkStatement row(m_database,
+                      std::string("SELECT ") + columns + " FROM message WHERE " + where);
     while (row.step()) {
         messages.push_back(recordOf(row));
     }
@@ -232,10 +232,10 @@ void MessageTable::tell(const MessageRecord& message, const Actor& actor)
 {
     Ledger ledger(m_database);
     for (const auto& line : message.lines) {
-        ledger.told(line.orderLine,
-                    {"told", line.told, message.sentAt, "repromise", actor.name,
-                     "message/" + message.id},
-                    message.id);
+        ledger.told(
+            line.orderLine,
+            {"told", line.told, message.sentAt, "repromise", actor.name, "message/" + message.id},
+            message.id);
     }
 }
 
