@@ -11,10 +11,9 @@
 namespace repromise {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct SettingCheckText {
+    Q_DECLARE_TR_FUNCTIONS(SettingCheckText)
+};
 
 QString quoted(std::string_view text)
 {
@@ -23,9 +22,8 @@ QString quoted(std::string_view text)
 
 bool hasControlCharacter(std::string_view text)
 {
-    return std::ranges::any_of(text, [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    });
+    return std::ranges::any_of(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
 bool isInteger(const SettingRow& row, std::string_view value)
@@ -101,21 +99,24 @@ QString settingRange(const SettingRow& row)
 {
     switch (row.type) {
     case SettingType::Text:
-        return tr("one line of at most %1 bytes").arg(row.highest);
+        return SettingCheckText::tr("one line of at most %1 bytes").arg(row.highest);
     case SettingType::Path:
-        return tr("a file path");
+        return SettingCheckText::tr("a file path");
     case SettingType::Integer:
-        return tr("a whole number from %1 to %2").arg(row.lowest).arg(row.highest);
+        return SettingCheckText::tr("a whole number from %1 to %2")
+            .arg(row.lowest)
+            .arg(row.highest);
     case SettingType::Boolean:
-        return tr("true or false");
+        return SettingCheckText::tr("true or false");
     case SettingType::Choice:
-        return tr("one of %1").arg(quoted(row.choices).replace(QLatin1Char('|'), QLatin1String(", ")));
+        return SettingCheckText::tr("one of %1")
+            .arg(quoted(row.choices).replace(QLatin1Char('|'), QLatin1String(", ")));
     case SettingType::Money:
-        return tr("an amount like 5000 or 5000.00, or empty");
+        return SettingCheckText::tr("an amount like 5000 or 5000.00, or empty");
     case SettingType::Address:
-        return tr("a mail address like orders@example.com, or empty");
+        return SettingCheckText::tr("a mail address like orders@example.com, or empty");
     case SettingType::Hour:
-        return tr("a time like 20:00, or empty");
+        return SettingCheckText::tr("a time like 20:00, or empty");
     }
     return {};
 }
@@ -125,9 +126,9 @@ Outcome checkSetting(const SettingRow& row, std::string_view value)
     if (!hasControlCharacter(value) && isLegal(row, value)) {
         return {};
     }
-    return fail(ErrorKind::BadInput, tr("%1 cannot be “%2”: it must be %3.")
-                                         .arg(quoted(row.key), quoted(value).simplified().left(80),
-                                              settingRange(row)));
+    return fail(ErrorKind::BadInput,
+                SettingCheckText::tr("%1 cannot be “%2”: it must be %3.")
+                    .arg(quoted(row.key), quoted(value).simplified().left(80), settingRange(row)));
 }
 
 } // namespace repromise

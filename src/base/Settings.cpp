@@ -3,11 +3,11 @@
 #include "base/Decimal.h"
 #include "base/SettingCheck.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
+
+#include <nlohmann/json.hpp>
 
 #include <charconv>
 #include <optional>
@@ -17,10 +17,9 @@ namespace {
 
 using nlohmann::ordered_json;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct SettingsText {
+    Q_DECLARE_TR_FUNCTIONS(SettingsText)
+};
 
 QString fromUtf8(std::string_view text)
 {
@@ -63,28 +62,33 @@ ordered_json typedValue(const SettingRow& row, const std::string& text)
 Outcome takeEntry(Settings& settings, const std::string& key, const ordered_json& value)
 {
     if (findSetting(key) == nullptr) {
-        return fail(ErrorKind::BadInput, tr("there is no such setting. “repromisectl settings "
-                                            "list” shows those there are."));
+        return fail(ErrorKind::BadInput,
+                    SettingsText::tr("there is no such setting. “repromisectl settings "
+                                     "list” shows those there are."));
     }
     const auto text = plainText(value);
     return text ? settings.set(key, *text)
-                : fail(ErrorKind::BadInput, tr("the value must be a text, a number, true or false."));
+                : fail(ErrorKind::BadInput,
+                       SettingsText::tr("the value must be a text, a number, true or false."));
 }
 
 Result<Settings> parse(const QByteArray& bytes, const QString& file)
 {
     const auto json = ordered_json::parse(bytes.begin(), bytes.end(), nullptr, false);
     if (!json.is_object()) {
-        return fail(ErrorKind::BadInput,
-                    tr("Cannot read the settings in %1: it is not a JSON object. Mend the file, or "
-                       "move it away to start with the defaults.")
-                        .arg(file));
+        return fail(
+            ErrorKind::BadInput,
+            SettingsText::tr(
+                "Cannot read the settings in %1: it is not a JSON object. Mend the file, or "
+                "move it away to start with the defaults.")
+                .arg(file));
     }
     Settings settings;
     for (const auto& [key, value] : json.items()) {
         if (const auto taken = takeEntry(settings, key, value); !taken) {
-            return fail(ErrorKind::BadInput, tr("Cannot read the settings in %1 at /%2: %3")
-                                                 .arg(file, fromUtf8(key).left(80), taken.error().sentence));
+            return fail(ErrorKind::BadInput,
+                        SettingsText::tr("Cannot read the settings in %1 at /%2: %3")
+                            .arg(file, fromUtf8(key).left(80), taken.error().sentence));
         }
     }
     return settings;
@@ -106,9 +110,10 @@ Result<Settings> Settings::load(const std::filesystem::path& file)
         return Settings();
     }
     if (!source.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Storage, tr("Cannot read the settings in %1: %2. Check who may read "
-                                           "the file.")
-                                            .arg(pathText(file), source.errorString()));
+        return fail(ErrorKind::Storage,
+                    SettingsText::tr("Cannot read the settings in %1: %2. Check who may read "
+                                     "the file.")
+                        .arg(pathText(file), source.errorString()));
     }
     return parse(source.read(1 << 20), pathText(file));
 }
@@ -126,9 +131,10 @@ Outcome Settings::save(const std::filesystem::path& file) const
     target.setDirectWriteFallback(false);
     if (!target.open(QIODevice::WriteOnly)
         || target.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0 || !target.commit()) {
-        return fail(ErrorKind::Storage, tr("Cannot save the settings in %1: %2. Check that there is "
-                                           "room and that you may write there.")
-                                            .arg(pathText(file), target.errorString()));
+        return fail(ErrorKind::Storage,
+                    SettingsText::tr("Cannot save the settings in %1: %2. Check that there is "
+                                     "room and that you may write there.")
+                        .arg(pathText(file), target.errorString()));
     }
     QFile::setPermissions(pathText(file), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
@@ -173,9 +179,10 @@ Outcome Settings::set(std::string_view key, std::string_view value)
 {
     const SettingRow* const row = findSetting(key);
     if (row == nullptr) {
-        return fail(ErrorKind::NotFound, tr("There is no setting “%1”. “repromisectl settings list” "
-                                            "shows those there are.")
-                                             .arg(fromUtf8(key).left(80)));
+        return fail(ErrorKind::NotFound,
+                    SettingsText::tr("There is no setting “%1”. “repromisectl settings list” "
+                                     "shows those there are.")
+                        .arg(fromUtf8(key).left(80)));
     }
     return set(row->id, value);
 }

@@ -15,6 +15,7 @@ namespace repromise {
 enum class Setting : std::uint8_t {
     CompanyName,
     UserRole,
+    SecretStorage,
     SmtpHost,
     SmtpPort,
     SmtpTls,
@@ -39,7 +40,7 @@ enum class Setting : std::uint8_t {
     LogLevel,
     LastVisit,
 };
-constexpr std::size_t settingCount = 25;
+constexpr std::size_t settingCount = 26;
 
 enum class SettingType : std::uint8_t {
     Text,    ///< one line of UTF-8
