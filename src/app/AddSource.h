@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/AppContext.h"
+#include "net/Secret.h"
 
 #include <map>
 #include <string>
@@ -11,9 +12,12 @@ struct NewSource {
     std::string name;                            ///< letters, digits, '-', '_', '.'; unique
     std::string connector;                       ///< `csv`, `tryton`
     std::map<std::string, std::string> settings; ///< connector settings: `dir`, `url` …
-    std::string secret;    ///< kept in the secret store, never in the database; may be empty
+    Secret secret;         ///< kept in the secret store, never in the database; may be empty
     std::string secretEnv; ///< name of the environment variable to read the secret from instead
 };
+
+/// The name under which a source's secret is kept.
+std::string sourceSecretName(const std::string& source);
 
 /// Checks and registers a source. Nothing is read yet.
 class AddSource {

@@ -11,6 +11,7 @@
 
 namespace repromise {
 
+class Database;
 class SecretStore;
 
 /// What every use case needs, built once by main and handed down by reference. Thread-safe.
@@ -35,6 +36,8 @@ public:
     SecretStore& secrets() { return *m_secrets; }
     Log& log() { return m_log; }
     const Actor& actor() const { return m_actor; }
+    /// A connection for the calling thread, which alone may use it.
+    Result<std::unique_ptr<Database>> openDatabase() const;
 
     /// A copy: stays as it is while a job runs.
     Settings settings() const;

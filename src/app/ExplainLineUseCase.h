@@ -33,7 +33,9 @@ struct LineExplanation {
     LineIx row = noIx;
     std::vector<PegView> pegs;
     std::optional<std::string> limitingSupply;
-    std::vector<OutrankView> outrankedBy;
+    std::vector<OutrankView> outrankedBy; ///< those that matter most; see outrankedCount
+    std::size_t outrankedCount = 0;       ///< how many there are in all
+    std::int64_t outrankedQuantity = 0;   ///< what all of them took
     std::int64_t shortage = 0;
     std::vector<LedgerView> ledger; ///< oldest first
     QString sentence;

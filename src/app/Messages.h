@@ -20,22 +20,24 @@ struct MessageView {
     std::string id;
     std::string customer, contact, contactName, to, language, subject;
     std::string templateName;
-    std::string state; ///< `draft`, `waiting`, `approved`, `sending`, `sent`, `failed`,
-                       ///< `uncertain`, `held`, `discarded`
+    std::string messageId; ///< the mail's Message-ID, the same for all tries
+    std::string state;     ///< `draft`, `queued`, `sending`, `sent`, `failed`, `uncertain`, `held`,
+                           ///< `discarded`
     bool needsApproval = false;
-    std::string reason; ///< why it is held, failed or needs approval
+    std::string approvedBy; ///< empty: nobody yet
+    std::string reason;     ///< why it is held, failed or needs approval
     int tries = 0;
     int code = 0; ///< last SMTP reply, 0 when there was none
     Instant createdAt = {}, nextTry = {}, sentAt = {};
+    Instant notBefore = {}; ///< of a queued message: until then it can be taken back
     std::vector<MessageLine> lines;
 };
 
 /// With the text exactly as it will be, or was, sent.
 struct MessageDetail {
     MessageView head;
-    std::string text, html, factsJson, messageId;
+    std::string text, html, factsJson;
     int templateVersion = 0;
-    std::string approvedBy;
 };
 
 /// A customer whose lines could not be put into a message.

@@ -15,8 +15,8 @@ struct JournalView {
 };
 
 struct JournalQuery {
-    Instant since = {};   ///< unknown: from the first
-    std::string subject;  ///< exact; empty: any
+    Instant since = {};    ///< unknown: from the first
+    std::string subject;   ///< exact; empty: any
     std::size_t limit = 0; ///< the newest so many; 0: all
 };
 
@@ -33,6 +33,7 @@ private:
 struct AuditReport {
     std::uint64_t checked = 0;
     std::optional<std::string> firstBroken; ///< id of the first entry that does not follow
+    QString finding;                        ///< what is wrong; empty when the chain holds
 };
 
 /// Proves the journal's hash chain.

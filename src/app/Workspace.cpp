@@ -13,10 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceText)
+};
 
 QString shown(const fs::path& path)
 {
@@ -28,7 +27,7 @@ QString reason(const std::error_code& error)
     return QString::fromStdString(error.message());
 }
 
-fs::path absolute(const fs::path& folder)
+fs::path normalised(const fs::path& folder)
 {
     std::error_code error;
     const auto full = fs::absolute(folder, error).lexically_normal();
@@ -37,16 +36,17 @@ fs::path absolute(const fs::path& folder)
 
 Outcome cannotCreate(const fs::path& folder, const std::error_code& error)
 {
-    return fail(ErrorKind::Storage, tr("Cannot make a workspace in %1: %2. Choose a folder that you "
-                                       "may write to with --workspace DIR.")
-                                        .arg(shown(folder), reason(error)));
+    return fail(ErrorKind::Storage,
+                WorkspaceText::tr("Cannot make a workspace in %1: %2. Choose a folder that you "
+                                  "may write to with --workspace DIR.")
+                    .arg(shown(folder), reason(error)));
 }
 
 /// Anything but what a workspace holds itself (an interrupted `create` may leave part of it).
 bool holdsSomethingElse(const fs::path& folder)
 {
-    static const std::array<fs::path, 4> own{"connectors", "templates", "settings.json",
-                                             "repromise.log"};
+    static const std::array<fs::path, 5> own{"connectors", "templates", "settings.json",
+                                             "secrets.json", "repromise.log"};
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (std::ranges::find(own, entry.path().filename()) == own.end()) {
@@ -60,14 +60,16 @@ Outcome prepareFolder(const fs::path& folder)
 {
     std::error_code error;
     if (fs::exists(folder, error) && !fs::is_directory(folder, error)) {
-        return fail(ErrorKind::BadInput, tr("Cannot make a workspace in %1: it is a file. Choose a "
-                                            "folder with --workspace DIR.")
-                                             .arg(shown(folder)));
+        return fail(ErrorKind::BadInput,
+                    WorkspaceText::tr("Cannot make a workspace in %1: it is a file. Choose a "
+                                      "folder with --workspace DIR.")
+                        .arg(shown(folder)));
     }
     if (fs::is_directory(folder, error) && holdsSomethingElse(folder)) {
-        return fail(ErrorKind::Refused, tr("Cannot make a workspace in %1: the folder holds other "
-                                           "files. Choose an empty or a new folder.")
-                                            .arg(shown(folder)));
+        return fail(ErrorKind::Refused,
+                    WorkspaceText::tr("Cannot make a workspace in %1: the folder holds other "
+                                      "files. Choose an empty or a new folder.")
+                        .arg(shown(folder)));
     }
     const bool made = fs::create_directories(folder, error);
     if (error) {
@@ -112,7 +114,7 @@ bool Workspace::exists(const fs::path& folder)
 
 Result<Workspace> Workspace::create(const fs::path& folder)
 {
-    const Workspace workspace(absolute(folder));
+    const Workspace workspace(normalised(folder));
     if (exists(workspace.folder())) {
         return open(workspace.folder());
     }
@@ -124,18 +126,20 @@ Result<Workspace> Workspace::create(const fs::path& folder)
 
 Result<Workspace> Workspace::open(const fs::path& folder)
 {
-    const Workspace workspace(absolute(folder));
+    const Workspace workspace(normalised(folder));
     std::error_code error;
     if (!fs::is_directory(workspace.folder(), error)) {
-        return fail(ErrorKind::NotFound, tr("There is no workspace in %1: the folder does not exist. "
-                                            "Make one with “repromisectl --workspace DIR init”.")
-                                             .arg(shown(workspace.folder())));
+        return fail(ErrorKind::NotFound,
+                    WorkspaceText::tr("There is no workspace in %1: the folder does not exist. "
+                                      "Make one with “repromisectl --workspace DIR init”.")
+                        .arg(shown(workspace.folder())));
     }
     if (!exists(workspace.folder())) {
-        return fail(ErrorKind::NotFound, tr("There is no workspace in %1: repromise.sqlite is "
-                                            "missing. Make one with “repromisectl --workspace DIR "
-                                            "init”, or name another folder.")
-                                             .arg(shown(workspace.folder())));
+        return fail(ErrorKind::NotFound,
+                    WorkspaceText::tr("There is no workspace in %1: repromise.sqlite is "
+                                      "missing. Make one with “repromisectl --workspace DIR "
+                                      "init”, or name another folder.")
+                        .arg(shown(workspace.folder())));
     }
     return prepareDatabase(workspace).map([&] { return workspace; });
 }

@@ -25,6 +25,7 @@ public:
     std::filesystem::path connectorsFolder() const { return m_folder / "connectors"; }
     std::filesystem::path templatesFolder() const { return m_folder / "templates"; }
     std::filesystem::path settingsFile() const { return m_folder / "settings.json"; }
+    std::filesystem::path secretsFile() const { return m_folder / "secrets.json"; }
     std::filesystem::path logFile() const { return m_folder / "repromise.log"; }
 
 private:

@@ -54,7 +54,8 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
         return tl::unexpected(cursors.error());
     }
     CancelToken stop(&cancel);
-    SnapshotMerge merge(m_database, m_journal, m_clock, source, stop, {.full = request.full});
+    SnapshotMerge merge(m_database, m_journal, m_clock, source, stop,
+                        {.full = request.full, .leastShare = request.leastShare});
     const ReadRequest read{request.full || request.sideDelivery, *cursors};
     return reader.local() ? applyLocal(merge, reader, read, request.sideDelivery, progress, stop)
                           : applyStaged(merge, reader, read, request.sideDelivery, progress, stop);

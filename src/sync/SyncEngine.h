@@ -16,6 +16,7 @@ public:
         /// The reader delivers changed rows from somewhere else than usual: the
         /// source's own cursors are neither shown to it nor replaced.
         bool sideDelivery = false;
+        double leastShare = MergeOptions().leastShare; ///< of a snapshot that is believed
     };
 
     Result<MergeReport> run(const Source& source, SourceReader& reader, const Request& request,

@@ -1,0 +1,87 @@
+#include "app/AddSource.h"
+
+#include "app/SourceReaders.h"
+#include "app/SourceSettings.h"
+#include "app/StoreAccess.h"
+#include "net/SecretStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+struct AddSourceText {
+    Q_DECLARE_TR_FUNCTIONS(AddSourceText)
+};
+
+constexpr std::size_t longestName = 64;
+
+Outcome checkName(const std::string& name)
+{
+    const auto legal = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || c == '-' || c == '_' || c == '.';
+    };
+    if (!name.empty() && name.size() <= longestName && name.front() != '-'
+        && std::ranges::all_of(name, legal)) {
+        return {};
+    }
+    return fail(ErrorKind::BadInput,
+                AddSourceText::tr("“%1” cannot name a source: use 1 to 64 letters, digits, "
+                                  "dots, hyphens and underscores.")
+                    .arg(QString::fromStdString(name).left(80)));
+}
+
+/// What the source itself remembers about its secret is only where to find it.
+std::map<std::string, std::string> settingsOf(const NewSource& source)
+{
+    auto settings = source.settings;
+    if (!source.secretEnv.empty()) {
+        settings["secret_env"] = source.secretEnv;
+    }
+    return settings;
+}
+
+} // namespace
+
+std::string sourceSecretName(const std::string& source)
+{
+    return "source/" + source;
+}
+
+Outcome AddSource::run(const NewSource& source)
+{
+    const auto settings = settingsOf(source);
+    auto store = checkName(source.name)
+                     .and_then([&] { return SourceReaders::check(source.connector, settings); })
+                     .and_then([&] { return StoreAccess::open(m_context); });
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    Source row;
+    row.name = source.name;
+    row.kind = source.connector;
+    row.settings = writeSourceSettings(settings);
+    return Sources(*store->database, store->journal).add(row).and_then([&]() -> Outcome {
+        return source.secret.empty()
+                   ? Outcome()
+                   : m_context.secrets().write(sourceSecretName(source.name), source.secret);
+    });
+}
+
+Outcome RemoveSource::run(const std::string& name)
+{
+    return StoreAccess::open(m_context)
+        .and_then(
+            [&](StoreAccess store) { return Sources(*store.database, store.journal).remove(name); })
+        .map([&] {
+            // A secret that cannot be removed does no harm; the source is gone either way.
+            if (const auto removed = m_context.secrets().remove(sourceSecretName(name)); !removed) {
+                m_context.log().warning("secrets", removed.error().sentence.toStdString());
+            }
+        });
+}
+
+} // namespace repromise

@@ -1,0 +1,103 @@
+#include "app/ExplainLineUseCase.h"
+
+#include "app/ExplanationSentence.h"
+#include "app/StoreAccess.h"
+#include "promise/Explain.h"
+#include "store/Ledger.h"
+
+namespace repromise {
+namespace {
+
+struct ExplainLineUseCaseText {
+    Q_DECLARE_TR_FUNCTIONS(ExplainLineUseCaseText)
+};
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+PegView viewOf(const Backlog& backlog, const Peg& peg)
+{
+    switch (peg.kind) {
+    case SupplyKind::Allocated:
+        return {"allocated", "allocated", peg.quantity, peg.date};
+    case SupplyKind::Stock:
+        return {"stock", "stock", peg.quantity, peg.date};
+    case SupplyKind::Inbound:
+        break;
+    }
+    return {std::string(backlog.text(backlog.inbound.key[peg.inbound])),
+            std::string(backlog.text(backlog.inbound.kind[peg.inbound])), peg.quantity, peg.date};
+}
+
+OutrankView viewOf(const Backlog& backlog, const Outranker& outranker)
+{
+    return {outranker.line, std::string(backlog.orderKey(outranker.line)),
+            std::string(backlog.lineKey(outranker.line)), outranker.quantity};
+}
+
+LineExplanation explained(const Picture& picture, LineIx line)
+{
+    const Backlog& backlog = *picture.backlog;
+    const Explanation found = explainLine(backlog, picture.plan, line);
+    LineExplanation view;
+    view.row = line;
+    view.shortage = found.shortage;
+    view.outrankedCount = found.outrankerCount;
+    view.outrankedQuantity = found.outrankedQuantity;
+    for (const Peg& peg : found.pegs) {
+        view.pegs.push_back(viewOf(backlog, peg));
+    }
+    for (const Outranker& outranker : found.outrankedBy) {
+        view.outrankedBy.push_back(viewOf(backlog, outranker));
+    }
+    if (found.limiting != noIx) {
+        view.limitingSupply = std::string(backlog.text(backlog.inbound.key[found.limiting]));
+    }
+    return view;
+}
+
+Outcome addLedger(AppContext& context, const Picture& picture, LineExplanation& view)
+{
+    const std::int64_t id = picture.backlog->lines.id[view.row];
+    return context.openDatabase()
+        .and_then([&](const std::unique_ptr<Database>& database) {
+            return Ledger(*database).entries(id);
+        })
+        .map([&](const std::vector<LedgerEntry>& entries) {
+            for (const LedgerEntry& entry : entries) {
+                view.ledger.push_back(
+                    {entry.kind, entry.date, entry.at, entry.source, entry.by, entry.reason});
+            }
+            view.ledger.push_back({"projected", picture.plan.projected[view.row],
+                                   context.clock().now(), "repromise", "standard run", ""});
+        });
+}
+
+} // namespace
+
+Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::string_view order,
+                                                std::string_view line)
+{
+    const LineIx row = picture.backlog->findLine(order, line);
+    if (row == noIx) {
+        return fail(ErrorKind::NotFound,
+                    ExplainLineUseCaseText::tr("There is no open line %1/%2. “repromisectl backlog "
+                                               "--all-open” lists those there are.")
+                        .arg(utf8(order).left(80), utf8(line).left(80)));
+    }
+    return run(picture, row);
+}
+
+Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx line)
+{
+    LineExplanation view = explained(picture, line);
+    if (const auto added = addLedger(m_context, picture, view); !added) {
+        return tl::unexpected(added.error());
+    }
+    view.sentence = ExplanationSentence(picture, view).text();
+    return view;
+}
+
+} // namespace repromise

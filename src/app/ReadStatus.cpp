@@ -1,0 +1,84 @@
+#include "app/ReadStatus.h"
+
+#include "app/SourceSettings.h"
+#include "app/StoreAccess.h"
+#include "store/Quarantine.h"
+#include "store/RecordCounts.h"
+#include "store/Sources.h"
+
+namespace repromise {
+namespace {
+
+constexpr std::int64_t msPerSecond = 1'000;
+constexpr std::int64_t msPerHour = 3'600'000;
+
+SourceStatus statusOf(const Source& source, Instant now, std::int64_t staleAfterMs)
+{
+    SourceStatus status;
+    status.name = source.name;
+    status.connector = source.kind;
+    status.settings = readSourceSettings(source.settings);
+    status.state = source.state;
+    status.lastGood = source.lastGood;
+    status.lastError = source.lastError;
+    if (source.lastGood.known()) {
+        const std::int64_t ageMs = now.ms() - source.lastGood.ms();
+        status.ageSeconds = ageMs / msPerSecond;
+        status.stale = ageMs > staleAfterMs;
+    }
+    return status;
+}
+
+Outcome addCounts(StatusReport& report, Database& database)
+{
+    return countRecords(database).map([&](const auto& counts) {
+        for (int kind = 0; kind < recordKindCount; ++kind) {
+            report.counts.push_back({std::string(recordKindName(static_cast<RecordKind>(kind))),
+                                     counts[static_cast<std::size_t>(kind)]});
+        }
+    });
+}
+
+Outcome addSources(StatusReport& report, StoreAccess& store, const AppContext& context)
+{
+    const std::int64_t staleAfterMs =
+        context.settings().number(Setting::StaleAfterHours) * msPerHour;
+    return Sources(*store.database, store.journal)
+        .list()
+        .map([&](const std::vector<Source>& sources) {
+            for (const Source& source : sources) {
+                report.sources.push_back(statusOf(source, context.clock().now(), staleAfterMs));
+            }
+        });
+}
+
+Outcome addQuarantined(StatusReport& report, Database& database)
+{
+    return Quarantine(database).list().map([&](const std::vector<QuarantinedRecord>& records) {
+        std::map<std::string, std::uint64_t> counts;
+        for (const QuarantinedRecord& record : records) {
+            ++counts[record.source];
+        }
+        for (SourceStatus& source : report.sources) {
+            source.quarantined = counts[source.name];
+        }
+    });
+}
+
+} // namespace
+
+Result<StatusReport> ReadStatus::run()
+{
+    auto store = StoreAccess::open(m_context);
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    StatusReport report;
+    report.generation = store->database->generation();
+    return addCounts(report, *store->database)
+        .and_then([&] { return addSources(report, *store, m_context); })
+        .and_then([&] { return addQuarantined(report, *store->database); })
+        .map([&] { return report; });
+}
+
+} // namespace repromise

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/AppContext.h"
+#include "connect/SourceReader.h"
+#include "store/Sources.h"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace repromise {
+
+/// Makes the reader of a source. The table of connectors is here.
+class SourceReaders {
+public:
+    explicit SourceReaders(AppContext& context) : m_context(context) {}
+
+    /// Settings that the connector lacks, or does not know, are an error.
+    static Outcome check(const std::string& connector,
+                         const std::map<std::string, std::string>& settings);
+    Result<std::unique_ptr<SourceReader>> make(const Source& source);
+    /// A reader of a folder of changed rows instead of the source's own place; csv only.
+    Result<std::unique_ptr<SourceReader>> makeDelta(const Source& source,
+                                                    const std::string& folder);
+
+private:
+    AppContext& m_context;
+};
+
+} // namespace repromise

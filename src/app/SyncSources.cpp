@@ -1,0 +1,185 @@
+#include "app/SyncSources.h"
+
+#include "app/SourceReaders.h"
+#include "app/StoreAccess.h"
+#include "sync/SyncEngine.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
+namespace repromise {
+namespace {
+
+struct SyncSourcesText {
+    Q_DECLARE_TR_FUNCTIONS(SyncSourcesText)
+};
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Result<std::vector<Source>> chosen(StoreAccess& store, const std::vector<std::string>& names)
+{
+    Sources sources(*store.database, store.journal);
+    if (names.empty()) {
+        return sources.list();
+    }
+    std::vector<Source> found;
+    for (const std::string& name : names) {
+        auto source = sources.find(name);
+        if (!source) {
+            return tl::unexpected(source.error());
+        }
+        found.push_back(std::move(*source));
+    }
+    return found;
+}
+
+Result<std::unique_ptr<SourceReader>> readerFor(AppContext& context, const Source& source,
+                                                const SyncRequest& request)
+{
+    SourceReaders readers(context);
+    return request.deltaFolder.empty() ? readers.make(source)
+                                       : readers.makeDelta(source, request.deltaFolder);
+}
+
+/// Names the source in what the reader reports.
+class NamedProgress final : public Progress {
+public:
+    NamedProgress(Progress& target, std::string name) : m_target(target), m_name(std::move(name)) {}
+
+    void report(std::string_view step, std::uint64_t done, std::uint64_t total) override
+    {
+        m_target.report(m_name + ": " + std::string(step), done, total);
+    }
+
+private:
+    Progress& m_target;
+    std::string m_name;
+};
+
+Result<MergeReport> syncSource(AppContext& context, StoreAccess& store, const Source& source,
+                               const SyncRequest& request, Progress& progress,
+                               const CancelToken& cancel)
+{
+    const auto reader = readerFor(context, source, request);
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
+    const double percent =
+        static_cast<double>(context.settings().number(Setting::TruncatedPercent));
+    const SyncEngine::Request how{request.full, !request.deltaFolder.empty(),
+                                  1.0 - percent / 100.0};
+    NamedProgress named(progress, source.name);
+    return SyncEngine(*store.database, store.journal, context.clock())
+        .run(source, **reader, how, named, cancel);
+}
+
+SourceSyncReport reportOf(const std::string& name, const Result<MergeReport>& result)
+{
+    SourceSyncReport report;
+    report.source = name;
+    if (result) {
+        report.kinds = result->kinds;
+    } else {
+        report.error = result.error();
+        report.held = result.error().kind == ErrorKind::Refused;
+    }
+    return report;
+}
+
+void logReport(Log& log, const SourceSyncReport& report)
+{
+    if (report.error) {
+        log.error("sync", report.source + ": " + report.error->sentence.toStdString() + " "
+                              + report.error->detail.toStdString());
+    } else {
+        log.info("sync", report.source + ": done in " + std::to_string(report.seconds) + " s");
+    }
+}
+
+} // namespace
+
+std::uint64_t SourceSyncReport::quarantined() const
+{
+    std::uint64_t sum = 0;
+    for (const SyncCounts& counts : kinds) {
+        sum += counts.quarantined;
+    }
+    return sum;
+}
+
+std::uint64_t SyncReport::quarantined() const
+{
+    std::uint64_t sum = 0;
+    for (const SourceSyncReport& source : sources) {
+        sum += source.quarantined();
+    }
+    return sum;
+}
+
+bool SyncReport::failed() const
+{
+    return std::ranges::any_of(sources,
+                               [](const auto& source) { return source.error.has_value(); });
+}
+
+Result<SyncReport> SyncSources::run(const SyncRequest& request, Progress& progress,
+                                    const CancelToken& cancel)
+{
+    auto store = StoreAccess::open(m_context);
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    const auto sources = chosen(*store, request.names);
+    if (!sources) {
+        return tl::unexpected(sources.error());
+    }
+    if (sources->empty()) {
+        return fail(ErrorKind::NotFound,
+                    SyncSourcesText::tr("There is no source to sync. Add one with “repromisectl "
+                                        "source add csv NAME --dir DIR”."));
+    }
+    SyncReport report;
+    for (const Source& source : *sources) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto result = syncSource(m_context, *store, source, request, progress, cancel);
+        if (cancel.cancelled() && !result) {
+            return fail(ErrorKind::Cancelled,
+                        SyncSourcesText::tr("Stopped. What %1 had before is kept.")
+                            .arg(QString::fromStdString(source.name)));
+        }
+        report.sources.push_back(reportOf(source.name, result));
+        report.sources.back().seconds = secondsSince(start);
+        logReport(m_context.log(), report.sources.back());
+    }
+    report.generation = store->database->generation();
+    return report;
+}
+
+Outcome TestSource::run(const std::string& name, const CancelToken& cancel)
+{
+    return StoreAccess::open(m_context)
+        .and_then(
+            [&](StoreAccess store) { return Sources(*store.database, store.journal).find(name); })
+        .and_then([&](const Source& source) { return SourceReaders(m_context).make(source); })
+        .and_then(
+            [&](const std::unique_ptr<SourceReader>& reader) { return reader->test(cancel); });
+}
+
+Result<SyncReport> AcceptSnapshot::run(const std::string& source, Progress& progress,
+                                       const CancelToken& cancel)
+{
+    return StoreAccess::open(m_context)
+        .and_then([&](StoreAccess store) {
+            return Sources(*store.database, store.journal).acceptTruncated(source);
+        })
+        .and_then([&] {
+            return SyncSources(m_context).run({{source}, true, {}}, progress, cancel);
+        });
+}
+
+} // namespace repromise
