@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/AppContext.h"
+#include "cli/Console.h"
+#include "cli/ExitCode.h"
+
+#include <boost/program_options.hpp>
+
+namespace repromise {
+
+namespace po = boost::program_options;
+
+/// The parsed words of one command.
+class CommandInput {
+public:
+    explicit CommandInput(po::variables_map values) : m_values(std::move(values)) {}
+
+    /// What stands after the command's name without an option.
+    std::vector<std::string> words() const { return texts("words"); }
+    bool has(const std::string& name) const { return m_values.count(name) != 0; }
+    bool flag(const std::string& name) const { return has(name) && m_values[name].as<bool>(); }
+    std::string word(std::size_t at) const
+    {
+        return at < words().size() ? words()[at] : std::string();
+    }
+    std::string text(const std::string& name) const
+    {
+        return has(name) ? m_values[name].as<std::string>() : std::string();
+    }
+    std::vector<std::string> texts(const std::string& name) const
+    {
+        return has(name) ? m_values[name].as<std::vector<std::string>>()
+                         : std::vector<std::string>();
+    }
+
+private:
+    po::variables_map m_values;
+};
+
+/// How many words of its own a command takes.
+struct Arity {
+    std::size_t least = 0, most = 0;
+};
+constexpr std::size_t anyNumber = static_cast<std::size_t>(-1);
+
+/// Which workspace a command works in.
+enum class WorkspaceNeed : std::uint8_t {
+    Existing, ///< there must be one
+    Make,     ///< made when there is none
+};
+
+/// What one command is called, takes and does. The table of them is in CommandTable.cpp.
+class Command {
+public:
+    Command() = default;
+    Command(const Command&) = delete;
+    Command& operator=(const Command&) = delete;
+    virtual ~Command() = default;
+
+    /// One or two words: `backlog`, `source add`.
+    virtual std::string name() const = 0;
+    /// One line for the list of commands.
+    virtual QString summary() const = 0;
+    /// What follows the name: `NAME... [--full]`.
+    virtual std::string usage() const = 0;
+    /// More for `--help`: what the columns mean, examples. May be empty.
+    virtual QString details() const { return {}; }
+    virtual WorkspaceNeed need() const { return WorkspaceNeed::Existing; }
+
+    virtual void options(po::options_description&) const {}
+    /// How many words may follow the name.
+    virtual Arity arity() const { return {}; }
+    /// Checks that need no workspace; an error here is wrong usage.
+    virtual Outcome check(const CommandInput&) const { return {}; }
+    virtual Result<ExitCode> run(const CommandInput& input, AppContext& context,
+                                 Console& console) = 0;
+};
+
+} // namespace repromise

@@ -1,0 +1,53 @@
+#include "cli/CommandTable.h"
+
+#include "cli/commands/AgeingCommand.h"
+#include "cli/commands/AuditVerifyCommand.h"
+#include "cli/commands/BacklogCommand.h"
+#include "cli/commands/DemoCommand.h"
+#include "cli/commands/DraftCommand.h"
+#include "cli/commands/ExplainCommand.h"
+#include "cli/commands/InitCommand.h"
+#include "cli/commands/JournalCommand.h"
+#include "cli/commands/MessageApproveCommand.h"
+#include "cli/commands/MessageDiscardCommand.h"
+#include "cli/commands/MessageResolveCommand.h"
+#include "cli/commands/MessageShowCommand.h"
+#include "cli/commands/OutboxCommand.h"
+#include "cli/commands/QuarantineCommand.h"
+#include "cli/commands/SendCommand.h"
+#include "cli/commands/SettingsGetCommand.h"
+#include "cli/commands/SettingsListCommand.h"
+#include "cli/commands/SettingsSetCommand.h"
+#include "cli/commands/SourceAcceptCommand.h"
+#include "cli/commands/SourceAddCommand.h"
+#include "cli/commands/SourceListCommand.h"
+#include "cli/commands/SourceRemoveCommand.h"
+#include "cli/commands/SourceTestCommand.h"
+#include "cli/commands/StatusCommand.h"
+#include "cli/commands/SyncCommand.h"
+#include "cli/commands/UntoldCommand.h"
+
+namespace repromise {
+namespace {
+
+template <typename... Commands>
+std::vector<std::unique_ptr<Command>> all()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    (commands.push_back(std::make_unique<Commands>()), ...);
+    return commands;
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<Command>> makeCommands()
+{
+    return all<InitCommand, DemoCommand, SourceAddCommand, SourceListCommand, SourceTestCommand,
+               SourceRemoveCommand, SourceAcceptCommand, SyncCommand, StatusCommand,
+               QuarantineCommand, BacklogCommand, AgeingCommand, ExplainCommand, UntoldCommand,
+               DraftCommand, MessageShowCommand, MessageApproveCommand, MessageResolveCommand,
+               MessageDiscardCommand, SendCommand, OutboxCommand, JournalCommand,
+               AuditVerifyCommand, SettingsListCommand, SettingsGetCommand, SettingsSetCommand>();
+}
+
+} // namespace repromise

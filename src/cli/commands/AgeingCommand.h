@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/Command.h"
+
+#include <QCoreApplication>
+
+namespace repromise {
+
+class AgeingCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(AgeingCommand)
+
+public:
+    std::string name() const override { return "ageing"; }
+    QString summary() const override;
+    std::string usage() const override;
+    QString details() const override;
+    void options(po::options_description& options) const override;
+    Outcome check(const CommandInput& input) const override;
+    Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
+};
+
+} // namespace repromise

@@ -1,0 +1,150 @@
+#include "cli/commands/ExplainCommand.h"
+
+#include "app/ExplainLineUseCase.h"
+#include "app/ReadPicture.h"
+
+#include <nlohmann/json.hpp>
+
+namespace repromise {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json dateJson(Date date)
+{
+    return date.known() ? ordered_json(date.iso()) : ordered_json();
+}
+
+std::string quantityText(std::int64_t units)
+{
+    return Quantity::fromUnits(units).text();
+}
+
+ordered_json pegsJson(const LineExplanation& explanation)
+{
+    ordered_json pegs = ordered_json::array();
+    for (const PegView& peg : explanation.pegs) {
+        pegs.push_back({{"supply", peg.supply},
+                        {"kind", peg.kind},
+                        {"quantity", quantityText(peg.quantity)},
+                        {"date", dateJson(peg.date)}});
+    }
+    return pegs;
+}
+
+ordered_json outrankedJson(const LineExplanation& explanation)
+{
+    ordered_json lines = ordered_json::array();
+    for (const OutrankView& line : explanation.outrankedBy) {
+        lines.push_back({{"order", line.order},
+                         {"line", line.line},
+                         {"quantity", quantityText(line.quantity)}});
+    }
+    return lines;
+}
+
+ordered_json ledgerJson(const LineExplanation& explanation)
+{
+    ordered_json entries = ordered_json::array();
+    for (const LedgerView& entry : explanation.ledger) {
+        entries.push_back({{"kind", entry.kind},
+                           {"date", dateJson(entry.date)},
+                           {"at", entry.at.known() ? ordered_json(entry.at.iso()) : ordered_json()},
+                           {"source", entry.source},
+                           {"by", entry.by},
+                           {"reason", entry.reason}});
+    }
+    return entries;
+}
+
+std::string dumped(const ordered_json& json)
+{
+    return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+} // namespace
+
+QString ExplainCommand::summary() const
+{
+    return tr("Why an order line has the date it has");
+}
+
+std::string ExplainCommand::usage() const
+{
+    return "ORDER LINE";
+}
+
+void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
+                           const LineExplanation& explanation)
+{
+    rows.beginRow();
+    rows.text(input.word(0));
+    rows.text(input.word(1));
+    rows.json(dumped(pegsJson(explanation)));
+    explanation.limitingSupply ? rows.text(*explanation.limitingSupply) : rows.null();
+    rows.json(dumped(outrankedJson(explanation)));
+    rows.quantity(explanation.shortage);
+    rows.json(dumped(ledgerJson(explanation)));
+    rows.sentence(explanation.sentence);
+    rows.endRow();
+}
+
+void ExplainCommand::writeForPerson(Console& console, const LineExplanation& explanation)
+{
+    OutputStream& out = console.out();
+    out.write(explanation.sentence.toStdString() + "\n");
+    for (const PegView& peg : explanation.pegs) {
+        out.write("  " + quantityText(peg.quantity) + "  " + peg.kind + " " + peg.supply + "  "
+                  + peg.date.iso() + "\n");
+    }
+    if (explanation.shortage > 0) {
+        out.write("  " + quantityText(explanation.shortage) + "  " + tr("no supply").toStdString()
+                  + "\n");
+    }
+    for (const OutrankView& line : explanation.outrankedBy) {
+        out.write("  "
+                  + tr("outranked by %1/%2, which takes %3")
+                        .arg(QString::fromStdString(line.order), QString::fromStdString(line.line),
+                             QString::fromStdString(quantityText(line.quantity)))
+                        .toStdString()
+                  + "\n");
+    }
+    for (const LedgerView& entry : explanation.ledger) {
+        out.write("  " + entry.kind + "  " + (entry.date.known() ? entry.date.iso() : "-") + "  "
+                  + entry.at.iso() + "  " + entry.source + "  " + entry.by + "  " + entry.reason
+                  + "\n");
+    }
+}
+
+Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& context,
+                                     Console& console)
+{
+    const auto picture = ReadPicture(context).run(console.progress(), console.cancel());
+    if (!picture) {
+        return tl::unexpected(picture.error());
+    }
+    const auto explanation =
+        ExplainLineUseCase(context).run(**picture, input.word(0), input.word(1));
+    if (!explanation) {
+        return tl::unexpected(explanation.error());
+    }
+    if (console.format() == OutputFormat::Table) {
+        writeForPerson(console, *explanation);
+        return ExitCode::Done;
+    }
+    const auto rows = console.rows();
+    rows->begin({"repromise/explain/1", (*picture)->today, (*picture)->backlog->generation},
+                {{"order"},
+                 {"line"},
+                 {"pegs"},
+                 {"limiting_supply"},
+                 {"outranked_by"},
+                 {"shortage", true},
+                 {"ledger"},
+                 {"sentence"}});
+    write(*rows, input, *explanation);
+    rows->end();
+    return ExitCode::Done;
+}
+
+} // namespace repromise
