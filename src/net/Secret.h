@@ -2,8 +2,6 @@
 
 #include <string>
 
-class QDebug;
-
 namespace repromise {
 
 /// A password or token. It cannot be printed, compared with text or copied by
@@ -27,7 +25,5 @@ private:
 
 /// Overwrites text that held a secret, then empties it.
 void wipe(std::string& text);
-
-QDebug operator<<(QDebug, const Secret&) = delete;
 
 } // namespace repromise
