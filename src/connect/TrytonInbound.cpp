@@ -47,7 +47,10 @@ Outcome TrytonInbound::readPurchases()
                                        referencesTo("purchase.line", ids),
                                        [&](const TrytonRecord& move) {
                                            const std::int64_t line = move.reference("origin").id;
-                                           add(coming[line], m_purchases.lines().at(line), move);
+                                           const auto known = m_purchases.lines().find(line);
+                                           if (known != m_purchases.lines().end()) {
+                                               add(coming[line], known->second, move);
+                                           }
                                        });
         })
         .map([&] {

@@ -118,15 +118,19 @@ Outcome TrytonLines::readMoves(Drafts& drafts)
     for (const auto& [id, draft] : drafts) {
         ids.push_back(id);
     }
-    return m_feed.pager.eachIn(moveQuery({"planned_date", "effective_date"}), "origin",
-                               references("sale.line", ids), [&](const TrytonRecord& record) {
-                                   Draft& draft = drafts[record.reference("origin").id];
-                                   TrytonMove move = TrytonMove::from(record);
-                                   move.planned = record.date("planned_date");
-                                   move.effective = record.date("effective_date");
-                                   draft.problem += record.problem();
-                                   draft.moves.push_back(std::move(move));
-                               });
+    return m_feed.pager.eachIn(
+        moveQuery({"planned_date", "effective_date"}), "origin", references("sale.line", ids),
+        [&](const TrytonRecord& record) {
+            const auto line = drafts.find(record.reference("origin").id);
+            if (line == drafts.end()) {
+                return; // deleted since it was read: Tryton then tells no origin
+            }
+            TrytonMove move = TrytonMove::from(record);
+            move.planned = record.date("planned_date");
+            move.effective = record.date("effective_date");
+            line->second.problem += record.problem();
+            line->second.moves.push_back(std::move(move));
+        });
 }
 
 Outcome TrytonLines::readPicking(Drafts& drafts)
@@ -141,10 +145,13 @@ Outcome TrytonLines::readPicking(Drafts& drafts)
             }
         }
     }
-    return m_feed.pager.eachIn(
-        moveQuery({}), "origin", references("stock.move", ids), [&](const TrytonRecord& record) {
-            outgoing.at(record.reference("origin").id)->picking.push_back(TrytonMove::from(record));
-        });
+    return m_feed.pager.eachIn(moveQuery({}), "origin", references("stock.move", ids),
+                               [&](const TrytonRecord& record) {
+                                   const auto move = outgoing.find(record.reference("origin").id);
+                                   if (move != outgoing.end()) {
+                                       move->second->picking.push_back(TrytonMove::from(record));
+                                   }
+                               });
 }
 
 void TrytonLines::put(std::int64_t id, const Draft& draft)

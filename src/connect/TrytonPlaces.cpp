@@ -12,8 +12,9 @@ void TrytonPlaces::add(const TrytonRecord& record)
     place.parent = record.id("parent");
     if (place.warehouse) {
         const std::int64_t picking = record.id("picking_location");
-        const std::int64_t from = picking != 0 ? picking : record.id("storage_location");
-        place.single = from == record.id("output_location");
+        place.storage = record.id("storage_location");
+        place.output = record.id("output_location");
+        place.single = (picking != 0 ? picking : place.storage) == place.output;
         place.key = record.text("code");
         const bool taken =
             std::any_of(m_places.begin(), m_places.end(), [&place](const auto& each) {
@@ -66,17 +67,31 @@ std::int64_t TrytonPlaces::warehouseOf(std::int64_t location) const
     return 0;
 }
 
+const TrytonPlaces::Place& TrytonPlaces::find(std::int64_t id) const
+{
+    static const Place none;
+    const auto found = m_places.find(id);
+    return found == m_places.end() ? none : found->second;
+}
+
 const std::string& TrytonPlaces::key(std::int64_t warehouse) const
 {
-    static const std::string none;
-    const auto found = m_places.find(warehouse);
-    return found == m_places.end() ? none : found->second.key;
+    return find(warehouse).key;
+}
+
+std::int64_t TrytonPlaces::storage(std::int64_t warehouse) const
+{
+    return find(warehouse).storage;
+}
+
+std::int64_t TrytonPlaces::output(std::int64_t warehouse) const
+{
+    return find(warehouse).output;
 }
 
 bool TrytonPlaces::single(std::int64_t warehouse) const
 {
-    const auto found = m_places.find(warehouse);
-    return found != m_places.end() && found->second.single;
+    return find(warehouse).single;
 }
 
 } // namespace repromise

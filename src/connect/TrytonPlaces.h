@@ -23,6 +23,9 @@ public:
     /// The record key of a warehouse: its code, or its id when it has none or shares it; empty
     /// when there is no such warehouse.
     const std::string& key(std::int64_t warehouse) const;
+    /// The locations of a warehouse where goods are stored, and where picked goods wait.
+    std::int64_t storage(std::int64_t warehouse) const;
+    std::int64_t output(std::int64_t warehouse) const;
     /// Whether goods are shipped from where they are stored, so that there are no picking moves.
     bool single(std::int64_t warehouse) const;
 
@@ -30,8 +33,10 @@ private:
     struct Place {
         std::string key, name;
         bool warehouse = false, single = false;
-        std::int64_t parent = 0;
+        std::int64_t parent = 0, storage = 0, output = 0;
     };
+    const Place& find(std::int64_t id) const;
+
     std::map<std::int64_t, Place> m_places;
 };
 

@@ -6,46 +6,55 @@ namespace repromise {
 
 using tryton::Json;
 
-Outcome TrytonStock::readFigures(std::int64_t warehouse, bool assignable, Figures& figures)
+Outcome TrytonStock::add(Figures& figures, std::int64_t location, bool assignable, int sign)
 {
-    TrytonQuery query{"product.product",
-                      Json::array({tryton::clause("template.type", "=", "goods")}),
-                      {"quantity"},
-                      {{"active_test", false},
-                       {"locations", Json::array({warehouse})},
-                       {"with_childs", true},
-                       {"stock_assign", assignable}}};
+    const TrytonQuery query{"product.product",
+                            Json::array({tryton::clause("template.type", "=", "goods")}),
+                            {"quantity"},
+                            {{"active_test", false},
+                             {"locations", Json::array({location})},
+                             {"with_childs", true},
+                             {"stock_assign", assignable}}};
     return m_feed.pager.each(query, [&](const TrytonRecord& record) {
-        figures[record.id()] = record.number("quantity");
-        if (!record.problem().empty()) {
+        const double quantity = record.number("quantity");
+        if (record.problem().empty()) {
+            figures[record.id()] += sign * quantity;
+        } else {
             m_feed.reject(RecordKind::Stock, std::to_string(record.id()), "product.product", record,
                           record.problem());
-            figures.erase(record.id());
         }
     });
 }
 
 Outcome TrytonStock::read()
 {
+    Outcome outcome;
     for (const std::int64_t warehouse : m_feed.basis.places().warehouses()) {
-        Figures onHand;
-        Figures assignable;
-        const auto read = readFigures(warehouse, false, onHand).and_then([&] {
-            return readFigures(warehouse, true, assignable);
-        });
-        if (!read) {
-            return read;
-        }
-        for (const auto& [product, quantity] : onHand) {
-            const auto rest = assignable.find(product);
-            put(product, warehouse, quantity, rest == assignable.end() ? quantity : rest->second);
-        }
+        outcome = outcome.and_then([&] { return readWarehouse(warehouse); });
     }
-    return {};
+    return outcome;
 }
 
-void TrytonStock::put(std::int64_t product, std::int64_t warehouse, double onHand,
-                      double assignable)
+Outcome TrytonStock::readWarehouse(std::int64_t warehouse)
+{
+    const auto& places = m_feed.basis.places();
+    Figures onHand;
+    Figures allocated;
+    return add(onHand, warehouse, false, 1)
+        .and_then([&] { return add(allocated, places.storage(warehouse), false, 1); })
+        .and_then([&] { return add(allocated, places.storage(warehouse), true, -1); })
+        .and_then([&] {
+            return places.single(warehouse) ? Outcome()
+                                            : add(allocated, places.output(warehouse), false, 1);
+        })
+        .map([&] {
+            for (const auto& [product, quantity] : onHand) {
+                put(product, warehouse, quantity, allocated[product]);
+            }
+        });
+}
+
+void TrytonStock::put(std::int64_t product, std::int64_t warehouse, double onHand, double allocated)
 {
     const auto known = m_feed.memory.products.find(product);
     if (known == m_feed.memory.products.end()) {
@@ -53,15 +62,15 @@ void TrytonStock::put(std::int64_t product, std::int64_t warehouse, double onHan
     }
     const auto& units = m_feed.basis.units();
     const auto there = units.convert(onHand, known->second.defaultUnit, known->second.unit);
-    const auto rest = units.convert(assignable, known->second.defaultUnit, known->second.unit);
-    if (!there || !rest || (there->units() == 0 && rest->units() == 0)) {
+    const auto taken = units.convert(allocated, known->second.defaultUnit, known->second.unit);
+    if (!there || !taken || (there->units() == 0 && taken->units() == 0)) {
         return;
     }
     StockRecord stock;
     stock.item = known->second.key;
     stock.location = m_feed.basis.places().key(warehouse);
     stock.onHand = *there;
-    stock.allocated = *there - *rest;
+    stock.allocated = *taken;
     m_feed.sink.put(stock, {"product.product", 0, stock.item});
 }
 
