@@ -50,23 +50,35 @@ struct SmtpReport {
     bool aboutSender = false; ///< refused at MAIL, so other messages may well be too
 };
 
-/// Hands messages to one SMTP server over one kept connection. Blocking; use it from one thread
-/// only, and not from the one that paints.
-class SmtpSender {
+/// Whatever takes messages and says what became of each. Blocking.
+class SmtpCarrier {
 public:
-    explicit SmtpSender(SmtpServer server);
-    ~SmtpSender();
-    SmtpSender(const SmtpSender&) = delete;
-    SmtpSender& operator=(const SmtpSender&) = delete;
+    SmtpCarrier() = default;
+    SmtpCarrier(const SmtpCarrier&) = delete;
+    SmtpCarrier& operator=(const SmtpCarrier&) = delete;
+    virtual ~SmtpCarrier() = default;
 
-    /// Whether the settings permit sending at all, and the secret is there: a host, and TLS unless
-    /// it is this machine.
-    Outcome prepare();
+    /// Whether sending is possible at all, as far as the settings tell.
+    virtual Outcome prepare() = 0;
 
     /// `content` is the whole message with CRLF line ends. `cancel` is obeyed until the content
     /// is handed over; from then on the reply is awaited.
+    virtual SmtpReport send(const SmtpAddress& from, const SmtpAddress& to,
+                            const std::string& content, const CancelToken& cancel) = 0;
+};
+
+/// Hands messages to one SMTP server over one kept connection. Blocking; use it from one thread
+/// only, and not from the one that paints.
+class SmtpSender : public SmtpCarrier {
+public:
+    explicit SmtpSender(SmtpServer server);
+    ~SmtpSender() override;
+
+    /// Refuses settings without a host, or without TLS unless it is this machine, and fetches the
+    /// secret.
+    Outcome prepare() override;
     SmtpReport send(const SmtpAddress& from, const SmtpAddress& to, const std::string& content,
-                    const CancelToken& cancel);
+                    const CancelToken& cancel) override;
 
 private:
     struct Handle;

@@ -99,6 +99,11 @@ Result<MessageRecord> MessageDelivery::begin(std::string_view id)
                         Texts::tr("Message %1 is not waiting to be sent any more.")
                             .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
         }
+        if (message->notBefore.known() && message->notBefore > m_clock.now()) {
+            return fail(ErrorKind::Refused,
+                        Texts::tr("Message %1 can still be taken back. Try again in a moment.")
+                            .arg(QString::fromStdString(message->id)));
+        }
         message->state = State::Sending;
         ++message->tries;
         message->code = 0;

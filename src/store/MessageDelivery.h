@@ -30,7 +30,7 @@ public:
 
     /// Marks the message as being sent and counts the try. Must be called, and must have
     /// succeeded, before anything goes to the network. Refused when it is neither queued nor held
-    /// any more.
+    /// any more, or when sending it can still be undone.
     Result<MessageRecord> begin(std::string_view id);
 
     /// Its lines are told from now on: ledger, line_told and state in one transaction.
