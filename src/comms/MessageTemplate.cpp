@@ -100,7 +100,8 @@ void readManifest(const Json& json, MessageTemplate& result)
                                   column.at("heading").get<std::string>(),
                                   column.value("right", false)});
     }
-    for (const auto& [code, phrase] : json.value("reasons", Json::object()).items()) {
+    const Json reasons = json.value("reasons", Json::object());
+    for (const auto& [code, phrase] : reasons.items()) {
         result.reasons.emplace(code, phrase.get<std::string>());
     }
 }
