@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/Picture.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+/// Which lines of a picture are shown, and in what order. Immutable, shared between threads.
+struct Arrangement {
+    PicturePtr picture;
+    std::vector<LineIx> rows;
+    /// Row of a line, or noIx when it is not shown; parallel to Backlog::lines.
+    std::vector<std::uint32_t> rowOf;
+    std::map<std::string, std::int64_t> minorByCurrency;
+    std::size_t untold = 0;
+
+    std::uint32_t findRow(LineIx line) const { return line < rowOf.size() ? rowOf[line] : noIx; }
+};
+
+using ArrangementPtr = std::shared_ptr<const Arrangement>;
+
+} // namespace repromise
