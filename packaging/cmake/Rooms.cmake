@@ -17,7 +17,8 @@ function(repromise_room room)
         add_library(${target} STATIC ${sources} ${headers})
         set(scope PUBLIC)
         set_target_properties(${target} PROPERTIES
-            AUTOMOC ${arg_MOC} AUTOUIC ${arg_MOC} AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
+            # moc stumbles over <concepts> once it believes it is this compiler.
+            AUTOMOC ${arg_MOC} AUTOMOC_COMPILER_PREDEFINES OFF AUTOUIC ${arg_MOC} AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
         repromise_precompile(${target} ${room})
     else()
         add_library(${target} INTERFACE)

@@ -1,0 +1,76 @@
+#include "gui/shell/Ask.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace repromise {
+namespace {
+
+void openFileDialog(QFileDialog* dialog, Ask::Chosen chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::finished, dialog,
+                     [dialog, chosen = std::move(chosen)](int result) {
+                         const QStringList files = dialog->selectedFiles();
+                         chosen(result == QDialog::Accepted ? files.value(0) : QString());
+                     });
+    dialog->open();
+}
+
+} // namespace
+
+void DialogAsk::question(QWidget* over, const Question& question, Decided decided)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, question.title, question.title,
+                                QMessageBox::NoButton, over);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.explanation);
+    QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton* no = box->addButton(question.no, QMessageBox::RejectRole);
+    yes->setProperty("kind", QStringLiteral("primary"));
+    box->setDefaultButton(question.destructive ? no : yes);
+    box->setEscapeButton(no);
+    QObject::connect(box, &QMessageBox::finished, box,
+                     [box, yes, decided = std::move(decided)](int) {
+                         decided(box->clickedButton() == yes);
+                     });
+    box->open();
+}
+
+void DialogAsk::name(QWidget* over, const QString& title, const QString& label,
+                     const QString& proposal, Named named)
+{
+    auto* dialog = new QInputDialog(over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(proposal);
+    QObject::connect(dialog, &QInputDialog::finished, dialog,
+                     [dialog, named = std::move(named)](int result) {
+                         named(result == QDialog::Accepted ? dialog->textValue().trimmed()
+                                                           : QString());
+                     });
+    dialog->open();
+}
+
+void DialogAsk::saveFile(QWidget* over, const QString& title, const QString& proposal,
+                         const QString& nameFilter, Chosen chosen)
+{
+    auto* dialog = new QFileDialog(over, title, QDir::homePath(), nameFilter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(proposal);
+    openFileDialog(dialog, std::move(chosen));
+}
+
+void DialogAsk::folder(QWidget* over, const QString& title, Chosen chosen)
+{
+    auto* dialog = new QFileDialog(over, title, QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, std::move(chosen));
+}
+
+} // namespace repromise

@@ -1,0 +1,44 @@
+#include "gui/shell/StyleSheet.h"
+
+#include "gui/shell/Colors.h"
+
+#include <QFile>
+
+#include <utility>
+#include <vector>
+
+namespace repromise {
+
+/// The sheet is a resource with @names for colours.
+QString styleSheetOf(const Colors& c)
+{
+    QFile file(QStringLiteral(":/style/console.qss"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::vector<std::pair<QString, QColor>> names{
+        {QStringLiteral("@window"), c.window},
+        {QStringLiteral("@surface"), c.surface},
+        {QStringLiteral("@sunken"), c.sunken},
+        {QStringLiteral("@hover"), c.hover},
+        {QStringLiteral("@line"), c.line},
+        {QStringLiteral("@strongLine"), c.strongLine},
+        {QStringLiteral("@text"), c.text},
+        {QStringLiteral("@mutedText"), c.mutedText},
+        {QStringLiteral("@disabledText"), c.disabledText},
+        {QStringLiteral("@accent"), c.accent},
+        {QStringLiteral("@onAccent"), c.onAccent},
+        {QStringLiteral("@deepAccent"), c.accentHover},
+        {QStringLiteral("@selection"), c.selection},
+        {QStringLiteral("@focus"), c.focus},
+        {QStringLiteral("@infoInk"), c.tone(Tone::Info).ink},
+        {QStringLiteral("@infoSoft"), c.tone(Tone::Info).soft},
+    };
+    for (const auto& [name, color] : names) {
+        sheet.replace(name + u';', color.name() + u';');
+    }
+    return sheet;
+}
+
+} // namespace repromise
