@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/LineStory.h"
+#include "app/Picture.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class LineStoryPanel;
+}
+
+namespace repromise {
+
+/// Everything about one line, in reading order: what will happen, its dates, what it gets, who is
+/// served before it, what was written to the customer and what was done. What the picture holds
+/// shows at once; the rest is asked for and comes later.
+class LineStoryPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LineStoryPanel(QWidget* parent = nullptr);
+    ~LineStoryPanel() override;
+
+    /// noIx, or no picture: nothing is chosen.
+    void showLine(const PicturePtr& picture, LineIx line);
+    LineIx line() const { return m_line; }
+    const PicturePtr& picture() const { return m_picture; }
+
+    /// For the line last asked for with storyRequested; others are ignored.
+    void setStory(LineIx line, const LineStoryView& story);
+    void setStoryError(LineIx line, const QString& sentence);
+    /// For the line shown, when several are selected.
+    void setSelectedCount(int count);
+
+    void setTellAction(QAction* action);
+
+signals:
+    void storyRequested(const repromise::PicturePtr& picture, repromise::LineIx line);
+    void lineRequested(repromise::LineIx line);
+
+private:
+    void showHead();
+    void showRibbon();
+    void showFigures();
+    void showPegs();
+    void showSentence(const QString& sentence);
+    void showOutrankers(const std::vector<OutrankView>& outrankers);
+    void showMessages(const std::vector<MessageView>& messages);
+    void showJournal(const std::vector<JournalView>& entries);
+
+    std::unique_ptr<Ui::LineStoryPanel> m_ui;
+    PicturePtr m_picture;
+    LineIx m_line = noIx;
+};
+
+} // namespace repromise

@@ -1,0 +1,218 @@
+#include "gui/queue/QueueGrid.h"
+
+#include "gui/models/QueueModel.h"
+#include "gui/queue/QueueDelegate.h"
+#include "gui/queue/SelectionKeeper.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+constexpr int sampledRows = 200;
+constexpr int widest = 260;
+constexpr int headPadding = 26; ///< text margins and the sort arrow
+
+} // namespace
+
+QueueGrid::QueueGrid(QWidget* parent) : QTableView(parent), m_model(new QueueModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new QueueDelegate(*m_model, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(sampledRows);
+    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setRowHeight();
+    restoreColumns({});
+    connect(m_model, &QueueModel::sortRequested, this, &QueueGrid::sortRequested);
+    const auto changed = [this] { emit columnsChanged(); };
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, changed);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, changed);
+}
+
+void QueueGrid::setRowHeight()
+{
+    const int height = fontMetrics().height() + 14;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void QueueGrid::fitColumns()
+{
+    for (const QueueColumn column : QueueColumns::all()) {
+        const int section = static_cast<int>(column);
+        const int head = fontMetrics().horizontalAdvance(QueueColumns::title(column)) * 11 / 10
+                         + headPadding;
+        const int typical = fontMetrics().averageCharWidth()
+                            * QueueColumns::info(column).typicalCharacters;
+        const int content = m_model->rowCount() > 0 ? sizeHintForColumn(section) : typical;
+        setColumnWidth(section, std::clamp(content, head, widest));
+    }
+}
+
+void QueueGrid::showArrangement(const ArrangementPtr& arrangement)
+{
+    const LineIx before = currentLine();
+    const ArrangementPtr then = m_model->arrangement();
+    SelectionKeeper keeper(*this, *m_model);
+    m_restoring = true;
+    keeper.keep();
+    m_model->setArrangement(arrangement);
+    if (!m_fitted && m_model->rowCount() > 0) {
+        m_fitted = true;
+        fitColumns();
+    }
+    keeper.restore();
+    m_restoring = false;
+    if (currentLine() != before || then->picture != arrangement->picture) {
+        emit currentLineChanged(currentLine());
+    }
+    emit selectedCountChanged(selectedCount());
+    viewport()->update();
+}
+
+LineIx QueueGrid::currentLine() const
+{
+    return m_model->lineAt(currentIndex().row());
+}
+
+bool QueueGrid::goToLine(LineIx line)
+{
+    const int row = m_model->rowOf(line);
+    if (row < 0) {
+        return false;
+    }
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    scrollTo(currentIndex(), EnsureVisible);
+    return true;
+}
+
+std::vector<LineIx> QueueGrid::selectedLines() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        ranges.emplace_back(range.top(), range.bottom());
+    }
+    std::ranges::sort(ranges);
+    std::vector<LineIx> lines;
+    int next = 0;
+    for (const auto& [top, bottom] : ranges) {
+        for (int row = std::max(top, next); row <= bottom; ++row) {
+            lines.push_back(m_model->lineAt(row));
+        }
+        next = std::max(next, bottom + 1);
+    }
+    return lines;
+}
+
+int QueueGrid::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        count += range.height();
+    }
+    return count;
+}
+
+void QueueGrid::step(int rows)
+{
+    if (m_model->rowCount() == 0) {
+        return;
+    }
+    const int row = std::clamp(currentIndex().row() + rows, 0, m_model->rowCount() - 1);
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+}
+
+void QueueGrid::setSorting(RowSorting sorting)
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(static_cast<int>(sorting.column),
+                                         sorting.descending ? Qt::DescendingOrder
+                                                            : Qt::AscendingOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+void QueueGrid::setColumnShown(QueueColumn column, bool shown)
+{
+    setColumnHidden(static_cast<int>(column), !shown);
+    emit columnsChanged();
+}
+
+std::vector<QueueColumn> QueueGrid::shownColumns() const
+{
+    std::vector<QueueColumn> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(section)) {
+            columns.push_back(static_cast<QueueColumn>(section));
+        }
+    }
+    return columns;
+}
+
+QByteArray QueueGrid::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void QueueGrid::restoreColumns(const QByteArray& state)
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    m_fitted = !state.isEmpty() && horizontalHeader()->restoreState(state)
+               && horizontalHeader()->count() == queueColumnCount;
+    if (!m_fitted) {
+        for (const QueueColumn column : QueueColumns::all()) {
+            setColumnHidden(static_cast<int>(column), !QueueColumns::info(column).shownAtFirst);
+        }
+        fitColumns();
+        m_fitted = m_model->rowCount() > 0;
+    }
+    horizontalHeader()->setSortIndicator(sorted, order);
+    updateGeometries();
+    viewport()->update();
+}
+
+void QueueGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the focus lines run over the whole row
+    if (!m_restoring) {
+        emit currentLineChanged(m_model->lineAt(current.row()));
+    }
+}
+
+void QueueGrid::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_restoring) {
+        emit selectedCountChanged(selectedCount());
+    }
+}
+
+void QueueGrid::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setRowHeight();
+    }
+}
+
+} // namespace repromise

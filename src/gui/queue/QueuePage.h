@@ -1,0 +1,94 @@
+#pragma once
+
+#include "gui/models/RowArranger.h"
+#include "gui/queue/QueueView.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QTimer;
+
+namespace Ui {
+class QueuePage;
+}
+
+namespace repromise {
+
+class Ask;
+class CommandTable;
+class LineStoryPanel;
+class MessageBar;
+class UiSettings;
+
+/// The queue: which lines will miss their promise, in any order and cut, and the story of each.
+/// It shows a Picture and emits what the user wants done.
+class QueuePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What the page says when it has no picture to show.
+    enum class Without { Loading, NoSource, Failed };
+
+    QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWidget* parent = nullptr);
+    ~QueuePage() override;
+
+    void setPicture(const PicturePtr& picture);
+    /// Matters only while there is no picture.
+    void setWithout(Without why, const QString& sentence = {});
+    /// Replaces filter, search and, if given, the sorting.
+    void showFiltered(const QueueFilter& filter, std::optional<RowSorting> sorting = {});
+    /// Finds the line, opening the filter when it hides it.
+    void goToLine(LineIx line);
+
+    const QueueFilter& filter() const { return m_filter; }
+    LineStoryPanel& story() const;
+    MessageBar& messageBar() const;
+
+signals:
+    /// Lines of the picture shown.
+    void draftRequested(const repromise::PicturePtr& picture,
+                        const std::vector<repromise::LineIx>& lines);
+    void exportRequested(const QString& file, const repromise::ArrangementPtr& rows,
+                         const std::vector<repromise::QueueColumn>& columns);
+    /// The button of the empty page was pressed.
+    void connectRequested();
+    void retryRequested();
+    /// New rows are on the screen.
+    void arranged();
+
+private:
+    void connectCommands();
+    void connectGrid();
+    void connectFilters();
+    void arrange();
+    void showArrangement(const ArrangementPtr& arrangement);
+    void showSummary(const Arrangement& arrangement);
+    void showWhatFits();
+    void fillViewsMenu();
+    void applyView(const QueueView& view);
+    void saveView();
+    void showContextMenu(const QPoint& place);
+    void tellCustomer();
+    void copyLines();
+    void exportCsv();
+    void openColumns();
+    void toggleStory(bool shown);
+    void narrowTo(QueueColumn column);
+
+    std::unique_ptr<Ui::QueuePage> m_ui;
+    CommandTable& m_commands;
+    UiSettings& m_settings;
+    Ask& m_ask;
+    RowArranger m_arranger;
+    QTimer* m_searchTimer;
+    PicturePtr m_picture;
+    QueueFilter m_filter;
+    RowSorting m_sorting{QueueColumn::DaysLate, true};
+    Without m_without = Without::Loading;
+    QString m_withoutSentence;
+    LineIx m_wanted = noIx; ///< to go to once the rows are there
+};
+
+} // namespace repromise

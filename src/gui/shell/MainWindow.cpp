@@ -1,0 +1,200 @@
+#include "gui/shell/MainWindow.h"
+
+#include "gui/shell/Icons.h"
+#include "gui/shell/ShortcutsDialog.h"
+#include "gui/shell/UiSettings.h"
+
+#include "ui_MainWindow.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+
+namespace repromise {
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+const QString themeKey = QStringLiteral("window/theme");
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, CommandTable& commands, UiSettings& settings, QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_theme(theme),
+      m_commands(commands), m_settings(settings), m_status(new StatusStrip(this))
+{
+    m_ui->setupUi(this);
+    m_ui->wordmarkLabel->setFont(scaledFont(font(), 1.15, QFont::Bold));
+    m_ui->markLabel->setPixmap(
+        QIcon(QStringLiteral(":/icons/repromise.svg")).pixmap(QSize(24, 24), devicePixelRatioF()));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/repromise.svg")));
+    statusBar()->addPermanentWidget(m_status);
+    statusBar()->setSizeGripEnabled(false);
+    for (const PageId id : allPages) {
+        setPage(id, new QWidget);
+    }
+    buildMenus();
+    connectCommands();
+    followTheme();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setPage(PageId id, QWidget* page)
+{
+    QWidget*& slot = m_pages[static_cast<std::size_t>(id)];
+    const bool shown = slot != nullptr && m_ui->pageStack->currentWidget() == slot;
+    m_ui->pageStack->insertWidget(static_cast<int>(id), page);
+    if (slot != nullptr) {
+        m_ui->pageStack->removeWidget(slot);
+        delete slot;
+    }
+    slot = page;
+    if (shown) {
+        m_ui->pageStack->setCurrentWidget(page);
+    }
+}
+
+PageId MainWindow::currentPage() const
+{
+    return m_ui->navigationBar->page();
+}
+
+void MainWindow::setCount(PageId page, std::uint64_t count)
+{
+    m_ui->navigationBar->setCount(page, count);
+}
+
+void MainWindow::setStatus(const ConsoleStatus& status)
+{
+    m_status->setStatus(status);
+}
+
+void MainWindow::setWorkspaceName(const QString& name, const QString& tip)
+{
+    m_ui->workspaceLabel->setText(name);
+    m_ui->workspaceLabel->setToolTip(tip);
+    setWindowTitle(name.isEmpty() ? tr("Repromise") : tr("%1 – Repromise").arg(name));
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_ui->navigationBar->setPage(page);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu* menu, std::initializer_list<CommandId> ids) {
+        for (const CommandId id : ids) {
+            menu->addAction(m_commands.action(id));
+        }
+        menu->addSeparator();
+    };
+    using enum CommandId;
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    add(file, {SyncNow, AddSource});
+    add(file, {ExportCsv, ExportReview});
+    add(file, {Quit});
+    QMenu* line = menuBar()->addMenu(tr("&Lines"));
+    add(line, {TellCustomer, CopyLines, Find});
+    add(line, {NextLine, PreviousLine});
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    add(view, {GoToday, GoQueue, GoMessages, GoAgeing, GoConnections});
+    add(view, {ToggleStory, ChooseColumns, SaveView, ClearFilters});
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    add(theme, {ThemeSystem, ThemeLight, ThemeDark});
+    add(view, {FullScreen});
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    add(help, {ShowShortcuts, About});
+    m_commands.addTo(this, CommandScope::Window);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](CommandId id, auto&& slot) {
+        connect(m_commands.action(id), &QAction::triggered, this, slot);
+    };
+    on(CommandId::GoToday, [this] { showPage(PageId::Today); });
+    on(CommandId::GoQueue, [this] { showPage(PageId::Queue); });
+    on(CommandId::GoMessages, [this] { showPage(PageId::Messages); });
+    on(CommandId::GoAgeing, [this] { showPage(PageId::Ageing); });
+    on(CommandId::GoConnections, [this] { showPage(PageId::Connections); });
+    on(CommandId::SyncNow, &MainWindow::syncRequested);
+    on(CommandId::ExportReview, &MainWindow::reviewRequested);
+    on(CommandId::Quit, &QWidget::close);
+    on(CommandId::ShowShortcuts, &MainWindow::showShortcuts);
+    on(CommandId::About, &MainWindow::showAbout);
+    on(CommandId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_status, &StatusStrip::connectionsRequested, this,
+            [this] { showPage(PageId::Connections); });
+    connect(m_status, &StatusStrip::messagesRequested, this, [this] { showPage(PageId::Messages); });
+    connect(m_ui->navigationBar, &NavigationBar::pageChosen, this, [this](PageId page) {
+        m_ui->pageStack->setCurrentIndex(static_cast<int>(page));
+        m_settings.set(pageKey, static_cast<int>(page));
+        emit pageShown(page);
+    });
+}
+
+void MainWindow::followTheme()
+{
+    auto* group = new QActionGroup(this);
+    const std::array choices{std::pair(CommandId::ThemeSystem, ThemeChoice::System),
+                             std::pair(CommandId::ThemeLight, ThemeChoice::Light),
+                             std::pair(CommandId::ThemeDark, ThemeChoice::Dark)};
+    for (const auto& [id, choice] : choices) {
+        QAction* action = m_commands.action(id);
+        group->addAction(action);
+        action->setChecked(choice == m_theme.choice());
+        connect(action, &QAction::triggered, this, [this, value = choice] {
+            m_theme.setChoice(value);
+            m_settings.set(themeKey, Theme::choiceKey(value));
+        });
+    }
+    const auto dress = [this] {
+        m_commands.setColors(m_theme.colors());
+        m_ui->navigationBar->setCommands(m_commands);
+    };
+    connect(&m_theme, &Theme::changed, this, dress);
+    dress();
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.bytes(geometryKey))) {
+        resize(1280, 800);
+    }
+    setWorkspaceName({}, {});
+    const int page = m_settings.text(pageKey, QStringLiteral("1")).toInt();
+    showPage(page >= 0 && page < pageCount ? static_cast<PageId>(page) : PageId::Queue);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Repromise"),
+        tr("Repromise %1").arg(QStringLiteral(REPROMISE_VERSION)), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setInformativeText(tr("No customer learns of a delay by calling.\n\n"
+                               "Free software under the GNU General Public License, version 3 or "
+                               "later. It comes without any warranty."));
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.set(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace repromise

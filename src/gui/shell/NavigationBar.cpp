@@ -1,0 +1,132 @@
+#include "gui/shell/NavigationBar.h"
+
+#include "gui/models/LocalText.h"
+#include "gui/shell/CommandTable.h"
+#include "gui/shell/Theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace repromise {
+namespace {
+
+constexpr int countRole = Qt::UserRole;
+constexpr int rowHeight = 38;
+constexpr int width = 184;
+
+class NavigationDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {width - 16, rowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const Colors& colors = colorsOf(option.palette);
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        const bool focused = current && option.state.testFlag(QStyle::State_HasFocus);
+        const QRectF box = QRectF(option.rect).adjusted(1, 2, -1, -2);
+
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (current || hovered) {
+            painter->setPen(focused ? QPen(colors.focus, 2) : QPen(Qt::NoPen));
+            painter->setBrush(current ? colors.selection : colors.sunken);
+            painter->drawRoundedRect(focused ? box.adjusted(1, 1, -1, -1) : box, 7, 7);
+        }
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        icon.paint(painter, QRect(option.rect.left() + 12, option.rect.center().y() - 9, 20, 20),
+                   Qt::AlignCenter, QIcon::Normal, current ? QIcon::On : QIcon::Off);
+        painter->setFont(scaledFont(option.font, 1.0, current ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(colors.text);
+        painter->drawText(option.rect.adjusted(42, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data(Qt::DisplayRole).toString());
+        paintCount(painter, option, index.data(countRole).toULongLong(), current);
+        painter->restore();
+    }
+
+private:
+    static void paintCount(QPainter* painter, const QStyleOptionViewItem& option,
+                           std::uint64_t count, bool current)
+    {
+        if (count == 0) {
+            return;
+        }
+        const Colors& colors = colorsOf(option.palette);
+        const QString text = count < 10'000
+                                 ? LocalText::count(count)
+                                 : LocalText::shortNumber(static_cast<double>(count));
+        painter->setFont(scaledFont(option.font, 0.88));
+        painter->setPen(current ? colors.text : colors.mutedText);
+        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight,
+                          text);
+    }
+};
+
+CommandId commandOf(PageId page)
+{
+    switch (page) {
+    case PageId::Today: return CommandId::GoToday;
+    case PageId::Queue: return CommandId::GoQueue;
+    case PageId::Messages: return CommandId::GoMessages;
+    case PageId::Ageing: return CommandId::GoAgeing;
+    case PageId::Connections: break;
+    }
+    return CommandId::GoConnections;
+}
+
+} // namespace
+
+NavigationBar::NavigationBar(QWidget* parent) : QListWidget(parent)
+{
+    setItemDelegate(new NavigationDelegate(this));
+    setFixedWidth(width);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Pages"));
+    for (int i = 0; i < pageCount; ++i) {
+        addItem(new QListWidgetItem);
+    }
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            emit pageChosen(static_cast<PageId>(row));
+        }
+    });
+}
+
+void NavigationBar::setCommands(const CommandTable& commands)
+{
+    for (const PageId page : allPages) {
+        const QAction* action = commands.action(commandOf(page));
+        QListWidgetItem* row = item(static_cast<int>(page));
+        row->setText(action->text().remove(u'&'));
+        row->setIcon(action->icon());
+        row->setToolTip(action->toolTip());
+    }
+}
+
+PageId NavigationBar::page() const
+{
+    return currentRow() < 0 ? PageId::Today : static_cast<PageId>(currentRow());
+}
+
+void NavigationBar::setPage(PageId page)
+{
+    setCurrentRow(static_cast<int>(page));
+}
+
+void NavigationBar::setCount(PageId page, std::uint64_t count)
+{
+    QListWidgetItem* row = item(static_cast<int>(page));
+    row->setData(countRole, static_cast<qulonglong>(count));
+    row->setData(Qt::AccessibleTextRole,
+                 count == 0 ? row->text() : tr("%1, %2 waiting").arg(row->text()).arg(count));
+}
+
+} // namespace repromise

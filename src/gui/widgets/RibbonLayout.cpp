@@ -1,0 +1,169 @@
+#include "gui/widgets/RibbonLayout.h"
+
+#include "gui/models/LocalText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace repromise {
+namespace {
+
+constexpr double sideMargin = 10;
+constexpr double stemGap = 5;
+constexpr int leastDays = 7;
+constexpr int mostLanes = 7;
+
+struct Entry {
+    RibbonKind kind;
+    Date date;
+    bool above;
+};
+
+std::array<Entry, 7> entriesOf(const RibbonDates& d)
+{
+    return {{{RibbonKind::Requested, d.requested, true},
+             {RibbonKind::Promised, d.promised, true},
+             {RibbonKind::Told, d.told, true},
+             {RibbonKind::Confirmed, d.confirmed, false},
+             {RibbonKind::Projected, d.projected, false},
+             {RibbonKind::Safe, d.safe, false},
+             {RibbonKind::Actual, d.actual, false}}};
+}
+
+/// Whether the stem of `a`, on its way to lane `a.lane`, runs through the label of `b`.
+bool stemCrosses(const RibbonMark& a, const RibbonMark& b)
+{
+    return b.lane < a.lane && a.x > b.label.left() - stemGap && a.x < b.label.right() + stemGap;
+}
+
+} // namespace
+
+QString RibbonLayout::name(RibbonKind kind)
+{
+    switch (kind) {
+    case RibbonKind::Requested: return tr("Requested");
+    case RibbonKind::Promised: return tr("Promised");
+    case RibbonKind::Told: return tr("Told");
+    case RibbonKind::Confirmed: return tr("Confirmed");
+    case RibbonKind::Projected: return tr("Projected");
+    case RibbonKind::Safe: return tr("Safe");
+    case RibbonKind::Actual: break;
+    }
+    return tr("Shipped");
+}
+
+QString RibbonLayout::names(const RibbonMark& mark)
+{
+    QStringList names;
+    for (const RibbonKind kind : mark.kinds) {
+        names << (names.isEmpty() ? name(kind) : name(kind).toLower());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString RibbonLayout::dateText(Date date, Date today)
+{
+    return LocalText::shortDate(date, today);
+}
+
+RibbonLayout::RibbonLayout(const RibbonDates& dates, const Measure& measure)
+    : m_left(sideMargin), m_right(std::max(sideMargin + 1, measure.width - sideMargin))
+{
+    addMarks(dates);
+    scale(dates);
+    for (RibbonMark& mark : m_marks) {
+        mark.x = x(mark.date);
+    }
+    std::ranges::sort(m_marks, std::greater(), &RibbonMark::x);
+    for (RibbonMark& mark : m_marks) {
+        place(mark, measure, dates.today);
+        m_placed.push_back(&mark);
+    }
+    setHeights(measure);
+}
+
+void RibbonLayout::addMarks(const RibbonDates& dates)
+{
+    for (const Entry& entry : entriesOf(dates)) {
+        if (!entry.date.known()) {
+            continue;
+        }
+        const auto same = std::ranges::find_if(m_marks, [&entry](const RibbonMark& mark) {
+            return mark.date == entry.date && mark.above == entry.above;
+        });
+        if (same != m_marks.end()) {
+            same->kinds.push_back(entry.kind);
+        } else {
+            m_marks.push_back({{entry.kind}, entry.date, 0, entry.above, 0, {}});
+        }
+    }
+}
+
+void RibbonLayout::scale(const RibbonDates& dates)
+{
+    m_first = m_last = dates.today;
+    for (const RibbonMark& mark : m_marks) {
+        m_first = m_first.known() ? std::min(m_first, mark.date) : mark.date;
+        m_last = m_last.known() ? std::max(m_last, mark.date) : mark.date;
+    }
+    if (!m_first.known()) {
+        m_first = m_last = Date::fromDays(0);
+    }
+    const int lacking = std::max(0, leastDays - m_last.daysAfter(m_first));
+    m_first = m_first.plusDays(-lacking / 2);
+    m_last = m_last.plusDays(lacking - lacking / 2);
+}
+
+double RibbonLayout::x(Date date) const
+{
+    const double share = double(date.daysAfter(m_first)) / double(m_last.daysAfter(m_first));
+    return m_left + std::clamp(share, 0.0, 1.0) * (m_right - m_left);
+}
+
+bool RibbonLayout::fits(const RibbonMark& mark) const
+{
+    return std::ranges::none_of(m_placed, [&mark](const RibbonMark* other) {
+        const bool sameLane = other->lane == mark.lane
+                              && other->label.left() < mark.label.right() + 2 * stemGap
+                              && mark.label.left() < other->label.right() + 2 * stemGap;
+        return other->above == mark.above
+               && (sameLane || stemCrosses(mark, *other) || stemCrosses(*other, mark));
+    });
+}
+
+/// Beside its stem to the right or, failing that, to the left, in the nearest lane that is free.
+void RibbonLayout::place(RibbonMark& mark, const Measure& measure, Date today) const
+{
+    const double width = std::max(measure.nameWidth(names(mark)),
+                                  measure.dateWidth(dateText(mark.date, today)));
+    const double height = 2 * measure.lineHeight;
+    for (mark.lane = 0; mark.lane < mostLanes; ++mark.lane) {
+        for (const double left : {mark.x + stemGap, mark.x - stemGap - width}) {
+            mark.label = QRectF(left, 0, width, height);
+            if (left >= 0 && mark.label.right() <= measure.width && fits(mark)) {
+                return;
+            }
+        }
+    }
+    mark.label.moveLeft(std::clamp(mark.x + stemGap, 0.0, std::max(0.0, measure.width - width)));
+}
+
+void RibbonLayout::setHeights(const Measure& measure)
+{
+    int lanesAbove = 0;
+    int lanesBelow = 0;
+    for (const RibbonMark& mark : m_marks) {
+        int& lanes = mark.above ? lanesAbove : lanesBelow;
+        lanes = std::max(lanes, mark.lane + 1);
+    }
+    const double lane = 2 * measure.lineHeight + laneGap;
+    const double todayRow = measure.lineHeight + laneGap;
+    m_axisY = lanesAbove * lane + axisGap;
+    for (RibbonMark& mark : m_marks) {
+        mark.label.moveTop(mark.above ? m_axisY - axisGap - (mark.lane + 1) * lane + laneGap
+                                      : m_axisY + axisGap + mark.lane * lane);
+    }
+    m_height = m_axisY + axisGap + lanesBelow * lane + todayRow;
+}
+
+} // namespace repromise
