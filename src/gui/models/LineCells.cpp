@@ -69,7 +69,10 @@ QString LineCells::number(LineIx line, QueueColumn column) const
         return states.daysLate[line] == LineStates::unknownDays
                    ? LocalText::dash()
                    : locale.toString(states.daysLate[line]);
-    case QueueColumn::Age: return locale.toString(states.ageDays[line]);
+    case QueueColumn::Age:
+        return states.ageDays[line] == LineStates::unknownDays
+                   ? LocalText::dash()
+                   : locale.toString(states.ageDays[line]);
     case QueueColumn::Value:
         return LocalText::money(states.valueMinor[line], m_backlog.lines.currency[line]);
     default: return {};
@@ -138,7 +141,10 @@ std::string LineCells::plain(LineIx line, QueueColumn column) const
     switch (column) {
     case QueueColumn::Priority: return std::to_string(m_backlog.lines.priority[line]);
     case QueueColumn::Open: return m_backlog.openQuantity(line).text();
-    case QueueColumn::Age: return std::to_string(states.ageDays[line]);
+    case QueueColumn::Age:
+        return states.ageDays[line] == LineStates::unknownDays
+                   ? std::string()
+                   : std::to_string(states.ageDays[line]);
     case QueueColumn::DaysLate:
         return states.daysLate[line] == LineStates::unknownDays
                    ? std::string()

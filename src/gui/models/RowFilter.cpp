@@ -22,7 +22,9 @@ bool isAscii(std::string_view text)
 /// `needle` is in lower case already.
 bool containsAscii(std::string_view text, std::string_view needle)
 {
-    return !std::ranges::search(text, needle, {}, lowered).empty();
+    return std::search(text.begin(), text.end(), needle.begin(), needle.end(),
+                       [](char a, char b) { return lowered(a) == b; })
+           != text.end();
 }
 
 bool containsWord(std::string_view text, std::string_view needle, bool ascii)

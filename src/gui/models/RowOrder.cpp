@@ -41,7 +41,7 @@ void radixPass(const std::vector<Keyed>& from, std::vector<Keyed>& to, int shift
 void sortByKey(std::vector<Keyed>& entries, std::uint64_t largest)
 {
     std::vector<Keyed> spare(entries.size());
-    const int bits = std::bit_width(largest);
+    const auto bits = static_cast<int>(std::bit_width(largest));
     for (int shift = 0; shift < bits; shift += digitBits) {
         radixPass(entries, spare, shift);
         entries.swap(spare);

@@ -93,10 +93,8 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(inkOf(line, column, colorsOf(option.palette)));
     const QString text = option.fontMetrics.elidedText(LineCells(picture).display(line, column),
                                                        Qt::ElideRight, box.width());
-    painter->drawText(box,
-                      Qt::AlignVCenter
-                          | (QueueColumns::rightAligned(column) ? Qt::AlignRight : Qt::AlignLeft),
-                      text);
+    const auto side = QueueColumns::rightAligned(column) ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(box, static_cast<int>(side) | Qt::AlignVCenter, text);
 }
 
 } // namespace repromise

@@ -1,5 +1,6 @@
 #include "gui/queue/QueuePage.h"
 
+#include "gui/models/LineCells.h"
 #include "gui/models/LocalText.h"
 #include "gui/models/QueueModel.h"
 #include "gui/queue/ColumnChooser.h"

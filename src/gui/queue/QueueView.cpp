@@ -32,7 +32,7 @@ QueueColumn columnOf(const QString& key)
     return QueueColumn::Order;
 }
 
-QueueView view(const char* name, QueueFilter filter, RowSorting sorting)
+QueueView named(const char* name, QueueFilter filter, RowSorting sorting)
 {
     return {QCoreApplication::translate("QueueView", name), std::move(filter), sorting, {}};
 }
@@ -53,8 +53,8 @@ QString QueueView::toJson() const
     };
     for (const auto& [key, names] : nameLists) {
         QJsonArray list;
-        for (const std::string& name : filter.*names) {
-            list.append(QString::fromStdString(name));
+        for (const std::string& kept : filter.*names) {
+            list.append(QString::fromStdString(kept));
         }
         object.insert(QLatin1String(key), list);
     }
@@ -68,24 +68,24 @@ std::optional<QueueView> QueueView::fromJson(const QString& name, const QString&
         return std::nullopt;
     }
     const QJsonObject object = document.object();
-    QueueView view;
-    view.name = name;
-    view.filter.allOpen = object.value(QStringLiteral("all_open")).toBool();
-    view.filter.untoldOnly = object.value(QStringLiteral("untold")).toBool();
-    view.filter.exceptions = object.value(QStringLiteral("exceptions")).toVariant().toUInt();
-    view.filter.buckets = object.value(QStringLiteral("buckets")).toVariant().toUInt();
-    view.filter.search = object.value(QStringLiteral("search")).toString().toStdString();
-    view.sorting.column = columnOf(object.value(QStringLiteral("sort")).toString());
-    view.sorting.descending = object.value(QStringLiteral("descending")).toBool();
-    view.columns = QByteArray::fromBase64(
+    QueueView result;
+    result.name = name;
+    result.filter.allOpen = object.value(QStringLiteral("all_open")).toBool();
+    result.filter.untoldOnly = object.value(QStringLiteral("untold")).toBool();
+    result.filter.exceptions = object.value(QStringLiteral("exceptions")).toVariant().toUInt();
+    result.filter.buckets = object.value(QStringLiteral("buckets")).toVariant().toUInt();
+    result.filter.search = object.value(QStringLiteral("search")).toString().toStdString();
+    result.sorting.column = columnOf(object.value(QStringLiteral("sort")).toString());
+    result.sorting.descending = object.value(QStringLiteral("descending")).toBool();
+    result.columns = QByteArray::fromBase64(
         object.value(QStringLiteral("columns")).toString().toLatin1());
     for (const auto& [key, names] : nameLists) {
         const QJsonArray list = object.value(QLatin1String(key)).toArray();
         for (const QJsonValue& value : list) {
-            (view.filter.*names).push_back(value.toString().toStdString());
+            (result.filter.*names).push_back(value.toString().toStdString());
         }
     }
-    return view;
+    return result;
 }
 
 std::vector<QueueView> QueueView::builtIn()
@@ -105,13 +105,13 @@ std::vector<QueueView> QueueView::builtIn()
     QueueFilter open;
     open.allOpen = true;
     return {
-        view(QT_TRANSLATE_NOOP("QueueView", "Backorders"), {}, {QueueColumn::DaysLate, true}),
-        view(QT_TRANSLATE_NOOP("QueueView", "Customer does not know yet"), untold,
+        named(QT_TRANSLATE_NOOP("QueueView", "Backorders"), {}, {QueueColumn::DaysLate, true}),
+        named(QT_TRANSLATE_NOOP("QueueView", "Customer does not know yet"), untold,
              {QueueColumn::Value, true}),
-        view(QT_TRANSLATE_NOOP("QueueView", "No supply"), noSupply, {QueueColumn::Value, true}),
-        view(QT_TRANSLATE_NOOP("QueueView", "Only the release is missing"), releasable,
+        named(QT_TRANSLATE_NOOP("QueueView", "No supply"), noSupply, {QueueColumn::Value, true}),
+        named(QT_TRANSLATE_NOOP("QueueView", "Only the release is missing"), releasable,
              {QueueColumn::Age, true}),
-        view(QT_TRANSLATE_NOOP("QueueView", "All open lines"), open, {QueueColumn::Order, false}),
+        named(QT_TRANSLATE_NOOP("QueueView", "All open lines"), open, {QueueColumn::Order, false}),
     };
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int rowHeight = 38;
-constexpr int width = 184;
+constexpr int barWidth = 184;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -20,7 +20,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {width - 16, rowHeight};
+        return {barWidth - 16, rowHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -85,7 +85,7 @@ CommandId commandOf(PageId page)
 NavigationBar::NavigationBar(QWidget* parent) : QListWidget(parent)
 {
     setItemDelegate(new NavigationDelegate(this));
-    setFixedWidth(width);
+    setFixedWidth(barWidth);
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

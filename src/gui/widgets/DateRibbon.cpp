@@ -165,7 +165,7 @@ void DateRibbon::paintMark(QPainter& painter, const RibbonLayout& layout,
 
     const double half = mark.label.height() / 2;
     const bool leftOfStem = mark.label.center().x() < mark.x;
-    const Qt::Alignment align = Qt::AlignVCenter | (leftOfStem ? Qt::AlignRight : Qt::AlignLeft);
+    const int align = static_cast<int>(leftOfStem ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setFont(nameFont(font()));
     painter.setPen(colors.mutedText);
     painter.drawText(QRectF(mark.label.left(), mark.label.top(), mark.label.width(), half), align,
