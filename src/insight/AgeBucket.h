@@ -10,9 +10,9 @@ namespace repromise {
 /// How long ago a line was due, in the steps every screen and export uses.
 enum class AgeBucket : std::uint8_t { NotDue, To7, To14, To30, To60, To90, Over90 };
 
-constexpr std::array allAgeBuckets{AgeBucket::NotDue, AgeBucket::To7,  AgeBucket::To14,
-                                   AgeBucket::To30,   AgeBucket::To60, AgeBucket::To90,
-                                   AgeBucket::Over90};
+inline constexpr std::array allAgeBuckets{AgeBucket::NotDue, AgeBucket::To7,  AgeBucket::To14,
+                                          AgeBucket::To30,   AgeBucket::To60, AgeBucket::To90,
+                                          AgeBucket::Over90};
 
 /// By LineStates::ageDays; an unknown age is not due.
 constexpr AgeBucket ageBucket(std::int32_t ageDays)

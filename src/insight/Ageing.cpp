@@ -149,7 +149,7 @@ std::vector<LineIx> backorderLines(const LineFacts& facts)
     std::size_t count = 0;
     for (std::size_t line = 0; line < facts.backorder.size(); ++line) {
         lines[count] = static_cast<LineIx>(line);
-        count += facts.backorder[line] != 0 ? 1 : 0;
+        count += facts.backorder[line] != 0 ? 1U : 0U;
     }
     lines.resize(count);
     return lines;

@@ -13,8 +13,8 @@ namespace repromise {
 
 /// What backorders can be counted by.
 enum class AgeKey : std::uint8_t { Bucket, Location, Tier, Family, Customer };
-constexpr std::array allAgeKeys{AgeKey::Bucket, AgeKey::Location, AgeKey::Tier, AgeKey::Family,
-                                AgeKey::Customer};
+inline constexpr std::array allAgeKeys{AgeKey::Bucket, AgeKey::Location, AgeKey::Tier,
+                                       AgeKey::Family, AgeKey::Customer};
 
 /// `bucket`, `location` …, and its inverse.
 std::string_view ageKeyName(AgeKey key);
