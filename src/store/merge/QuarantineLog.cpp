@@ -26,15 +26,17 @@ std::string_view bounded(std::string_view raw)
 QuarantineLog::QuarantineLog(MergeScope& scope)
     : m_scope(scope),
       m_insert(scope.database(),
-               "INSERT INTO quarantine (source_id, record, file, line, key, kind, "
-               "handling, reason, raw, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?)")
+               "INSERT INTO quarantine (id, source_id, record, file, line, key, kind, "
+               "handling, reason, raw, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)")
 {
-    BulkStatement old(scope.database(),
-                      "SELECT id, record, key FROM quarantine WHERE source_id = ?");
+    BulkStatement last(scope.database(), "SELECT coalesce(max(id), 0) FROM quarantine");
+    m_lastOld = last.step() ? last.integer(0) : 0;
+    last.reset();
+    m_last = m_lastOld;
+    BulkStatement old(scope.database(), "SELECT record, key FROM quarantine WHERE source_id = ?");
     old << scope.source();
     while (old.step()) {
-        m_lastOld = std::max(m_lastOld, old.integer(0));
-        m_open.insert(openKey(old.text(1), old.text(2)));
+        m_open.insert(openKey(old.text(0), old.text(1)));
     }
 }
 
@@ -46,7 +48,8 @@ void QuarantineLog::add(const Defect& defect, const Place& place)
     if (!m_open.empty()) {
         forget(defect.record, defect.key);
     }
-    m_insert << m_scope.source() << recordKindName(defect.record) << place.file
+    // Left to SQLite, a number freed by a forgotten complaint would be given again.
+    m_insert << ++m_last << m_scope.source() << recordKindName(defect.record) << place.file
              << static_cast<std::int64_t>(place.line) << std::string_view(defect.key) << defect.kind
              << (defect.handling == Handling::Rejected ? std::string_view("rejected")
                                                        : std::string_view("flagged"))

@@ -36,6 +36,7 @@ private:
     MergeScope& m_scope;
     BulkStatement m_insert;
     std::int64_t m_lastOld = 0;             ///< ids up to here are of earlier runs
+    std::int64_t m_last = 0;                ///< the newest id
     std::unordered_set<std::string> m_open; ///< kind and key of the complaints of earlier runs
     std::array<std::uint64_t, recordKindCount> m_counts{};
 };
