@@ -52,6 +52,10 @@ public:
     virtual void put(const ShipmentRecord& record, const Place& place) = 0;
     virtual void put(const InboundRecord& record, const Place& place) = 0;
     virtual void put(const ReceiptRecord& record, const Place& place) = 0;
+    /// Everything that exists of this kind follows (and nothing of it came yet): records held of
+    /// it that do not come are no longer there for what refers to them. Optional; a reader of
+    /// changes never calls it.
+    virtual void whole(RecordKind /*kind*/) {}
     /// The source no longer has this record; `key` is its key parts joined by '/'.
     virtual void removed(RecordKind kind, std::string_view key) = 0;
     virtual void defect(const Defect& defect, const Place& place) = 0;

@@ -189,6 +189,11 @@ void SnapshotMerge::put(const ReceiptRecord& record, const Place& place)
     apply(record, place);
 }
 
+void SnapshotMerge::whole(RecordKind kind)
+{
+    attempt([&] { m_tables->scope.whole[static_cast<std::size_t>(kind)] = true; });
+}
+
 void SnapshotMerge::removed(RecordKind kind, std::string_view key)
 {
     attempt([&] {

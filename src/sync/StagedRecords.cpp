@@ -105,6 +105,11 @@ void StagedRecords::put(const ReceiptRecord& record, const Place& place)
     stage(record, place, &R::key, &R::order, &R::line, &R::supplier, &R::item, &R::location);
 }
 
+void StagedRecords::whole(RecordKind kind)
+{
+    m_items.push_back({Whole{kind}, {}});
+}
+
 void StagedRecords::removed(RecordKind kind, std::string_view key)
 {
     m_items.push_back({Removal{kind, keep(key)}, {}});
@@ -123,6 +128,8 @@ void StagedRecords::replay(RecordSink& sink) const
                 using Record = std::decay_t<decltype(entry)>;
                 if constexpr (std::is_same_v<Record, Removal>) {
                     sink.removed(entry.kind, entry.key);
+                } else if constexpr (std::is_same_v<Record, Whole>) {
+                    sink.whole(entry.kind);
                 } else if constexpr (std::is_same_v<Record, Defect>) {
                     sink.defect(entry, item.place);
                 } else {

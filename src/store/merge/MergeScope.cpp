@@ -38,7 +38,7 @@ MergeScope::MergeScope(Database& database, std::int64_t source, Instant now)
 
 bool MergeScope::counts(const KnownRow& row, RecordKind kind) const
 {
-    const bool retold = row.source == m_source && delivered[static_cast<std::size_t>(kind)];
+    const bool retold = row.source == m_source && whole[static_cast<std::size_t>(kind)];
     return !row.gone && (row.seen || !retold);
 }
 

@@ -36,7 +36,7 @@ public:
     KeyIndex items, locations, customers, suppliers, orders, lines;
 
     /// Ids of stored rows, 0 when there is none that counts in this run: not gone, and delivered
-    /// again if this run delivers that kind from the owning source.
+    /// again if this run delivers the whole of that kind from the owning source.
     std::int64_t item(std::string_view key);
     std::int64_t location(std::string_view key);
     std::int64_t customer(std::string_view key);
@@ -53,6 +53,8 @@ public:
 
     /// Set once a record of the kind was delivered in this run.
     std::array<bool, recordKindCount> delivered{};
+    /// Set when the reader promised to deliver everything of the kind.
+    std::array<bool, recordKindCount> whole{};
 
 private:
     std::int64_t idOf(KeyIndex& index, RecordKind kind, std::string_view key);
