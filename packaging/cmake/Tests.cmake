@@ -40,11 +40,18 @@ function(repromise_support target folder)
 endfunction()
 
 repromise_support(repromise_test_support support repromise::domain repromise::base)
+# Helpers that need a store; only for rooms that may include it.
+repromise_support(repromise_store_test_tools support/store repromise::store repromise_test_support)
+set(REPROMISE_ROOMS_ABOVE_STORE store sync comms publish app cli gui)
 
 # repromise_tests(<room>): one program for each tests/<room>/*Test.cpp, as CTest <room>.<Name>.
 # Other sources of that folder are helpers of all of them.
 function(repromise_tests room)
-    repromise_support(repromise_${room}_test_support ${room} repromise::${room} repromise_test_support)
+    set(tools repromise_test_support)
+    if(room IN_LIST REPROMISE_ROOMS_ABOVE_STORE)
+        list(APPEND tools repromise_store_test_tools)
+    endif()
+    repromise_support(repromise_${room}_test_support ${room} repromise::${room} ${tools})
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${room}/*Test.cpp")
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM name)
