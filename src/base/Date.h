@@ -1,5 +1,6 @@
 #pragma once
 
+// moc cannot read <compare> before the library's configuration: <cstdint> brings it.
 #include <compare>
 #include <cstdint>
 #include <limits>
