@@ -77,7 +77,7 @@ std::size_t SmtpTransfer::hearReply(char* text, std::size_t size, std::size_t co
     const auto digit = [&line](std::size_t at) {
         return at < line.size() && line[at] >= '0' && line[at] <= '9';
     };
-    if (digit(0) && digit(1) && digit(2)) {
+    if (!transfer.m_leaving && digit(0) && digit(1) && digit(2)) {
         transfer.m_code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
         transfer.m_reply = line.substr(0, maxReplyBytes);
     }
@@ -93,6 +93,8 @@ int SmtpTransfer::hearCommand(CURL*, curl_infotype type, char* text, std::size_t
         transfer.m_stage = Stage::Sender;
     } else if (type == CURLINFO_HEADER_OUT && command.substr(0, 5) == "RCPT ") {
         transfer.m_stage = Stage::Recipient;
+    } else if (type == CURLINFO_HEADER_OUT && command.substr(0, 4) == "QUIT") {
+        transfer.m_leaving = true;
     }
     return 0;
 }

@@ -36,6 +36,7 @@ private:
     std::size_t m_offset = 0;
     enum class Stage : std::uint8_t { Connection, Sender, Recipient } m_stage = Stage::Connection;
     bool m_contentAsked = false; ///< libcurl took content: a lost reply is uncertain from here on
+    bool m_leaving = false;      ///< what the server says to our farewell is no verdict
     int m_code = 0;              ///< of the newest reply
     std::string m_reply;         ///< its words
     bool m_lostOldConnection = false;
