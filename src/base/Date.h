@@ -1,8 +1,10 @@
 #pragma once
 
 // moc cannot read <compare> before the library's configuration: <cstdint> brings it.
-#include <compare>
+// clang-format off
 #include <cstdint>
+#include <compare>
+// clang-format on
 #include <limits>
 #include <optional>
 #include <string>
