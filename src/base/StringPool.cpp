@@ -49,7 +49,7 @@ std::string_view StringPool::keep(std::string_view text)
     }
     char* const place = m_blocks.back().get() + m_used;
     std::ranges::copy(text, place);
-    m_used += text.size();
+    m_used = std::min(blockSize, m_used + text.size());
     return {place, text.size()};
 }
 
