@@ -1,15 +1,13 @@
 #include "domain/Backlog.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace repromise {
 namespace {
 
 bool allDigits(std::string_view text)
 {
-    return !text.empty()
-           && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::string_view withoutLeadingZeros(std::string_view digits)
@@ -22,7 +20,12 @@ std::string_view withoutLeadingZeros(std::string_view digits)
 
 int compareLineKeys(std::string_view a, std::string_view b)
 {
-    if (allDigits(a) && allDigits(b)) {
+    const bool aIsNumber = allDigits(a);
+    const bool bIsNumber = allDigits(b);
+    if (aIsNumber != bIsNumber) {
+        return aIsNumber ? -1 : 1;
+    }
+    if (aIsNumber) {
         const auto x = withoutLeadingZeros(a);
         const auto y = withoutLeadingZeros(b);
         if (x.size() != y.size()) {
@@ -49,13 +52,17 @@ std::span<const ContactRow> Backlog::contactsOf(CustomerIx customer) const
 
 LineIx Backlog::findLine(std::string_view order, std::string_view line) const
 {
-    std::vector<LineIx> rows(lines.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    const auto found = std::ranges::lower_bound(
-        rows, order, {}, [this](LineIx row) { return orderKey(row); });
-    for (auto row = found; row != rows.end() && orderKey(*row) == order; ++row) {
-        if (lineKey(*row) == line) {
-            return *row;
+    LineIx first = 0;
+    auto left = static_cast<LineIx>(lines.size());
+    while (left > 0) {
+        const LineIx half = left / 2;
+        const bool before = orderKey(first + half) < order;
+        first += before ? half + 1 : 0;
+        left = before ? left - half - 1 : half;
+    }
+    for (; first < lines.size() && orderKey(first) == order; ++first) {
+        if (lineKey(first) == line) {
+            return first;
         }
     }
     return noIx;

@@ -70,7 +70,7 @@ struct OrderTable {
     std::size_t size() const { return id.size(); }
 };
 
-/// Open order lines, in the order (order key, line key, source): the tie-break of every rank.
+/// Open order lines, in the order (order key, source, line key): the tie-break of every rank.
 /// Quantities are units of 10^-4, prices micros.
 struct LineTable {
     std::vector<std::int64_t> id;
@@ -86,10 +86,7 @@ struct LineTable {
     std::vector<std::int16_t> priority;
     std::size_t size() const { return id.size(); }
 
-    std::int64_t open(LineIx line) const
-    {
-        return ordered[line] - shipped[line] - cancelled[line];
-    }
+    std::int64_t open(LineIx line) const { return ordered[line] - shipped[line] - cancelled[line]; }
 };
 
 /// What the outbox holds for a line besides what was told.
@@ -138,13 +135,13 @@ struct Backlog {
     std::span<const ContactRow> contactsOf(CustomerIx customer) const;
     std::string_view orderKey(LineIx line) const { return text(orders.key[lines.order[line]]); }
     std::string_view lineKey(LineIx line) const { return text(lines.key[line]); }
-    /// noIx when there is no such open line; `source` may be empty (any).
+    /// noIx when there is no such open line; the first one where sources share an order key.
     LineIx findLine(std::string_view order, std::string_view line) const;
 };
 
 using BacklogPtr = std::shared_ptr<const Backlog>;
 
-/// `2` before `10`, and otherwise by bytes: how line keys are ordered.
+/// How line keys are ordered: numbers first, `2` before `10`, then all others by bytes.
 int compareLineKeys(std::string_view a, std::string_view b);
 
 /// The promise to keep: the promised date, or the requested date if that is later or nothing was
