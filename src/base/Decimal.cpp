@@ -1,5 +1,6 @@
 #include "base/Decimal.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace repromise {
@@ -10,6 +11,7 @@ constexpr bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+// Digits are appended with their sign, so that the least value can be read too.
 bool appendDigit(std::int64_t& value, int digit)
 {
     return !__builtin_mul_overflow(value, std::int64_t{10}, &value)
@@ -23,10 +25,11 @@ std::optional<std::int64_t> parseScaled(std::string_view text, int scale)
     std::size_t i = 0;
     const bool negative = !text.empty() && text[0] == '-';
     i += negative ? 1 : 0;
+    const int sign = negative ? -1 : 1;
     const std::size_t firstDigit = i;
     std::int64_t value = 0;
     for (; i < text.size() && isDigit(text[i]); ++i) {
-        if (!appendDigit(value, text[i] - '0')) {
+        if (!appendDigit(value, sign * (text[i] - '0'))) {
             return std::nullopt;
         }
     }
@@ -43,7 +46,7 @@ std::optional<std::int64_t> parseScaled(std::string_view text, int scale)
                 }
                 continue;
             }
-            if (!appendDigit(value, text[i] - '0')) {
+            if (!appendDigit(value, sign * (text[i] - '0'))) {
                 return std::nullopt;
             }
             ++places;
@@ -60,7 +63,7 @@ std::optional<std::int64_t> parseScaled(std::string_view text, int scale)
             return std::nullopt;
         }
     }
-    return negative ? -value : value;
+    return value;
 }
 
 std::string formatScaled(std::int64_t value, int scale, int minPlaces)
@@ -100,7 +103,9 @@ std::int64_t divideHalfEven(Int128 numerator, std::int64_t denominator)
     if (twice > denominator || (twice == denominator && quotient % 2 != 0)) {
         quotient += sign;
     }
-    return static_cast<std::int64_t>(quotient);
+    constexpr Int128 least = std::numeric_limits<std::int64_t>::min();
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
+    return static_cast<std::int64_t>(std::clamp(quotient, least, most));
 }
 
 } // namespace repromise

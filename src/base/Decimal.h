@@ -17,7 +17,8 @@ std::string formatScaled(std::int64_t value, int scale, int minPlaces = 0);
 
 __extension__ using Int128 = __int128;
 
-/// `numerator / denominator`, rounded half to even; denominator must be positive.
+/// `numerator / denominator`, rounded half to even; denominator must be positive. A result that
+/// does not fit becomes the nearest that does.
 std::int64_t divideHalfEven(Int128 numerator, std::int64_t denominator);
 
 } // namespace repromise
