@@ -46,9 +46,9 @@ std::optional<int> offsetMinutes(std::string_view zone)
     if (zone.empty() || zone == "Z" || zone == "z") {
         return 0;
     }
-    const bool shape = (zone[0] == '+' || zone[0] == '-')
-                       && (zone.size() == 3 || zone.size() == 5
-                           || (zone.size() == 6 && zone[3] == ':'));
+    const bool shape =
+        (zone[0] == '+' || zone[0] == '-')
+        && (zone.size() == 3 || zone.size() == 5 || (zone.size() == 6 && zone[3] == ':'));
     if (!shape) {
         return std::nullopt;
     }
@@ -105,7 +105,8 @@ void Date::ymd(int& year, int& month, int& day) const
     const int z = m_days + 719'468;
     const int era = (z >= 0 ? z : z - 146'096) / 146'097;
     const int dayOfEra = z - era * 146'097;
-    const int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const int yearOfEra =
+        (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
     const int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const int shifted = (5 * dayOfYear + 2) / 153;
     day = dayOfYear - (153 * shifted + 2) / 5 + 1;
@@ -141,7 +142,7 @@ std::optional<Instant> Instant::parse(std::string_view text)
         return std::nullopt;
     }
     std::string_view rest = text.substr(hasSeconds ? 19 : 16);
-    const auto fraction = takeFraction(rest);
+    const auto fraction = hasSeconds ? takeFraction(rest) : 0;
     const auto offset = fraction ? offsetMinutes(rest) : std::nullopt;
     if (!offset) {
         return std::nullopt;
@@ -152,6 +153,9 @@ std::optional<Instant> Instant::parse(std::string_view text)
 
 Date Instant::utcDate() const
 {
+    if (!known()) {
+        return {};
+    }
     const std::int64_t days = m_ms / msPerDay - (m_ms % msPerDay < 0 ? 1 : 0);
     return Date::fromDays(static_cast<std::int32_t>(days));
 }

@@ -58,8 +58,11 @@ public:
 
     constexpr bool known() const { return m_ms != unknownMs; }
     constexpr std::int64_t ms() const { return m_ms; }
-    constexpr Instant plusMs(std::int64_t ms) const { return Instant(m_ms + ms); }
-    /// The UTC calendar day.
+    constexpr Instant plusMs(std::int64_t ms) const
+    {
+        return known() ? Instant(m_ms + ms) : Instant();
+    }
+    /// The UTC calendar day; unknown for an unknown moment.
     Date utcDate() const;
     /// `2026-06-30T14:05:00Z`, with milliseconds only when they are not zero; empty when unknown.
     std::string iso() const;
