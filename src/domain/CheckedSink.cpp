@@ -1,0 +1,87 @@
+#include "domain/CheckedSink.h"
+
+#include "domain/RecordChecks.h"
+
+namespace repromise {
+
+template <typename Record>
+void CheckedSink::pass(RecordKind kind, const Record& record, const Place& place)
+{
+    if (auto found = checkRecord(record)) {
+        const bool rejected = found->handling == Handling::Rejected;
+        m_next.defect({kind, found->handling, found->kind, recordKey(record),
+                       std::move(found->reason)},
+                      place);
+        if (rejected) {
+            return;
+        }
+    }
+    m_next.put(record, place);
+}
+
+void CheckedSink::put(const LocationRecord& record, const Place& place)
+{
+    pass(RecordKind::Location, record, place);
+}
+
+void CheckedSink::put(const SupplierRecord& record, const Place& place)
+{
+    pass(RecordKind::Supplier, record, place);
+}
+
+void CheckedSink::put(const CustomerRecord& record, const Place& place)
+{
+    pass(RecordKind::Customer, record, place);
+}
+
+void CheckedSink::put(const AccountRecord& record, const Place& place)
+{
+    pass(RecordKind::Account, record, place);
+}
+
+void CheckedSink::put(const ContactRecord& record, const Place& place)
+{
+    pass(RecordKind::Contact, record, place);
+}
+
+void CheckedSink::put(const ItemRecord& record, const Place& place)
+{
+    pass(RecordKind::Item, record, place);
+}
+
+void CheckedSink::put(const SubstituteRecord& record, const Place& place)
+{
+    pass(RecordKind::Substitute, record, place);
+}
+
+void CheckedSink::put(const StockRecord& record, const Place& place)
+{
+    pass(RecordKind::Stock, record, place);
+}
+
+void CheckedSink::put(const SalesOrderRecord& record, const Place& place)
+{
+    pass(RecordKind::SalesOrder, record, place);
+}
+
+void CheckedSink::put(const OrderLineRecord& record, const Place& place)
+{
+    pass(RecordKind::OrderLine, record, place);
+}
+
+void CheckedSink::put(const ShipmentRecord& record, const Place& place)
+{
+    pass(RecordKind::Shipment, record, place);
+}
+
+void CheckedSink::put(const InboundRecord& record, const Place& place)
+{
+    pass(RecordKind::Inbound, record, place);
+}
+
+void CheckedSink::put(const ReceiptRecord& record, const Place& place)
+{
+    pass(RecordKind::Receipt, record, place);
+}
+
+} // namespace repromise
