@@ -301,9 +301,8 @@ std::optional<Finding> checkRecord(const InboundRecord& record)
                               "for nothing until it has one."));
     }
     if (record.received > record.ordered) {
-        return flagged("over_received",
-                       Tr::tr("%1 received of %2 ordered; check the receipts.")
-                           .arg(shown(record.received), shown(record.ordered)));
+        return flagged("over_received", Tr::tr("%1 received of %2 ordered; check the receipts.")
+                                            .arg(shown(record.received), shown(record.ordered)));
     }
     return std::nullopt;
 }
@@ -324,21 +323,57 @@ std::optional<Finding> checkRecord(const ReceiptRecord& record)
     return std::nullopt;
 }
 
-std::string recordKey(const LocationRecord& record) { return std::string(record.key); }
-std::string recordKey(const SupplierRecord& record) { return std::string(record.key); }
-std::string recordKey(const CustomerRecord& record) { return std::string(record.key); }
-std::string recordKey(const AccountRecord& record) { return std::string(record.customer); }
-std::string recordKey(const ContactRecord& record) { return std::string(record.key); }
-std::string recordKey(const ItemRecord& record) { return std::string(record.key); }
+std::string recordKey(const LocationRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const SupplierRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const CustomerRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const AccountRecord& record)
+{
+    return std::string(record.customer);
+}
+std::string recordKey(const ContactRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const ItemRecord& record)
+{
+    return std::string(record.key);
+}
 std::string recordKey(const SubstituteRecord& record)
 {
     return joined(record.item, record.substitute);
 }
-std::string recordKey(const StockRecord& record) { return joined(record.item, record.location); }
-std::string recordKey(const SalesOrderRecord& record) { return std::string(record.key); }
-std::string recordKey(const OrderLineRecord& record) { return joined(record.order, record.line); }
-std::string recordKey(const ShipmentRecord& record) { return std::string(record.key); }
-std::string recordKey(const InboundRecord& record) { return joined(record.order, record.line); }
-std::string recordKey(const ReceiptRecord& record) { return std::string(record.key); }
+std::string recordKey(const StockRecord& record)
+{
+    return joined(record.item, record.location);
+}
+std::string recordKey(const SalesOrderRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const OrderLineRecord& record)
+{
+    return joined(record.order, record.line);
+}
+std::string recordKey(const ShipmentRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const InboundRecord& record)
+{
+    return joined(record.order, record.line);
+}
+std::string recordKey(const ReceiptRecord& record)
+{
+    return std::string(record.key);
+}
 
 } // namespace repromise

@@ -19,8 +19,11 @@ constexpr std::size_t longLineHead = 256;
 } // namespace
 
 CsvParser::CsvParser(ByteSource& source, Limits limits)
-    : m_source(source), m_limits(limits), m_capacity(limits.row + limits.chunk + lineEnd),
-      m_data(std::make_unique<char[]>(m_capacity + delimiterBlock)), m_fields(64)
+    : m_source(source),
+      m_limits(limits),
+      m_capacity(limits.row + limits.chunk + lineEnd),
+      m_data(std::make_unique<char[]>(m_capacity + delimiterBlock)),
+      m_fields(64)
 {
 }
 
@@ -38,15 +41,19 @@ CsvParser::Step CsvParser::next(CsvRow& row)
             outcome = rejectFirstLine(row);
         }
         switch (outcome) {
-        case Attempt::Row: return Step::Row;
-        case Attempt::End: return Step::End;
-        case Attempt::TooLong: return skipLongLine(row);
+        case Attempt::Row:
+            return Step::Row;
+        case Attempt::End:
+            return Step::End;
+        case Attempt::TooLong:
+            return skipLongLine(row);
         case Attempt::NeedMore:
             if (!refill()) {
                 return Step::Failed;
             }
             break;
-        default: break; // a blank line
+        default:
+            break; // a blank line
         }
     }
 }
@@ -83,8 +90,8 @@ bool CsvParser::skipByteOrderMark()
     }
     if (head.substr(0, 2) == "\xFF\xFE" || head.substr(0, 2) == "\xFE\xFF") {
         m_error = {ErrorKind::BadInput,
-                   QCoreApplication::translate(
-                       "CsvParser", "the file is UTF-16; export it again as UTF-8")};
+                   QCoreApplication::translate("CsvParser",
+                                               "the file is UTF-16; export it again as UTF-8")};
         return false;
     }
     return true;
@@ -105,8 +112,8 @@ inline std::size_t CsvParser::nextSpecial()
             return none;
         }
         const std::size_t left = m_end - m_nextBlock;
-        const std::uint64_t valid
-            = left >= delimiterBlock ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
+        const std::uint64_t valid =
+            left >= delimiterBlock ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
         const DelimiterMasks masks = scanDelimiters(m_data.get() + m_nextBlock);
         m_mask = masks.special & valid;
         m_blockPlain = (masks.careful & valid) == 0;
@@ -254,8 +261,7 @@ CsvParser::Attempt CsvParser::rejectFirstLine(CsvRow& row)
 std::span<const std::string_view> CsvParser::fieldsWithin(std::string_view raw) const
 {
     const auto outside = [raw](std::string_view field) {
-        return field.data() < raw.data()
-               || field.data() + field.size() > raw.data() + raw.size();
+        return field.data() < raw.data() || field.data() + field.size() > raw.data() + raw.size();
     };
     const std::span<const std::string_view> known = knownFields();
     const auto end = std::find_if(known.begin(), known.end(), outside);
@@ -266,8 +272,8 @@ CsvParser::Step CsvParser::skipLongLine(CsvRow& row)
 {
     m_scratch = text(m_begin, m_begin + std::min(longLineHead, m_limits.row));
     for (;;) {
-        const auto* feed = static_cast<const char*>(
-            std::memchr(m_data.get() + m_begin, '\n', m_end - m_begin));
+        const auto* feed =
+            static_cast<const char*>(std::memchr(m_data.get() + m_begin, '\n', m_end - m_begin));
         m_begin = feed != nullptr ? static_cast<std::size_t>(feed - m_data.get()) + 1 : m_end;
         if (feed != nullptr || m_sourceEnded) {
             break;

@@ -35,8 +35,8 @@ inline DelimiterMasks scanDelimiters(const char* at)
     for (int i = 0; i < 4; ++i) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 16 * i));
         const __m128i isFeed = _mm_cmpeq_epi8(bytes, feed);
-        const __m128i isOther
-            = _mm_or_si128(_mm_cmpeq_epi8(bytes, comma), _mm_cmpeq_epi8(bytes, quote));
+        const __m128i isOther =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, comma), _mm_cmpeq_epi8(bytes, quote));
         // The sign bit of a byte above 0x7f is its own mask bit.
         const __m128i isControl = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
         feeds |= bits(isFeed) << (16 * i);
@@ -56,8 +56,8 @@ inline DelimiterMasks scanDelimiters(const char* at)
     for (unsigned i = 0; i < delimiterBlock; ++i) {
         const auto byte = static_cast<unsigned char>(at[i]);
         const std::uint64_t bit = std::uint64_t{1} << i;
-        const bool lineEnd
-            = byte == '\n' || (byte == '\r' && i + 1 < delimiterBlock && at[i + 1] == '\n');
+        const bool lineEnd =
+            byte == '\n' || (byte == '\r' && i + 1 < delimiterBlock && at[i + 1] == '\n');
         masks.special |= byte == ',' || byte == '"' || byte == '\n' ? bit : 0;
         masks.careful |= (byte < 0x20 || byte > 0x7f) && !lineEnd ? bit : 0;
     }

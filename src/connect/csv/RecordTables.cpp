@@ -1,0 +1,308 @@
+#include "connect/csv/TableMapper.h"
+#include "domain/EmailAddress.h"
+
+namespace repromise {
+namespace {
+
+template <auto Member>
+using Of = Column<OwnerOf<Member>>;
+
+template <auto Member>
+constexpr Of<Member> key(std::string_view name)
+{
+    return {{name, true, true, EmptyValue::Reject}, readText<Member>};
+}
+// The key of another record, without which this one means nothing.
+template <auto Member>
+constexpr Of<Member> reference(std::string_view name)
+{
+    return {{name, true, false, EmptyValue::Reject}, readText<Member>};
+}
+template <auto Member>
+constexpr Of<Member> text(std::string_view name)
+{
+    return {{name}, readText<Member>};
+}
+template <auto Member>
+constexpr Of<Member> date(std::string_view name)
+{
+    return {{name}, readDate<Member>};
+}
+template <auto Member>
+constexpr Of<Member> time(std::string_view name)
+{
+    return Of<Member>{{name}, readTime<Member>}.optional();
+}
+template <auto Member>
+constexpr Of<Member> quantity(std::string_view name)
+{
+    return {{name, true, false, EmptyValue::Reject}, readQuantity<Member>};
+}
+// A part of a quantity: empty is doubtful, but most likely none.
+template <auto Member>
+constexpr Of<Member> part(std::string_view name)
+{
+    return {{name, true, false, EmptyValue::Flag}, readQuantity<Member>};
+}
+template <auto Member>
+constexpr Of<Member> price(std::string_view name)
+{
+    return {{name}, readPrice<Member>};
+}
+template <auto Member>
+constexpr Of<Member> money(std::string_view name)
+{
+    return {{name}, readMoney<Member>};
+}
+template <auto Member>
+constexpr Of<Member> whole(std::string_view name)
+{
+    return {{name}, readWhole<Member>};
+}
+template <auto Member>
+constexpr Of<Member> yesNo(std::string_view name)
+{
+    return {{name}, readYesNo<Member>};
+}
+
+ValueFault readLineCurrency(OrderLineRecord& record, std::string_view code)
+{
+    const auto currency = Currency::parse(code);
+    record.currency = currency.value_or(record.currency);
+    return currency ? ValueFault::None : ValueFault::NotACurrency;
+}
+
+ValueFault readAccountCurrency(AccountRecord& record, std::string_view code)
+{
+    const auto currency = Currency::parse(code);
+    record.creditLimit.currency = currency.value_or(record.creditLimit.currency);
+    record.creditUsed.currency = record.creditLimit.currency;
+    return currency ? ValueFault::None : ValueFault::NotACurrency;
+}
+
+// These files carry one date for both: what was promised last is what the system now confirms.
+ValueFault readPromised(OrderLineRecord& record, std::string_view value)
+{
+    const ValueFault fault = readDate<&OrderLineRecord::promised>(record, value);
+    record.confirmed = record.promised;
+    return fault;
+}
+
+ValueFault readEmail(ContactRecord& record, std::string_view value)
+{
+    record.email = value;
+    record.emailUsable = isUsableEmailAddress(value);
+    return ValueFault::None;
+}
+
+using L = LocationRecord;
+constexpr Column<L> locationColumns[]{
+    key<&L::key>("location_id"),
+    text<&L::name>("name"),
+    text<&L::kind>("kind").optional(),
+    text<&L::region>("region").optional(),
+    text<&L::replenishedFrom>("replenished_from").optional(),
+    whole<&L::transferDays>("transfer_days").optional(),
+};
+
+using S = SupplierRecord;
+constexpr Column<S> supplierColumns[]{
+    key<&S::key>("supplier_id"),
+    text<&S::name>("name"),
+    text<&S::country>("country").optional(),
+    whole<&S::nominalLeadTimeDays>("nominal_lead_time_days").optional(),
+};
+
+using C = CustomerRecord;
+constexpr Column<C> customerColumns[]{
+    key<&C::key>("customer_id"),
+    text<&C::name>("name"),
+    text<&C::tier>("tier"),
+    text<&C::region>("region").optional(),
+    text<&C::homeLocation>("home_location_id").optional(),
+    yesNo<&C::partialOk>("partial_ok").optional(),
+    time<&C::updatedAt>("updated_at"),
+};
+
+using A = AccountRecord;
+constexpr Column<A> accountColumns[]{
+    key<&A::customer>("customer_id"),
+    Column<A>{{"currency"}, readAccountCurrency}.optional(),
+    money<&A::creditLimit>("credit_limit"),
+    money<&A::creditUsed>("credit_used"),
+    whole<&A::paymentDays>("payment_days").optional(),
+    Column<A>{{"late_penalty_percent_per_week"}, readPercent<&A::latePenaltyBasisPointsPerWeek>}
+        .optional(),
+    whole<&A::notifyToleranceDays>("notify_tolerance_days"),
+};
+
+using K = ContactRecord;
+constexpr Column<K> contactColumns[]{
+    key<&K::key>("contact_id"),
+    reference<&K::customer>("customer_id"),
+    text<&K::name>("name"),
+    text<&K::purpose>("purpose"),
+    Column<K>{{"email"}, readEmail},
+    text<&K::phone>("phone").optional(),
+    text<&K::language>("language"),
+    text<&K::timeZone>("time_zone").optional(),
+    time<&K::updatedAt>("updated_at"),
+};
+
+using I = ItemRecord;
+constexpr Column<I> itemColumns[]{
+    key<&I::key>("item_id"),
+    text<&I::description>("description"),
+    text<&I::family>("family"),
+    text<&I::unit>("uom"),
+    Column<I>{{"qty_step"}, readQuantity<&I::step>}.optional(),
+    text<&I::abcClass>("abc_class").optional(),
+    price<&I::listPrice>("list_price").optional(),
+    price<&I::unitCost>("unit_cost").optional(),
+    text<&I::supplier>("supplier_id").optional(),
+    whole<&I::leadTimeDays>("lead_time_days").optional(),
+    text<&I::status>("status").optional(),
+    time<&I::updatedAt>("updated_at"),
+};
+
+using U = SubstituteRecord;
+constexpr Column<U> substituteColumns[]{
+    key<&U::item>("item_id"),
+    key<&U::substitute>("substitute_item_id"),
+    whole<&U::rank>("rank").optional(),
+    Column<U>{{"ratio"}, readQuantity<&U::ratio>}.optional(),
+    date<&U::validFrom>("valid_from").optional(),
+    date<&U::validTo>("valid_to").optional(),
+};
+
+using T = StockRecord;
+constexpr Column<T> stockColumns[]{
+    key<&T::item>("item_id"),
+    key<&T::location>("location_id"),
+    quantity<&T::onHand>("on_hand_qty"),
+    part<&T::allocated>("allocated_qty"),
+    Column<T>{{"safety_stock_qty"}, readQuantity<&T::safetyStock>}.optional(),
+    time<&T::updatedAt>("updated_at"),
+};
+
+using O = SalesOrderRecord;
+constexpr Column<O> orderColumns[]{
+    key<&O::key>("order_id"),
+    reference<&O::customer>("customer_id"),
+    date<&O::orderDate>("order_date"),
+    text<&O::channel>("channel").optional(),
+    yesNo<&O::partialOk>("partial_ok").optional(),
+    text<&O::status>("status").optional(),
+    time<&O::updatedAt>("updated_at"),
+};
+
+using N = OrderLineRecord;
+constexpr Column<N> lineColumns[]{
+    key<&N::order>("order_id"),
+    key<&N::line>("line_no"),
+    reference<&N::item>("item_id"),
+    reference<&N::location>("location_id"),
+    quantity<&N::ordered>("ordered_qty"),
+    part<&N::shipped>("shipped_qty"),
+    part<&N::allocated>("allocated_qty"),
+    part<&N::cancelled>("cancelled_qty"),
+    price<&N::unitPrice>("unit_price").whenEmpty(EmptyValue::Flag),
+    Column<N>{{"currency"}, readLineCurrency}.optional(),
+    date<&N::requested>("requested_date"),
+    Column<N>{{"promised_date"}, readPromised},
+    whole<&N::priority>("priority"),
+    text<&N::status>("status").optional(),
+    time<&N::updatedAt>("updated_at"),
+};
+
+using H = ShipmentRecord;
+constexpr Column<H> shipmentColumns[]{
+    key<&H::key>("shipment_id"),
+    reference<&H::order>("order_id"),
+    reference<&H::line>("line_no"),
+    text<&H::location>("location_id"),
+    quantity<&H::shipped>("shipped_qty"),
+    date<&H::shipDate>("ship_date"),
+    text<&H::carrier>("carrier").optional(),
+    time<&H::recordedAt>("recorded_at"),
+};
+
+using P = InboundRecord;
+constexpr Column<P> inboundColumns[]{
+    key<&P::order>("po_id"),
+    key<&P::line>("line_no"),
+    text<&P::supplier>("supplier_id"),
+    reference<&P::item>("item_id"),
+    reference<&P::location>("location_id"),
+    quantity<&P::ordered>("ordered_qty"),
+    part<&P::received>("received_qty"),
+    price<&P::unitCost>("unit_cost").optional(),
+    date<&P::orderDate>("order_date").optional(),
+    date<&P::promised>("promised_date"),
+    date<&P::expected>("eta_date"),
+    text<&P::status>("status").optional(),
+    time<&P::updatedAt>("updated_at"),
+};
+
+using R = ReceiptRecord;
+constexpr Column<R> receiptColumns[]{
+    key<&R::key>("receipt_id"),
+    text<&R::order>("po_id"),
+    text<&R::line>("po_line_no"),
+    text<&R::supplier>("supplier_id"),
+    reference<&R::item>("item_id"),
+    text<&R::location>("location_id"),
+    quantity<&R::received>("received_qty"),
+    date<&R::orderDate>("order_date"),
+    date<&R::promised>("promised_date"),
+    date<&R::receivedOn>("received_date"),
+    time<&R::recordedAt>("recorded_at"),
+};
+
+template <typename Record, std::size_t size>
+std::unique_ptr<RowMapper> mapper(RecordKind kind, const Column<Record> (&table)[size],
+                                  const Record& blank = {})
+{
+    return std::make_unique<TableMapper<Record>>(kind, table, blank);
+}
+
+} // namespace
+
+std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency)
+{
+    AccountRecord account;
+    account.creditLimit.currency = account.creditUsed.currency = currency;
+    OrderLineRecord line;
+    line.currency = currency;
+    switch (kind) {
+    case RecordKind::Location:
+        return mapper(kind, locationColumns);
+    case RecordKind::Supplier:
+        return mapper(kind, supplierColumns);
+    case RecordKind::Customer:
+        return mapper(kind, customerColumns);
+    case RecordKind::Account:
+        return mapper(kind, accountColumns, account);
+    case RecordKind::Contact:
+        return mapper(kind, contactColumns);
+    case RecordKind::Item:
+        return mapper(kind, itemColumns);
+    case RecordKind::Substitute:
+        return mapper(kind, substituteColumns);
+    case RecordKind::Stock:
+        return mapper(kind, stockColumns);
+    case RecordKind::SalesOrder:
+        return mapper(kind, orderColumns);
+    case RecordKind::OrderLine:
+        return mapper(kind, lineColumns, line);
+    case RecordKind::Shipment:
+        return mapper(kind, shipmentColumns);
+    case RecordKind::Inbound:
+        return mapper(kind, inboundColumns);
+    case RecordKind::Receipt:
+        return mapper(kind, receiptColumns);
+    }
+    return nullptr;
+}
+
+} // namespace repromise

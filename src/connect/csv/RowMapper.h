@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/Money.h"
+#include "base/Result.h"
+#include "domain/RecordSink.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace repromise {
+
+enum class ValueFault : std::uint8_t {
+    None,
+    NotANumber,
+    ImpossibleDate,  ///< shaped like an ISO date, but there is no such day
+    LocalDateFormat, ///< a date written some other way
+    NotATime,
+    NotYesNo,
+    NotACurrency,
+};
+
+enum class EmptyValue : std::uint8_t { Fine, Flag, Reject };
+
+/// What is known of a column without knowing the record it belongs to.
+struct ColumnRule {
+    std::string_view name;
+    bool required = true; ///< the column must be there; its values may still be empty
+    bool key = false;     ///< part of the record's key: never empty
+    EmptyValue empty = EmptyValue::Fine;
+};
+
+/// A row of text values in the order of the header that was bound.
+struct SourceRow {
+    std::span<const std::string_view> values;
+    Place place;
+    bool plain = false; ///< true only if all of it is printable ASCII
+};
+
+/// Turns rows of one resource into canonical records. A row with a value that does not fit is
+/// reported to the sink and not delivered.
+class RowMapper {
+public:
+    RowMapper(RecordKind kind, std::vector<ColumnRule> columns);
+    RowMapper(const RowMapper&) = delete;
+    RowMapper& operator=(const RowMapper&) = delete;
+    virtual ~RowMapper() = default;
+
+    RecordKind kind() const { return m_kind; }
+    const std::vector<ColumnRule>& columns() const { return m_columns; }
+
+    /// Finds each column in the header: any order, letter case and surrounding blanks do not
+    /// matter, unknown columns are ignored. Fails on a missing or a doubled column.
+    Outcome bind(std::span<const std::string_view> header, std::string_view file);
+    /// Takes rows that hold exactly `columns()`, in that order.
+    void bindOwnColumns();
+
+    /// `row` must have as many values as the bound header.
+    virtual void map(const SourceRow& row, RecordSink& sink) const = 0;
+
+    /// As much of the key as the values hold.
+    std::string keyOf(std::span<const std::string_view> values) const;
+    void reject(const SourceRow& row, std::string_view kind, QString reason,
+                RecordSink& sink) const;
+
+protected:
+    static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+    /// For each of `columns()` where it stands in a row, or `absent`.
+    const std::vector<std::size_t>& positions() const { return m_positions; }
+    void rejectValue(const SourceRow& row, std::size_t column, ValueFault fault,
+                     RecordSink& sink) const;
+    void rejectEmpty(const SourceRow& row, std::size_t column, RecordSink& sink) const;
+    void flagEmpty(const SourceRow& row, std::size_t column, RecordSink& sink) const;
+    /// Whether the unusual bytes of the row leave it usable; reports it if not.
+    bool bytesAcceptable(const SourceRow& row, RecordSink& sink) const;
+
+private:
+    RecordKind m_kind;
+    std::vector<ColumnRule> m_columns;
+    std::vector<std::size_t> m_positions;
+};
+
+/// `currency` is that of amounts in rows that name none.
+std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency);
+
+} // namespace repromise
