@@ -5,9 +5,8 @@
 namespace repromise {
 namespace {
 
-// Beyond these the sums over all lines would no longer fit their integers.
+// Beyond this the sums over all lines would no longer fit the integer.
 constexpr Quantity largestQuantity = Quantity::whole(1'000'000'000);
-constexpr __int128 largestValueMinor = 1'000'000'000'000'000;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RecordChecks)
@@ -87,9 +86,11 @@ std::optional<Finding> checkLineQuantities(const OrderLineRecord& line)
     for (const Quantity part : {line.shipped, line.allocated, line.cancelled}) {
         found = found ? std::move(found) : checkPart(part);
     }
-    const __int128 value = static_cast<__int128>(line.ordered.units()) * line.unitPrice.micros();
-    constexpr __int128 unitsPerMinor = Quantity::unitsPerOne * 10'000;
-    if (!found && (value < 0 || value / unitsPerMinor > largestValueMinor)) {
+    // Units times micros fits up to some 900 million of the major unit.
+    std::int64_t value = 0;
+    const bool overflow =
+        __builtin_mul_overflow(line.ordered.units(), line.unitPrice.micros(), &value);
+    if (!found && (overflow || value < 0)) {
         return rejected("out_of_range",
                         Tr::tr("The unit price %1 is negative or far too large; correct it.")
                             .arg(QString::fromStdString(line.unitPrice.text())));

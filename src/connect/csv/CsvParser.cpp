@@ -162,7 +162,7 @@ CsvParser::Attempt CsvParser::quotedField(CsvRow& row, std::size_t& start)
             return m_sourceEnded ? Attempt::Fault : Attempt::NeedMore;
         }
         if (m_data[at] != '"') {
-            m_innerLines += m_data[at] == '\n' ? 1 : 0;
+            m_innerLines += m_data[at] == '\n' ? 1U : 0U;
             continue;
         }
         if (at + 1 == m_end && !m_sourceEnded) {
@@ -186,7 +186,7 @@ CsvParser::Attempt CsvParser::afterQuote(CsvRow& row, std::size_t at, std::size_
         if (at + 1 == m_end && !m_sourceEnded) {
             return Attempt::NeedMore;
         }
-        at += at + 1 == m_end || m_data[at + 1] == '\n' ? 1 : 0;
+        at += at + 1 == m_end || m_data[at + 1] == '\n' ? 1U : 0U;
     }
     if (at == m_end) {
         return finish(row, end, m_end);
