@@ -26,6 +26,8 @@ target_compile_options(repromise_flags INTERFACE
 add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     add_compile_options("SHELL:-Xclang -fno-pch-timestamp" -fcolor-diagnostics)
+    # The driver's own option: ccache cannot make paths relative that are passed behind -Xclang.
+    set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -include-pch <PCH_FILE>)
 else()
     add_compile_options(-fpch-preprocess -fdiagnostics-color=auto)
 endif()
@@ -52,7 +54,7 @@ if(REPROMISE_CCACHE)
     if(CCACHE_PROGRAM)
         # Paths below the source tree are cached as relative ones, so that any checkout can use them.
         set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-            "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+            "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_PCH_EXTSUM=1
             "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
             "${CCACHE_PROGRAM}")
     endif()

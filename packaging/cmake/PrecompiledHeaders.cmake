@@ -17,6 +17,7 @@ function(repromise_pch_owner kind)
         return()
     endif()
     string(TOUPPER "${kind}" upper)
+    string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type)
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "// Carries a precompiled header.\n")
     add_library(${owner} OBJECT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
     target_link_libraries(${owner} PRIVATE repromise_flags Qt6::Core tl::expected)
@@ -27,6 +28,16 @@ function(repromise_pch_owner kind)
         target_link_libraries(${owner} PRIVATE repromise_test_tools)
     endif()
     target_precompile_headers(${owner} PRIVATE ${REPROMISE_PCH_${upper}})
+
+    # A precompiled header holds paths, so every checkout makes its own. The compiler cache tells them
+    # apart by this sum of what goes into them, and so finds objects that another checkout compiled.
+    string(SHA256 sum "${REPROMISE_PCH_${upper}} ${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION}
+        ${Qt6_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS_${build_type}} ${CMAKE_CXX_FLAGS} ${REPROMISE_SANITIZE}")
+    foreach(extension IN ITEMS pch gch)
+        file(CONFIGURE OUTPUT
+            "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${owner}.dir/cmake_pch.hxx.${extension}.sum"
+            CONTENT "${sum}\n")
+    endforeach()
 endfunction()
 
 # repromise_precompile(<target> <room> [TEST]): lets the target use the header that fits its room.
