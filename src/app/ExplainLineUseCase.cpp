@@ -1,8 +1,7 @@
 #include "app/ExplainLineUseCase.h"
 
-#include "app/ExplanationSentence.h"
+#include "app/ExplanationText.h"
 #include "app/StoreAccess.h"
-#include "promise/Explain.h"
 #include "store/Ledger.h"
 
 namespace repromise {
@@ -55,6 +54,9 @@ LineExplanation explained(const Picture& picture, LineIx line)
     if (found.limiting != noIx) {
         view.limitingSupply = std::string(backlog.text(backlog.inbound.key[found.limiting]));
     }
+    ExplanationText text = explanationText(backlog, picture.plan, picture.states, line, found);
+    view.sentence = std::move(text.agent);
+    view.customerSentence = std::move(text.customer);
     return view;
 }
 
@@ -96,7 +98,6 @@ Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx l
     if (const auto added = addLedger(m_context, picture, view); !added) {
         return tl::unexpected(added.error());
     }
-    view.sentence = ExplanationSentence(picture, view).text();
     return view;
 }
 

@@ -38,7 +38,8 @@ struct LineExplanation {
     std::int64_t outrankedQuantity = 0;   ///< what all of them took
     std::int64_t shortage = 0;
     std::vector<LedgerView> ledger; ///< oldest first
-    QString sentence;
+    QString sentence;               ///< for the agent
+    QString customerSentence;       ///< may be read out to the customer
 };
 
 /// Why a line has the date it has.

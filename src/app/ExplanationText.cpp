@@ -50,70 +50,100 @@ public:
 
     QString forAgent() const
     {
-        QStringList sentences{supplySentence()};
-        if (m_explanation.outrankerCount > 0) {
-            sentences += outrankedSentence();
-        }
+        QStringList sentences{outcome(), supplies(), limiting(), outranked(), advice()};
+        sentences.removeAll(QString());
         return sentences.join(QLatin1Char(' '));
     }
 
 private:
-    QString supplySentence() const
+    QString outcome() const
     {
+        const QString line = qString(m_backlog.orderKey(m_line)) + QLatin1Char('/')
+                             + qString(m_backlog.lineKey(m_line));
         if (m_explanation.shortage > 0) {
-            return tr("No supply is known for %1 of the %2 that are open.")
-                .arg(quantity(m_explanation.shortage), quantity(m_backlog.lines.open(m_line)));
+            return tr("%1 has no supply for %2 of the %3 that are open.")
+                .arg(line, quantity(m_explanation.shortage),
+                     quantity(m_backlog.lines.open(m_line)));
         }
-        if (m_explanation.limiting != noIx) {
-            return limitingSentence();
+        const QString date = shortDate(m_plan.projected[m_line]);
+        const Date due = m_states.due[m_line];
+        if (!due.known()) {
+            return tr("%1 can ship on %2; no date was requested or promised.").arg(line, date);
         }
-        const bool late = m_states.backorder[m_line] != 0;
-        if (m_plan.onStock[m_line] != 0) {
-            return late ? tr("Stock that is free today covers it: only the release is missing.")
-                        : tr("Stock that is free today covers it.");
+        if (m_states.daysLate[m_line] <= 0) {
+            return tr("%1 can ship on %2, in time for its due date %3.")
+                .arg(line, date, shortDate(due));
         }
-        if (missingQuantity(m_backlog.lines, m_line) == 0) {
-            return late ? tr("All of it is set aside in stock, but it has not shipped.")
-                        : tr("All of it is set aside in stock.");
-        }
-        return tr("Supply that is there by %1 covers it.").arg(shortDate(m_need));
+        return tr("%1 can ship on %2, %n day(s) after its due date %3.", nullptr,
+                  m_states.daysLate[m_line])
+            .arg(line, date, shortDate(due));
     }
 
-    QString limitingSentence() const
+    QString supplies() const
     {
-        const InboundTable& inbound = m_backlog.inbound;
-        const InboundIx row = m_explanation.limiting;
-        const QString waits =
-            tr("Waits for %1 from %2, which brings the last %3 on %4.",
-               "inbound line, supplier, quantity, date")
-                .arg(qString(m_backlog.text(inbound.key[row])),
-                     qString(m_backlog.text(inbound.supplier[row])), quantity(limitingQuantity()),
-                     shortDate(m_plan.projected[m_line]));
-        const Date promised = inbound.promised[row];
-        if (!promised.known() || promised >= inbound.expected[row]) {
-            return waits;
-        }
-        return waits + QLatin1Char(' ')
-               + tr("That supply was first promised for %1.").arg(shortDate(promised));
-    }
-
-    QString outrankedSentence() const
-    {
-        const Outranker& first = m_explanation.outrankedBy.front();
-        return tr("%n line(s) that rank higher take %1 it could have used, first of all order %2, "
-                  "line %3 with %4.",
-                  nullptr, static_cast<int>(m_explanation.outrankerCount))
-            .arg(quantity(m_explanation.outrankedQuantity), qString(m_backlog.orderKey(first.line)),
-                 qString(m_backlog.lineKey(first.line)), quantity(first.quantity));
-    }
-
-    std::int64_t limitingQuantity() const
-    {
-        std::int64_t sum = 0;
+        QStringList parts;
         for (const Peg& peg : m_explanation.pegs) {
-            sum += peg.inbound == m_explanation.limiting ? peg.quantity : 0;
+            parts += supply(peg);
         }
-        return sum;
+        return parts.isEmpty()
+                   ? tr("Nothing is pegged to it: no stock is free and no dated supply is left.")
+                   : tr("It gets %1.", "list of supplies").arg(parts.join(tr(", ")));
+    }
+
+    QString supply(const Peg& peg) const
+    {
+        switch (peg.kind) {
+        case SupplyKind::Allocated:
+            return tr("%1 already allocated").arg(quantity(peg.quantity));
+        case SupplyKind::Stock:
+            return tr("%1 from free stock").arg(quantity(peg.quantity));
+        case SupplyKind::Inbound:
+            break;
+        }
+        return tr("%1 from %2 on %3", "quantity, inbound line, date")
+            .arg(quantity(peg.quantity),
+                 qString(m_backlog.text(m_backlog.inbound.key[peg.inbound])), shortDate(peg.date));
+    }
+
+    QString limiting() const
+    {
+        const InboundIx row = m_explanation.limiting;
+        if (row == noIx) {
+            return {};
+        }
+        const InboundTable& inbound = m_backlog.inbound;
+        const QString key = qString(m_backlog.text(inbound.key[row]));
+        const QString supplier = qString(m_backlog.text(inbound.supplier[row]));
+        if (inbound.promised[row] < inbound.expected[row]) {
+            return tr("The date comes from %1 (%2), first promised for %3: ask for a firm date.",
+                      "inbound line, supplier, date")
+                .arg(key, supplier, shortDate(inbound.promised[row]));
+        }
+        return tr("The date comes from %1 (%2).", "inbound line, supplier").arg(key, supplier);
+    }
+
+    QString outranked() const
+    {
+        if (m_explanation.outrankerCount == 0) {
+            return {};
+        }
+        const Outranker& first = m_explanation.outrankedBy.front();
+        return tr("%n line(s) ranked higher took %1 that would have helped, first %2/%3.", nullptr,
+                  static_cast<int>(m_explanation.outrankerCount))
+            .arg(quantity(m_explanation.outrankedQuantity), qString(m_backlog.orderKey(first.line)),
+                 qString(m_backlog.lineKey(first.line)));
+    }
+
+    QString advice() const
+    {
+        if (m_states.exceptions[m_line].has(ExceptionCode::Releasable)) {
+            return tr("All that is missing is free in stock today: only the release is missing.");
+        }
+        const bool allThere = missingQuantity(m_backlog.lines, m_line) == 0;
+        if (allThere && m_states.backorder[m_line] != 0) {
+            return tr("All of it is there and allocated: it only has to be shipped.");
+        }
+        return {};
     }
 
     QString itemName() const
@@ -137,13 +167,12 @@ private:
     }
 
     static QString days(int count) { return tr("%n day(s)", nullptr, count); }
-    QString longDate(Date date) const
+    QString longDate(Date date) const { return inFormat(date, QLocale::LongFormat); }
+    QString shortDate(Date date) const { return inFormat(date, QLocale::ShortFormat); }
+    QString inFormat(Date date, QLocale::FormatType format) const
     {
-        return m_locale.toString(qDate(date), QLocale::LongFormat);
-    }
-    QString shortDate(Date date) const
-    {
-        return m_locale.toString(qDate(date), QLocale::ShortFormat);
+        return m_locale.language() == QLocale::C ? QString::fromStdString(date.iso())
+                                                 : m_locale.toString(qDate(date), format);
     }
     static QDate qDate(Date date) { return QDate(1970, 1, 1).addDays(date.days()); }
 
@@ -153,7 +182,6 @@ private:
     LineIx m_line;
     const Explanation& m_explanation;
     const QLocale& m_locale;
-    Date m_need;
 };
 
 } // namespace

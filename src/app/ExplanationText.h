@@ -14,8 +14,8 @@ struct ExplanationText {
     QString agent;    ///< for the agent: names the supply and who outranks the line
 };
 
-/// `explanation` is that of `line`. Dates and numbers are written as `locale` does; the language
-/// is that of the program.
+/// `explanation` is that of `line`. Dates and numbers are written as `locale` does, dates as ISO in
+/// the C locale; the language is that of the program.
 ExplanationText explanationText(const Backlog& backlog, const Plan& plan, const LineStates& states,
                                 LineIx line, const Explanation& explanation,
                                 const QLocale& locale = QLocale());

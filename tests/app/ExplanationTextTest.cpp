@@ -36,7 +36,9 @@ private slots:
     void aReleasableLineSaysSo();
     void aLineOnTimeSaysWhenItShips();
     void whoOutranksIsForTheAgentOnly();
+    void anAllocatedLineThatIsOverdueOnlyHasToShip();
     void numbersAndDatesFollowTheLocale();
+    void theCLocaleWritesIsoDates();
 };
 
 void ExplanationTextTest::aLateLineNamesItsSupplyToTheAgentOnly()
@@ -76,7 +78,7 @@ void ExplanationTextTest::aLineOnTimeSaysWhenItShips()
     builder.line({.requested = testDay(8), .promised = testDay(8)}).inbound({});
     const ExplanationText text = textOf(builder);
     QVERIFY(text.customer.contains("will ship on Wednesday, 8 July 2026."));
-    QVERIFY(text.agent.contains("08/07/2026"));
+    QVERIFY(text.agent.contains("in time for its due date 08/07/2026"));
 }
 
 void ExplanationTextTest::whoOutranksIsForTheAgentOnly()
@@ -96,6 +98,22 @@ void ExplanationTextTest::numbersAndDatesFollowTheLocale()
         textOf(builder, "SO-1", QLocale(QLocale::German, QLocale::Germany));
     QVERIFY(text.customer.contains("1.234,5"));
     QVERIFY(text.customer.contains("30. Juni 2026"));
+}
+
+void ExplanationTextTest::anAllocatedLineThatIsOverdueOnlyHasToShip()
+{
+    BacklogBuilder builder;
+    builder.line({.allocated = whole(10), .requested = testDay(-3), .promised = testDay(-3)});
+    QVERIFY(textOf(builder).agent.contains("only has to be shipped"));
+}
+
+void ExplanationTextTest::theCLocaleWritesIsoDates()
+{
+    BacklogBuilder builder;
+    builder.line({.requested = Date(), .promised = Date()}).stock({});
+    const ExplanationText text = textOf(builder, "SO-1", QLocale::c());
+    QVERIFY(text.agent.contains("can ship on 2026-06-30; no date was requested"));
+    QVERIFY(text.customer.contains("2026-06-30"));
 }
 
 QTEST_APPLESS_MAIN(ExplanationTextTest)
