@@ -4,6 +4,8 @@
 #include "app/StoreAccess.h"
 #include "store/Ledger.h"
 
+#include <QCoreApplication>
+
 namespace repromise {
 namespace {
 
