@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace repromise {
 namespace {
@@ -12,6 +13,23 @@ namespace {
 bool has(const std::vector<LedgerEntry>& entries, std::string_view kind)
 {
     return std::ranges::any_of(entries, [kind](const auto& entry) { return entry.kind == kind; });
+}
+
+// Sources need not say when they recorded a shipment; the day it went stands in.
+Instant shippedAt(Date day, Instant recorded)
+{
+    return recorded.known() || !day.known()
+               ? recorded
+               : Instant::fromMs(std::int64_t{86'400'000} * day.days());
+}
+
+// By time, and of what became known at once the customer's wish comes first.
+std::pair<Instant, std::size_t> placeOf(const LedgerEntry& entry)
+{
+    static constexpr std::array<std::string_view, 6> kinds{"requested", "promised", "confirmed",
+                                                           "projected", "told",     "actual"};
+    const auto kind = std::ranges::find(kinds, entry.kind) - kinds.begin();
+    return {entry.at, static_cast<std::size_t>(kind)};
 }
 
 } // namespace
@@ -32,7 +50,7 @@ Result<std::vector<LedgerEntry>> Ledger::entries(std::int64_t line)
                        }
                        addFirst(line, entries);
                        addActual(line, entries);
-                       std::ranges::stable_sort(entries, {}, &LedgerEntry::at);
+                       std::ranges::stable_sort(entries, {}, placeOf);
                        return entries;
                    });
 }
@@ -66,8 +84,8 @@ void Ledger::addActual(std::int64_t line, std::vector<LedgerEntry>& entries)
                                   "AND h.gone = 0 ORDER BY h.ship_date, h.key");
     row << line;
     while (row.step()) {
-        entries.push_back({"actual", row.date(0), row.instant(1), std::string(row.text(2)), "sync",
-                           std::string(row.text(3))});
+        entries.push_back({"actual", row.date(0), shippedAt(row.date(0), row.instant(1)),
+                           std::string(row.text(2)), "sync", std::string(row.text(3))});
     }
 }
 

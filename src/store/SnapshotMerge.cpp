@@ -212,6 +212,11 @@ void SnapshotMerge::defect(const Defect& defect, const Place& place)
             trackTime(defect.record);
             ++m_tables->rejectedEarly[static_cast<std::size_t>(defect.record)];
             m_tables->scope.delivered[static_cast<std::size_t>(defect.record)] = true;
+            m_tables->each([&](auto& table) {
+                if (table.counts.kind == defect.record) {
+                    table.keep(defect.key);
+                }
+            });
         }
         m_tables->quarantine.add(defect, place);
     });
@@ -230,7 +235,7 @@ Outcome SnapshotMerge::checkSize(RecordKind kind)
         if (stored >= m_options.believeBelow && seen < least) {
             const auto name = recordKindName(kind);
             outcome = fail(
-                ErrorKind::Refused,
+                ErrorKind::Held,
                 say(QT_TRANSLATE_NOOP(
                         "SnapshotMerge",
                         "The source delivered %1 %3 where %2 are held. That looks cut short, so "

@@ -30,7 +30,8 @@ struct MergeReport {
     bool changed = false;
 };
 
-/// Applies one source's batch to the store in one transaction: readers see the
+/// Applies one source's batch to the store in one transaction; of a record that was delivered but
+/// refused, what was held before stays: readers see the
 /// old picture until `finish` succeeded, and nothing has happened if it did
 /// not. Destroying it unfinished undoes everything. Lives on the thread of its
 /// database.
@@ -64,8 +65,8 @@ public:
     /// Set once the store failed; everything after is ignored.
     const std::optional<Error>& error() const { return m_error; }
 
-    /// Sweeps what is gone, keeps the cursors, journals and commits. Refused
-    /// (ErrorKind::Refused) when a snapshot is so much smaller than what is held
+    /// Sweeps what is gone, keeps the cursors, journals and commits. Fails
+    /// (ErrorKind::Held) when a snapshot is so much smaller than what is held
     /// that a person must look first.
     Result<MergeReport> finish(const std::vector<RecordKind>& complete,
                                const std::map<std::string, std::string>& cursors);

@@ -29,6 +29,7 @@ struct KnownRow {
     bool gone = false;
     bool seen = false;  ///< delivered in this run
     bool isNew = false; ///< and not stored before
+    bool kept = false;  ///< delivered in this run, but not acceptably: what is held stays
 };
 
 /// Finds stored rows of one table by key: from memory once loaded, row by row from the table

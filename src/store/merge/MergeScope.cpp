@@ -49,6 +49,13 @@ std::int64_t MergeScope::idOf(KeyIndex& index, RecordKind kind, std::string_view
     return row != nullptr && counts(*row, kind) ? row->id : 0;
 }
 
+std::int64_t MergeScope::anyId(KeyIndex& index, std::string_view key)
+{
+    const KnownRow* row =
+        index.find(KeyHash::of(key), [key](BulkStatement& query) { query << key; });
+    return row != nullptr ? row->id : 0;
+}
+
 std::int64_t MergeScope::item(std::string_view key)
 {
     return idOf(items, RecordKind::Item, key);
@@ -70,6 +77,21 @@ KnownRow* MergeScope::findOwnOrder(std::string_view key)
                        [this, key](BulkStatement& query) { query << key << m_source; });
 }
 
+std::int64_t MergeScope::anyOrder(std::string_view key)
+{
+    const KnownRow* own = findOwnOrder(key);
+    return own != nullptr ? own->id : foreignOrder(key);
+}
+
+std::int64_t MergeScope::foreignOrder(std::string_view key)
+{
+    m_foreignOrder << key;
+    const bool one = m_foreignOrder.step() && m_foreignOrder.integer(1) == 1;
+    const std::int64_t id = one ? m_foreignOrder.integer(0) : 0;
+    m_foreignOrder.reset();
+    return id;
+}
+
 std::int64_t MergeScope::order(std::string_view key)
 {
     if (key == m_lastOrderKey && m_lastOrder != 0) {
@@ -80,11 +102,7 @@ std::int64_t MergeScope::order(std::string_view key)
     if (own != nullptr) {
         id = counts(*own, RecordKind::SalesOrder) ? own->id : 0;
     } else if (!delivered[static_cast<std::size_t>(RecordKind::SalesOrder)]) {
-        m_foreignOrder << key;
-        if (m_foreignOrder.step() && m_foreignOrder.integer(1) == 1) {
-            id = m_foreignOrder.integer(0);
-        }
-        m_foreignOrder.reset();
+        id = foreignOrder(key);
     }
     m_lastOrderKey.assign(key);
     m_lastOrder = id;

@@ -48,6 +48,11 @@ public:
     {
         return KeyHash::of(key, static_cast<std::uint64_t>(order));
     }
+    /// Id of a row also when it does not count, 0 when it was never stored.
+    std::int64_t anyId(KeyIndex& index, std::string_view key);
+    std::int64_t anyOrder(std::string_view key);
+    /// Call when an order is gone: the last one asked for is remembered.
+    void forgetLastOrder() { m_lastOrder = 0; }
     KnownRow* findLine(std::int64_t order, std::string_view key);
     KnownRow* findOwnOrder(std::string_view key);
 
@@ -59,6 +64,7 @@ public:
 private:
     std::int64_t idOf(KeyIndex& index, RecordKind kind, std::string_view key);
     bool counts(const KnownRow& row, RecordKind kind) const;
+    std::int64_t foreignOrder(std::string_view key);
 
     Database& m_database;
     std::int64_t m_source;

@@ -117,6 +117,12 @@ QString duplicateConflictReason()
                                  "newer time stamp. The first was kept; remove the wrong one."));
 }
 
+QString tooManyLinesReason()
+{
+    return say(QT_TRANSLATE_NOOP("MergeTable", "An order can have at most 65,535 lines here. Split "
+                                               "the order."));
+}
+
 QString sourceConflictReason(std::string_view table)
 {
     return say(QT_TRANSLATE_NOOP("MergeTable",
@@ -128,7 +134,7 @@ QString sourceConflictReason(std::string_view table)
 LineLedger::LineLedger(MergeScope& scope)
     : m_scope(scope),
       m_select(scope.database(),
-               "SELECT requested, confirmed, first_seen FROM order_line WHERE id=?"),
+               "SELECT requested, promised, confirmed, first_seen FROM order_line WHERE id=?"),
       m_insert(scope.database(), "INSERT INTO ledger (order_line_id, kind, date, at, source, by, "
                                  "reason) VALUES (?,?,?,?,?,'sync',?)"),
       m_hasEntries(scope.database(),
@@ -149,10 +155,14 @@ void LineLedger::lineChanges(std::int64_t id, const OrderLineRecord& record)
         return;
     }
     const Date requested = m_select.date(0);
-    const Date confirmed = m_select.date(1);
-    const Instant firstSeen = m_select.instant(2);
+    const Date promised = m_select.date(1);
+    const Date confirmed = m_select.date(2);
+    const Instant firstSeen = m_select.instant(3);
     m_select.reset();
     dateChanges(id, "requested", requested, record.requested, firstSeen);
+    if (!promised.known()) { // the first commitment counts
+        dateChanges(id, "promised", promised, record.promised, firstSeen);
+    }
     dateChanges(id, "confirmed", confirmed, record.confirmed, firstSeen);
 }
 
@@ -183,7 +193,8 @@ MergeTable<Policy>::MergeTable(const MergeParts& parts)
       m_insert(parts.scope.database(), insertSql<Policy>()),
       m_update(parts.scope.database(), updateSql<Policy>()),
       m_gone(parts.scope.database(),
-             "UPDATE " + std::string(Policy::table) + " SET gone=1, fingerprint=0 WHERE id=?")
+             "UPDATE " + std::string(Policy::table) + " SET gone=1, fingerprint=0 WHERE id=?"),
+      m_lastLine(parts.scope.database(), "SELECT max(id) FROM order_line WHERE id BETWEEN ? AND ?")
 {
     if constexpr (idFromReferences<Policy>) {
         m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "", "id=?"},
@@ -263,13 +274,14 @@ std::int64_t MergeTable<Policy>::newId([[maybe_unused]] const References& to)
             m_nextLine.resize(order * 2 + 1);
         }
         if (m_nextLine[order] == 0) {
-            BulkStatement last(m_parts.scope.database(),
-                               "SELECT max(id) FROM order_line WHERE id BETWEEN ? AND ?");
-            last << to.order * idsPerParent << to.order * idsPerParent + idsPerParent - 1;
-            const bool any = last.step() && !last.isNull(0);
+            m_lastLine << to.order * idsPerParent << to.order * idsPerParent + idsPerParent - 1;
+            const bool any = m_lastLine.step() && !m_lastLine.isNull(0);
             m_nextLine[order] =
-                any ? static_cast<std::uint32_t>(last.integer(0) % idsPerParent) + 1 : 1;
-            last.reset();
+                any ? static_cast<std::uint32_t>(m_lastLine.integer(0) % idsPerParent) + 1 : 1;
+            m_lastLine.reset();
+        }
+        if (m_nextLine[order] == idsPerParent) {
+            return -1;
         }
         return to.order * idsPerParent + m_nextLine[order]++;
     } else {
@@ -284,7 +296,7 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
     m_parts.scope.delivered[static_cast<std::size_t>(Policy::kind)] = true;
     References to;
     if (const auto broken = Policy::resolve(m_parts.scope, record, to)) {
-        complain(record, place, broken->kind, brokenReferenceReason(*broken), Handling::Rejected);
+        reject(record, place, broken->kind, brokenReferenceReason(*broken));
         return;
     }
     m_parts.fingerprint << Policy::updatedAt(record);
@@ -293,8 +305,11 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
     KeyHash hash;
     KnownRow* row = find(record, to, hash);
     if (row == nullptr) {
-        insert(record, to, hash, print);
-        ++counts.added;
+        if (insert(record, to, hash, print)) {
+            ++counts.added;
+        } else {
+            reject(record, place, "too_many_lines", tooManyLinesReason());
+        }
         return;
     }
     const bool again = row->seen;
@@ -305,13 +320,13 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
     const bool foreign = row->source != m_parts.scope.source() && !row->gone;
     if (row->fingerprint == print || (older && !row->gone)) {
         ++counts.unchanged;
-    } else if (again && !newer) {
-        complain(record, place, "duplicate_key_conflict", duplicateConflictReason(),
-                 Handling::Rejected);
     } else if (foreign && !newer) {
         complain(record, place, "data_conflict", sourceConflictReason(Policy::table),
                  Handling::Flagged);
         ++counts.unchanged;
+    } else if (again && !newer) {
+        complain(record, place, "duplicate_key_conflict", duplicateConflictReason(),
+                 Handling::Rejected);
     } else {
         overwrite(record, to, *row, print);
         ++counts.changed;
@@ -323,10 +338,13 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
 }
 
 template <typename Policy>
-void MergeTable<Policy>::insert(const Record& record, const References& to, KeyHash hash,
+bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyHash hash,
                                 std::uint64_t print)
 {
     std::int64_t id = newId(to);
+    if (id < 0) {
+        return false;
+    }
     const std::string key = isLine<Policy> ? std::string() : Policy::key(record);
     if (id == 0) {
         m_insert.null();
@@ -359,6 +377,7 @@ void MergeTable<Policy>::insert(const Record& record, const References& to, KeyH
     logChange(id);
     m_parts.quarantine.settled(Policy::kind,
                                isLine<Policy> ? Policy::key(record) : std::string(key));
+    return true;
 }
 
 template <typename Policy>
@@ -408,6 +427,22 @@ void MergeTable<Policy>::complain(const Record& record, const Place& place, std:
 }
 
 template <typename Policy>
+void MergeTable<Policy>::reject(const Record& record, const Place& place, std::string_view kind,
+                                const QString& reason)
+{
+    complain(record, place, kind, reason, Handling::Rejected);
+    keep(Policy::key(record));
+}
+
+template <typename Policy>
+void MergeTable<Policy>::keep(std::string_view key)
+{
+    if (KnownRow* row = findByKey(key)) {
+        row->kept = true;
+    }
+}
+
+template <typename Policy>
 void MergeTable<Policy>::markGone(KnownRow& row)
 {
     row.gone = true;
@@ -416,6 +451,9 @@ void MergeTable<Policy>::markGone(KnownRow& row)
     m_gone.run();
     logChange(row.id);
     ++counts.removed;
+    if constexpr (isOrder<Policy>) {
+        m_parts.scope.forgetLastOrder();
+    }
 }
 
 template <typename Policy>
@@ -424,15 +462,18 @@ KnownRow* MergeTable<Policy>::findByKey(std::string_view key)
     MergeScope& scope = m_parts.scope;
     const auto slash = key.rfind('/');
     if constexpr (isLine<Policy>) {
-        const std::int64_t order = scope.order(key.substr(0, slash));
+        const std::int64_t order = scope.anyOrder(key.substr(0, slash));
         return order == 0 ? nullptr : scope.findLine(order, key.substr(slash + 1));
     } else if constexpr (isOrder<Policy>) {
         return scope.findOwnOrder(key);
     } else if constexpr (idFromReferences<Policy>) {
         References to;
-        to.customer = scope.customer(key);
-        to.item = scope.item(key.substr(0, slash));
-        to.location = scope.location(key.substr(slash + 1));
+        if constexpr (std::is_same_v<Policy, StockPolicy>) {
+            to.item = scope.anyId(scope.items, key.substr(0, slash));
+            to.location = scope.anyId(scope.locations, key.substr(slash + 1));
+        } else {
+            to.customer = scope.anyId(scope.customers, key);
+        }
         const std::int64_t id = newId(to);
         return index().find(KeyHash::of(id), [id](BulkStatement& query) { query << id; });
     } else {
@@ -447,6 +488,7 @@ void MergeTable<Policy>::removeByKey(std::string_view key)
     if (row != nullptr && !row->gone && row->source == m_parts.scope.source()) {
         markGone(*row);
     }
+    m_parts.quarantine.settled(Policy::kind, key);
 }
 
 template <typename Policy>
@@ -457,7 +499,7 @@ std::pair<std::uint64_t, std::uint64_t> MergeTable<Policy>::storedAndSeen()
     index().eachRow([&](const KnownRow& row) {
         const bool ours = row.source == m_parts.scope.source();
         result.first += ours && !row.gone && !row.isNew ? 1 : 0;
-        result.second += ours && row.seen ? 1 : 0;
+        result.second += ours && (row.seen || (row.kept && !row.gone)) ? 1 : 0;
     });
     return result;
 }
@@ -467,7 +509,7 @@ std::uint64_t MergeTable<Policy>::sweep()
 {
     index().complete();
     index().eachRow([&](KnownRow& row) {
-        if (row.source == m_parts.scope.source() && !row.gone && !row.seen) {
+        if (row.source == m_parts.scope.source() && !row.gone && !row.seen && !row.kept) {
             markGone(row);
         }
     });

@@ -12,6 +12,7 @@ namespace repromise {
 /// Sentences for the complaints a merge can make.
 QString brokenReferenceReason(const BrokenReference& reference);
 QString duplicateConflictReason();
+QString tooManyLinesReason();
 QString sourceConflictReason(std::string_view table);
 
 /// The ledger rows that follow from a changed line; compares with what is stored.
@@ -49,6 +50,8 @@ public:
     explicit MergeTable(const MergeParts& parts);
 
     void put(const Record& record, const Place& place);
+    /// The record came but was refused: what is held of it stays as it is.
+    void keep(std::string_view key);
     /// Marks the row gone that the source says it no longer has; harmless when there is none.
     void removeByKey(std::string_view key);
     /// Marks all rows of this source gone that were not delivered; returns how many.
@@ -61,18 +64,23 @@ public:
 private:
     KeyIndex& index();
     KnownRow* find(const Record& record, const References& to, KeyHash& hash);
-    void insert(const Record& record, const References& to, KeyHash hash, std::uint64_t print);
+    /// False when there is no number left for the row.
+    bool insert(const Record& record, const References& to, KeyHash hash, std::uint64_t print);
     void overwrite(const Record& record, const References& to, KnownRow& row, std::uint64_t print);
     void complain(const Record& record, const Place& place, std::string_view kind,
                   const QString& reason, Handling handling);
+    void reject(const Record& record, const Place& place, std::string_view kind,
+                const QString& reason);
     void logChange(std::int64_t id);
     void markGone(KnownRow& row);
     KnownRow* findByKey(std::string_view key);
+    /// 0 when the table numbers its rows itself, -1 when there is no number left.
     std::int64_t newId(const References& to);
 
     MergeParts m_parts;
     std::optional<KeyIndex> m_own;
     BulkStatement m_insert, m_update, m_gone;
+    BulkStatement m_lastLine;
     std::vector<std::uint32_t> m_nextLine; ///< per order id, 0 unknown
 };
 
