@@ -121,7 +121,8 @@ Result<std::vector<JournalEntry>> Journal::read(Instant since, std::string_view 
                     + " FROM journal WHERE at >= ?1 AND (?2 = '' OR subject = ?2 OR "
                       "substr(subject, 1, length(?2) + 1) = ?2 || '/') ORDER BY seq LIMIT ?3");
             query.bind(1, since.known() ? since.ms() : 0);
-            query.bind(2, std::string(subject));
+            query.bind(2, std::string(subject.ends_with('/') ? subject.substr(0, subject.size() - 1)
+                                                             : subject));
             query.bind(3, static_cast<std::int64_t>(limit));
             std::vector<JournalEntry> entries;
             while (query.executeStep()) {
@@ -133,31 +134,32 @@ Result<std::vector<JournalEntry>> Journal::read(Instant since, std::string_view 
 
 Result<AuditResult> Journal::verify()
 {
-    return guarded(say(QT_TRANSLATE_NOOP("Journal", "verify the journal")),
-                   [&]() -> Result<AuditResult> {
-                       auto& connection = m_database.connection();
-                       AuditResult result;
-                       Head before{0, {}};
-                       SQLite::Transaction snapshot(connection); // head and entries of one moment
-                       SQLite::Statement query(connection, std::string("SELECT ") + columns
-                                                               + " FROM journal ORDER BY seq");
-                       while (query.executeStep()) {
-                           JournalEntry entry = entryOf(query);
-                           ++result.checked;
-                           result.finding = findingFor(entry, before);
-                           if (!result.finding.isEmpty()) {
-                               result.firstBroken = std::move(entry);
-                               return result;
-                           }
-                           before = {entry.seq, entry.hash};
-                       }
-                       const Head head = headOf(connection);
-                       if (head.seq != before.seq || head.hash != before.hash) {
-                           result.finding =
-                               say(QT_TRANSLATE_NOOP("Journal", "entries at the end are missing"));
-                       }
-                       return result;
-                   });
+    return guarded(
+        say(QT_TRANSLATE_NOOP("Journal", "verify the journal")), [&]() -> Result<AuditResult> {
+            auto& connection = m_database.connection();
+            AuditResult result;
+            Head before{0, {}};
+            SQLite::Transaction snapshot(connection); // head and entries of one moment
+            SQLite::Statement query(connection, std::string("SELECT ") + columns
+                                                    + " FROM journal ORDER BY seq");
+            while (query.executeStep()) {
+                JournalEntry entry = entryOf(query);
+                ++result.checked;
+                result.finding = findingFor(entry, before);
+                if (!result.finding.isEmpty()) {
+                    result.firstBroken = std::move(entry);
+                    return result;
+                }
+                before = {entry.seq, entry.hash};
+            }
+            const Head head = headOf(connection);
+            if (head.seq != before.seq || head.hash != before.hash) {
+                result.finding =
+                    say(QT_TRANSLATE_NOOP("Journal", "entries after number %1 are missing"))
+                        .arg(before.seq);
+            }
+            return result;
+        });
 }
 
 } // namespace repromise

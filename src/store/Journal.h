@@ -24,8 +24,8 @@ struct JournalEntry {
 
 struct AuditResult {
     std::int64_t checked = 0;
-    std::optional<JournalEntry> firstBroken;
-    QString finding; ///< empty when the chain holds
+    std::optional<JournalEntry> firstBroken; ///< none also when the newest entries are missing
+    QString finding;                         ///< empty when the chain holds
 };
 
 /// The append-only journal. Each entry holds the SHA-256 of the one before and of itself.
@@ -37,8 +37,8 @@ public:
     /// like any statement of that transaction.
     void append(std::string_view kind, std::string_view subject, std::string_view payload);
 
-    /// Entries from `since` on, optionally of one subject or of those below it (`message/`),
-    /// oldest first.
+    /// Entries from `since` on, optionally of one subject and those below it (`line/SO-1` or
+    /// `line/SO-1/`), oldest first.
     Result<std::vector<JournalEntry>> read(Instant since, std::string_view subject,
                                            std::size_t limit = 100'000);
 
