@@ -84,12 +84,13 @@ Error storageError(const SQLite::Exception& exception, const QString& doing)
                      .arg(QString::fromUtf8(exception.what()))};
 }
 
-Database::Database(std::filesystem::path file, int flags)
-    : m_file(std::move(file)), m_connection(m_file.string(), flags, busyTimeoutMs)
+Database::Database(std::filesystem::path file, int flags, int timeoutMs)
+    : m_file(std::move(file)), m_connection(m_file.string(), flags, timeoutMs)
 {
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Mode mode,
+                                                 int timeoutMs)
 {
     if (mode == Mode::ReadWrite) {
         if (auto created = createPrivately(file); !created) {
@@ -102,7 +103,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
             const int access =
                 mode == Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
             const int flags = access | SQLITE_OPEN_NOMUTEX;
-            std::unique_ptr<Database> database(new Database(file, flags));
+            std::unique_ptr<Database> database(new Database(file, flags, timeoutMs));
             if (auto ready = database->prepare(mode); !ready) {
                 return tl::unexpected(ready.error());
             }
@@ -117,6 +118,9 @@ Outcome Database::prepare(Mode mode)
     m_connection.exec("PRAGMA secure_delete = OFF");
     m_connection.exec("PRAGMA temp_store = MEMORY");
     if (mode == Mode::ReadWrite) {
+        if (auto known = refuseNewer(m_connection); !known) {
+            return known; // and leave the file as it is
+        }
         m_connection.exec("PRAGMA journal_mode = WAL");
         m_connection.exec("PRAGMA synchronous = NORMAL");
         m_connection.exec("PRAGMA journal_size_limit = 67108864");

@@ -16,11 +16,14 @@ namespace repromise {
 class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    /// How long to wait for another program before giving up with Busy.
+    static constexpr int busyTimeoutMs = 15'000;
 
     /// Opens, creating and migrating as needed (ReadWrite) or refusing a file that needs it
     /// (ReadOnly). A file written by a newer version is refused.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file,
-                                                  Mode mode = Mode::ReadWrite);
+                                                  Mode mode = Mode::ReadWrite,
+                                                  int timeoutMs = busyTimeoutMs);
 
     SQLite::Database& connection() { return m_connection; }
     sqlite3* handle() { return m_connection.getHandle(); }
@@ -29,10 +32,8 @@ public:
     /// Generation of the newest committed picture; grows with every change a Backlog shows.
     std::uint64_t generation();
 
-    static constexpr int busyTimeoutMs = 15'000;
-
 private:
-    Database(std::filesystem::path file, int flags);
+    Database(std::filesystem::path file, int flags, int timeoutMs);
     Outcome prepare(Mode mode);
 
     std::filesystem::path m_file;

@@ -53,6 +53,12 @@ std::span<const Migration> migrations()
     return steps;
 }
 
+Outcome refuseNewer(SQLite::Database& connection)
+{
+    const int found = versionOf(connection);
+    return found > newest() ? Outcome(newerFile(found)) : Outcome();
+}
+
 Outcome migrate(SQLite::Database& connection)
 {
     const int found = versionOf(connection);

@@ -20,6 +20,9 @@ std::span<const Migration> migrations();
 /// Brings a file to the newest schema, each step in one transaction. Refuses a newer file.
 Outcome migrate(SQLite::Database& connection);
 
+/// Refuses a file with a newer schema; changes nothing.
+Outcome refuseNewer(SQLite::Database& connection);
+
 /// Ok when the file has exactly the newest schema.
 Outcome checkVersion(SQLite::Database& connection);
 
