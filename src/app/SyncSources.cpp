@@ -86,7 +86,7 @@ SourceSyncReport reportOf(const std::string& name, const Result<MergeReport>& re
         report.kinds = result->kinds;
     } else {
         report.error = result.error();
-        report.held = result.error().kind == ErrorKind::Refused;
+        report.held = result.error().kind == ErrorKind::Held;
     }
     return report;
 }

@@ -10,6 +10,7 @@ enum class ErrorKind {
     BadInput,    ///< what came from outside is not acceptable; the sentence names the place
     NotFound,    ///< a named thing does not exist
     Refused,     ///< a rule or a permission forbids it
+    Held,        ///< what came is not believed until a person says that it is right
     Busy,        ///< another program or job holds what is needed
     Unreachable, ///< network or peer failure; trying later may help
     Storage,     ///< disk or database failure

@@ -120,9 +120,12 @@ void StagedRecords::defect(const Defect& defect, const Place& place)
     stage(defect, place, &Defect::kind);
 }
 
-void StagedRecords::replay(RecordSink& sink) const
+void StagedRecords::replay(RecordSink& sink, const CancelToken& cancel) const
 {
     for (const Item& item : m_items) {
+        if (cancel.cancelled()) {
+            return;
+        }
         std::visit(
             [&](const auto& entry) {
                 using Record = std::decay_t<decltype(entry)>;

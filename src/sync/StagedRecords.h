@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Progress.h"
 #include "domain/RecordSink.h"
 
 #include <deque>
@@ -33,8 +34,8 @@ public:
     void removed(RecordKind kind, std::string_view key) override;
     void defect(const Defect& defect, const Place& place) override;
 
-    /// Hands everything on in the order in which it came.
-    void replay(RecordSink& sink) const;
+    /// Hands everything on in the order in which it came, until cancelled.
+    void replay(RecordSink& sink, const CancelToken& cancel) const;
 
 private:
     struct Removal {

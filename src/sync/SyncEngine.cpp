@@ -2,19 +2,26 @@
 
 #include "sync/StagedRecords.h"
 
+#include <QCoreApplication>
+
 namespace repromise {
 namespace {
 
 // A merge that failed stops the reader, whose own error is then only a
 // consequence.
 Result<MergeReport> settle(SnapshotMerge& merge, const Result<ReadReport>& read,
-                           const ReadRequest& request, bool sideDelivery)
+                           const ReadRequest& request, bool sideDelivery, const CancelToken& stop)
 {
     if (const auto& error = merge.error()) {
         return tl::unexpected(*error);
     }
     if (!read) {
         return tl::unexpected(read.error());
+    }
+    if (stop.cancelled()) {
+        return fail(ErrorKind::Cancelled,
+                    QCoreApplication::translate(
+                        "SyncEngine", "The sync was stopped. What was held before is unchanged."));
     }
     return merge.finish(read->complete, sideDelivery ? request.cursors : read->cursors);
 }
@@ -32,7 +39,7 @@ Result<MergeReport> SyncEngine::run(const Source& source, SourceReader& reader,
 {
     auto result = attempt(source, reader, request, progress, cancel);
     if (!result && result.error().kind != ErrorKind::Cancelled) {
-        const bool held = result.error().kind == ErrorKind::Refused;
+        const bool held = result.error().kind == ErrorKind::Held;
         // The first failure is the one to report; this one can only be logged with
         // it.
         const auto recorded = Sources(m_database, m_journal)
@@ -68,7 +75,7 @@ Result<MergeReport> SyncEngine::applyLocal(SnapshotMerge& merge, SourceReader& r
     if (auto begun = merge.begin(); !begun) {
         return tl::unexpected(begun.error());
     }
-    return settle(merge, reader.read(request, merge, progress, stop), request, sideDelivery);
+    return settle(merge, reader.read(request, merge, progress, stop), request, sideDelivery, stop);
 }
 
 Result<MergeReport> SyncEngine::applyStaged(SnapshotMerge& merge, SourceReader& reader,
@@ -83,8 +90,8 @@ Result<MergeReport> SyncEngine::applyStaged(SnapshotMerge& merge, SourceReader& 
     if (auto begun = merge.begin(); !begun) {
         return tl::unexpected(begun.error());
     }
-    staged.replay(merge);
-    return settle(merge, read, request, sideDelivery);
+    staged.replay(merge, stop);
+    return settle(merge, read, request, sideDelivery, stop);
 }
 
 } // namespace repromise
