@@ -225,7 +225,7 @@ void SnapshotMergeTest::wholeSnapshotIsHeldWhenCutShort()
     const std::string before = dumpOf(m_store->database());
     const auto held = m_store->merge(items(19), {RecordKind::Item});
     QVERIFY(!held);
-    QCOMPARE(held.error().kind, ErrorKind::Refused);
+    QCOMPARE(held.error().kind, ErrorKind::Held);
     QVERIFY2(held.error().sentence.contains("19"), qPrintable(held.error().sentence));
     QVERIFY2(held.error().sentence.contains("40"), qPrintable(held.error().sentence));
     QCOMPARE(dumpOf(m_store->database()), before);

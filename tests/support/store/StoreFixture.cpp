@@ -1,5 +1,7 @@
 #include "support/store/StoreFixture.h"
 
+#include <QFile>
+
 #include <stdexcept>
 
 namespace repromise {
@@ -15,10 +17,28 @@ T expectOk(Result<T> result)
     return std::move(*result);
 }
 
+// Making the schema waits for the disk; once a program is enough.
+const QByteArray& emptyWorkspace()
+{
+    static const QByteArray bytes = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("empty.sqlite"));
+        expectOk(Database::open(path.toStdString()));
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return bytes;
+}
+
 } // namespace
 
 StoreFixture::StoreFixture() : m_clock(testInstant(0))
 {
+    QFile made(QString::fromStdString(file().string()));
+    if (!made.open(QIODevice::WriteOnly) || made.write(emptyWorkspace()) <= 0) {
+        throw std::runtime_error("cannot make a workspace");
+    }
+    made.close();
     reopen();
 }
 
@@ -32,6 +52,7 @@ void StoreFixture::reopen()
     m_journal.reset();
     m_database.reset();
     m_database = expectOk(Database::open(file()));
+    m_database->connection().exec("PRAGMA synchronous = OFF"); // only the machine could lose it
     m_journal.emplace(*m_database, m_clock, Actor{"ann", "agent", "desk-1"});
 }
 
