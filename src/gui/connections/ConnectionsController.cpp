@@ -1,0 +1,218 @@
+#include "gui/connections/ConnectionsController.h"
+
+#include "app/AddSource.h"
+#include "app/ListQuarantine.h"
+#include "gui/connections/AddSourceDialog.h"
+#include "gui/connections/ConnectionsPage.h"
+#include "gui/models/LocalText.h"
+
+namespace repromise {
+namespace {
+
+constexpr int tickMs = 30'000;
+
+} // namespace
+
+ConnectionsController::ConnectionsController(AppContext& context, JobRunner& jobs,
+                                             PictureService& pictures, Ask& ask,
+                                             ConnectionsPage& page, QObject* parent)
+    : QObject(parent),
+      m_context(context),
+      m_jobs(jobs),
+      m_pictures(pictures),
+      m_ask(ask),
+      m_page(page)
+{
+    connect(&page, &ConnectionsPage::syncRequested, this, &ConnectionsController::sync);
+    connect(&page, &ConnectionsPage::acceptRequested, this, &ConnectionsController::accept);
+    connect(&page, &ConnectionsPage::testRequested, this, &ConnectionsController::test);
+    connect(&page, &ConnectionsPage::removeRequested, this, &ConnectionsController::remove);
+    connect(&page, &ConnectionsPage::addRequested, this, &ConnectionsController::addSource);
+    connect(&page, &ConnectionsPage::cancelRequested, this, [this] {
+        if (m_sync != nullptr) {
+            m_sync->cancel();
+        }
+    });
+    connect(&pictures, &PictureService::pictureChanged, this, &ConnectionsController::reload);
+    connect(&m_tick, &QTimer::timeout, this, &ConnectionsController::reload);
+    m_tick.start(tickMs);
+}
+
+void ConnectionsController::reload()
+{
+    m_jobs.start<StatusReport>(
+        tr("Reading the state of the sources"), JobRunner::Lane::Read,
+        [this](Progress&, const CancelToken&) { return ReadStatus(m_context).run(); }, this,
+        [this](Result<StatusReport> status) {
+            if (status) {
+                m_page.setStatus(*status, m_context.clock().now());
+                emit statusRead(*status);
+            } else {
+                m_page.showResult(Tone::Danger, status.error().sentence);
+            }
+        });
+    m_jobs.start<QuarantineList>(
+        tr("Reading the quarantine"), JobRunner::Lane::Read,
+        [this](Progress&, const CancelToken&) { return ListQuarantine(m_context).run(); }, this,
+        [this](Result<QuarantineList> list) {
+            if (list) {
+                m_page.setQuarantine(std::move(*list));
+            }
+        });
+}
+
+void ConnectionsController::syncAll()
+{
+    sync({});
+}
+
+void ConnectionsController::sync(const std::string& source)
+{
+    begin(tr("Syncing"), [this, source](Progress& progress, const CancelToken& cancel) {
+        SyncRequest request;
+        if (!source.empty()) {
+            request.names = {source};
+        }
+        return SyncSources(m_context).run(request, progress, cancel);
+    });
+}
+
+void ConnectionsController::accept(const std::string& source)
+{
+    const Question question{
+        tr("Accept the smaller snapshot of %1?").arg(LocalText::text(source)),
+        tr("Records that it does not contain count as gone. What customers were told stays."),
+        tr("Accept and sync"), tr("Keep what is held"), true};
+    m_ask.question(&m_page, question, [this, source](bool yes) {
+        if (yes) {
+            begin(tr("Syncing"), [this, source](Progress& progress, const CancelToken& cancel) {
+                return AcceptSnapshot(m_context).run(source, progress, cancel);
+            });
+        }
+    });
+}
+
+void ConnectionsController::begin(
+    const QString& title, std::function<Result<SyncReport>(Progress&, const CancelToken&)> work)
+{
+    if (m_sync != nullptr) {
+        return;
+    }
+    m_page.setSyncing(true);
+    m_sync = m_jobs.start<SyncReport>(title, JobRunner::Lane::Write, std::move(work), this,
+                                      [this](Result<SyncReport> report) { syncEnded(report); });
+    connect(m_sync, &Job::progressed, &m_page, &ConnectionsPage::setProgress);
+}
+
+void ConnectionsController::syncEnded(const Result<SyncReport>& report)
+{
+    m_sync = nullptr;
+    m_page.setSyncing(false);
+    if (!report) {
+        const bool cancelled = report.error().kind == ErrorKind::Cancelled;
+        m_page.showResult(cancelled ? Tone::Info : Tone::Danger, report.error().sentence);
+    } else {
+        const bool doubt = report->failed() || report->quarantined() > 0;
+        m_page.showResult(doubt ? Tone::Warning : Tone::Good, summary(*report));
+    }
+    reload();
+    emit synced();
+}
+
+QString ConnectionsController::summary(const SyncReport& report) const
+{
+    quint64 changed = 0;
+    QStringList failures;
+    for (const SourceSyncReport& source : report.sources) {
+        for (const SyncCounts& kind : source.kinds) {
+            changed += kind.added + kind.changed + kind.removed;
+        }
+        if (source.error) {
+            failures << QStringLiteral("%1: %2").arg(LocalText::text(source.source),
+                                                     source.error->sentence);
+        }
+    }
+    QStringList parts{tr("%1 records changed.").arg(LocalText::count(changed))};
+    if (report.quarantined() > 0) {
+        parts << tr("%1 records are in quarantine; see below why.")
+                     .arg(LocalText::count(report.quarantined()));
+    }
+    return (failures + parts).join(QLatin1Char(' '));
+}
+
+void ConnectionsController::test(const std::string& source)
+{
+    if (source.empty()) {
+        return;
+    }
+    m_jobs.start<bool>(
+        tr("Testing %1").arg(LocalText::text(source)), JobRunner::Lane::Read,
+        [this, source](Progress&, const CancelToken& cancel) -> Result<bool> {
+            const Outcome outcome = TestSource(m_context).run(source, cancel);
+            return outcome ? Result<bool>(true) : tl::unexpected(outcome.error());
+        },
+        this,
+        [this, source](Result<bool> result) {
+            m_page.showResult(result ? Tone::Good : Tone::Danger,
+                              result
+                                  ? tr("%1 can be reached and read.").arg(LocalText::text(source))
+                                  : result.error().sentence);
+        });
+}
+
+void ConnectionsController::remove(const std::string& source)
+{
+    if (source.empty()) {
+        return;
+    }
+    const Question question{
+        tr("Remove %1?").arg(LocalText::text(source)),
+        tr("Its orders, stock and purchases leave the console. The journal and what customers "
+           "were told stay. Nothing changes in the system itself."),
+        tr("Remove the source"), tr("Keep it"), true};
+    m_ask.question(&m_page, question, [this, source](bool yes) {
+        if (!yes) {
+            return;
+        }
+        m_jobs.start<bool>(
+            tr("Removing %1").arg(LocalText::text(source)), JobRunner::Lane::Write,
+            [this, source](Progress&, const CancelToken&) -> Result<bool> {
+                const Outcome outcome = RemoveSource(m_context).run(source);
+                return outcome ? Result<bool>(true) : tl::unexpected(outcome.error());
+            },
+            this,
+            [this](Result<bool> result) {
+                if (!result) {
+                    m_page.showResult(Tone::Danger, result.error().sentence);
+                }
+                reload();
+                emit synced();
+            });
+    });
+}
+
+void ConnectionsController::addSource()
+{
+    auto* dialog = new AddSourceDialog(m_ask, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddSourceDialog::sourceGiven, this, [this, dialog](const NewSource& source) {
+        m_jobs.start<bool>(
+            tr("Adding %1").arg(LocalText::text(source.name)), JobRunner::Lane::Write,
+            [this, source](Progress&, const CancelToken&) -> Result<bool> {
+                const Outcome outcome = AddSource(m_context).run(source);
+                return outcome ? Result<bool>(true) : tl::unexpected(outcome.error());
+            },
+            dialog,
+            [this, dialog, name = source.name](Result<bool> result) {
+                if (!result) {
+                    dialog->showError(result.error().sentence);
+                    return;
+                }
+                dialog->close();
+                sync(name);
+            });
+    });
+    dialog->open();
+}
+
+} // namespace repromise

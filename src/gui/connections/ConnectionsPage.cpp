@@ -1,0 +1,185 @@
+#include "gui/connections/ConnectionsPage.h"
+
+#include "gui/connections/QuarantineModel.h"
+#include "gui/connections/SourceTableModel.h"
+#include "gui/models/LocalText.h"
+#include "gui/shell/CommandTable.h"
+#include "ui_ConnectionsPage.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+
+namespace repromise {
+namespace {
+
+void prepare(QTableView* view, QAbstractItemModel* model, const std::vector<int>& widths)
+{
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(32);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        view->horizontalHeader()->resizeSection(static_cast<int>(column), widths[column]);
+    }
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(CommandTable& commands, QWidget* parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::ConnectionsPage>()),
+      m_sources(new SourceTableModel(this)),
+      m_quarantine(new QuarantineModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->messageBar->hide();
+    setUpTables();
+    connectButtons(commands);
+    setSyncing(false);
+    m_ui->emptyState->setContent({QStringLiteral("connections"),
+                                  tr("No source yet"),
+                                  tr("Connect the system that knows your orders, stock and "
+                                     "purchases, or a folder of files."),
+                                  tr("Add a source"),
+                                  {},
+                                  false});
+    m_ui->bodyStackedWidget->setCurrentIndex(0);
+}
+
+ConnectionsPage::~ConnectionsPage() = default;
+
+void ConnectionsPage::setUpTables()
+{
+    prepare(m_ui->sourcesTableView, m_sources, {160, 140, 130, 150, 100});
+    prepare(m_ui->quarantineTableView, m_quarantine, {200, 180, 140});
+    m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->rawPlainTextEdit->hide();
+    m_ui->bodySplitter->setStretchFactor(0, 2);
+    m_ui->bodySplitter->setStretchFactor(1, 3);
+    connect(m_ui->sourcesTableView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ConnectionsPage::sourceMoved);
+    connect(m_ui->quarantineTableView->selectionModel(), &QItemSelectionModel::selectionChanged,
+            this, &ConnectionsPage::showRaw);
+    connect(m_ui->quarantineSearchLineEdit, &QLineEdit::textChanged, this,
+            &ConnectionsPage::sourceMoved);
+}
+
+void ConnectionsPage::connectButtons(CommandTable& commands)
+{
+    commands.addTo(this, CommandScope::Connections);
+    connect(commands.action(CommandId::AddSource), &QAction::triggered, this,
+            &ConnectionsPage::addRequested);
+    connect(commands.action(CommandId::TestSource), &QAction::triggered, this,
+            [this] { emit testRequested(selectedSource()); });
+    connect(m_ui->addPushButton, &QPushButton::clicked, this, &ConnectionsPage::addRequested);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &ConnectionsPage::addRequested);
+    connect(m_ui->syncAllPushButton, &QPushButton::clicked, this,
+            [this] { emit syncRequested({}); });
+    connect(m_ui->syncPushButton, &QPushButton::clicked, this,
+            [this] { emit syncRequested(selectedSource()); });
+    connect(m_ui->testPushButton, &QPushButton::clicked, this,
+            [this] { emit testRequested(selectedSource()); });
+    connect(m_ui->acceptPushButton, &QPushButton::clicked, this,
+            [this] { emit acceptRequested(selectedSource()); });
+    connect(m_ui->removePushButton, &QPushButton::clicked, this,
+            [this] { emit removeRequested(selectedSource()); });
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &ConnectionsPage::cancelRequested);
+}
+
+void ConnectionsPage::setStatus(const StatusReport& status, Instant now)
+{
+    const std::string kept = selectedSource();
+    m_sources->setSources(status.sources, now);
+    m_ui->bodyStackedWidget->setCurrentIndex(status.sources.empty() ? 0 : 1);
+    if (!status.sources.empty()) {
+        m_ui->sourcesTableView->selectRow(std::max(0, m_sources->rowOf(kept)));
+    }
+    enableButtons();
+}
+
+void ConnectionsPage::setQuarantine(QuarantineList quarantine)
+{
+    m_quarantine->setRows(std::move(quarantine.rows));
+    sourceMoved();
+}
+
+void ConnectionsPage::setSyncing(bool syncing)
+{
+    m_syncing = syncing;
+    m_ui->progressPanel->setVisible(syncing);
+    if (syncing) {
+        setProgress(tr("Starting"), 0, 0);
+    }
+    enableButtons();
+}
+
+void ConnectionsPage::setProgress(const QString& step, quint64 done, quint64 total)
+{
+    constexpr int steps = 1000;
+    m_ui->progressLabel->setText(step);
+    m_ui->syncProgressBar->setRange(0, total == 0 ? 0 : steps);
+    if (total != 0) {
+        m_ui->syncProgressBar->setValue(static_cast<int>(done * steps / total));
+    }
+}
+
+void ConnectionsPage::showResult(Tone tone, const QString& text)
+{
+    m_ui->messageBar->show(tone, text);
+}
+
+std::string ConnectionsPage::selectedSource() const
+{
+    const QModelIndex current = m_ui->sourcesTableView->currentIndex();
+    const auto row = static_cast<std::size_t>(current.row());
+    return current.isValid() && row < m_sources->sources().size() ? m_sources->sources()[row].name
+                                                                  : std::string();
+}
+
+void ConnectionsPage::sourceMoved()
+{
+    m_quarantine->setFilter(selectedSource(), m_ui->quarantineSearchLineEdit->text());
+    showQuarantineTitle();
+    showRaw();
+    enableButtons();
+}
+
+void ConnectionsPage::showQuarantineTitle()
+{
+    const int count = m_quarantine->rowCount();
+    const QString source = LocalText::text(selectedSource());
+    m_ui->quarantineLabel->setText(
+        count == 0 ? tr("Every record of %1 was taken.").arg(source)
+                   : tr("%n record(s) of %1 in quarantine", nullptr, count).arg(source));
+    m_ui->quarantineTableView->setVisible(count > 0);
+}
+
+void ConnectionsPage::showRaw()
+{
+    const QModelIndex current = m_ui->quarantineTableView->currentIndex();
+    const bool shown = current.isValid() && current.row() < m_quarantine->rowCount();
+    m_ui->rawPlainTextEdit->setVisible(shown);
+    if (shown) {
+        m_ui->rawPlainTextEdit->setPlainText(
+            LocalText::text(m_quarantine->rowAt(current.row()).raw));
+    }
+}
+
+void ConnectionsPage::enableButtons()
+{
+    const std::string name = selectedSource();
+    const int row = m_sources->rowOf(name);
+    const bool held =
+        row >= 0 && m_sources->sources()[static_cast<std::size_t>(row)].state == "held";
+    const bool idle = !m_syncing;
+    m_ui->syncAllPushButton->setEnabled(idle && !m_sources->sources().empty());
+    m_ui->syncPushButton->setEnabled(idle && row >= 0);
+    m_ui->testPushButton->setEnabled(idle && row >= 0);
+    m_ui->removePushButton->setEnabled(idle && row >= 0);
+    m_ui->addPushButton->setEnabled(idle);
+    m_ui->acceptPushButton->setVisible(held);
+    m_ui->acceptPushButton->setEnabled(idle);
+}
+
+} // namespace repromise

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/ListQuarantine.h"
+#include "app/ReadStatus.h"
+#include "gui/models/ExceptionText.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ConnectionsPage;
+}
+
+namespace repromise {
+
+class CommandTable;
+class QuarantineModel;
+class SourceTableModel;
+
+/// Sources with their freshness, syncing, and what was not taken and why.
+class ConnectionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPage(CommandTable& commands, QWidget* parent = nullptr);
+    ~ConnectionsPage() override;
+
+    void setStatus(const StatusReport& status, Instant now);
+    void setQuarantine(QuarantineList quarantine);
+    void setSyncing(bool syncing);
+    /// `total` 0: unknown.
+    void setProgress(const QString& step, quint64 done, quint64 total);
+    void showResult(Tone tone, const QString& text);
+    /// Empty when nothing is selected.
+    std::string selectedSource() const;
+
+signals:
+    /// Empty: all.
+    void syncRequested(const std::string& source);
+    void cancelRequested();
+    void testRequested(const std::string& source);
+    void acceptRequested(const std::string& source);
+    void addRequested();
+    void removeRequested(const std::string& source);
+
+private:
+    void setUpTables();
+    void connectButtons(CommandTable& commands);
+    void sourceMoved();
+    void showRaw();
+    void showQuarantineTitle();
+    void enableButtons();
+
+    std::unique_ptr<Ui::ConnectionsPage> m_ui;
+    SourceTableModel* m_sources;
+    QuarantineModel* m_quarantine;
+    bool m_syncing = false;
+};
+
+} // namespace repromise

@@ -1,0 +1,160 @@
+#include "gui/today/TodayPage.h"
+
+#include "gui/models/LocalText.h"
+#include "gui/shell/Colors.h"
+#include "gui/today/FigureTile.h"
+#include "gui/today/StepRow.h"
+#include "gui/widgets/EmptyState.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace repromise {
+namespace {
+
+constexpr int contentWidth = 1100;
+
+void scaleFont(QLabel* label, double factor)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+}
+
+} // namespace
+
+TodayPage::TodayPage(QWidget* parent)
+    : QWidget(parent),
+      m_heading(new QLabel(this)),
+      m_since(new QLabel(this)),
+      m_untold(new FigureTile(tr("Customers do not know"), this)),
+      m_backorders(new FigureTile(tr("Backorders"), this)),
+      m_value(new FigureTile(tr("Value of backorders"), this)),
+      m_onTime(new FigureTile(tr("Open lines on time"), this)),
+      m_stepsTitle(new QLabel(tr("Do first"), this)),
+      m_steps(new QVBoxLayout),
+      m_empty(new EmptyState(this))
+{
+    scaleFont(m_heading, 1.6);
+    scaleFont(m_stepsTitle, 1.15);
+    m_since->setWordWrap(true);
+    m_steps->setSpacing(8);
+
+    auto* content = new QWidget(this);
+    content->setMaximumWidth(contentWidth);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(m_heading);
+    column->addWidget(m_since);
+    column->addWidget(buildTiles());
+    column->addSpacing(8);
+    column->addWidget(m_stepsTitle);
+    column->addLayout(m_steps);
+    column->addWidget(m_empty);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    showLoading();
+}
+
+QWidget* TodayPage::buildTiles()
+{
+    auto* tiles = new QWidget(this);
+    auto* row = new QHBoxLayout(tiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (FigureTile* tile : {m_untold, m_backorders, m_value, m_onTime}) {
+        row->addWidget(tile, 1);
+    }
+    return tiles;
+}
+
+void TodayPage::showLoading()
+{
+    m_heading->setText(tr("Today"));
+    m_since->setText(tr("Reading the backlog…"));
+    m_stepsTitle->hide();
+    for (FigureTile* tile : {m_untold, m_backorders, m_value, m_onTime}) {
+        tile->setFigure(LocalText::dash(), QString());
+    }
+    m_empty->hide();
+}
+
+void TodayPage::setToday(const TodayView& view, Date today, Instant now)
+{
+    m_heading->setText(LocalText::longDate(today));
+    m_since->setText(sinceText(view, now));
+    showTiles(view);
+    showSteps(view);
+}
+
+QString TodayPage::sinceText(const TodayView& view, Instant now) const
+{
+    if (!view.lastVisit.known()) {
+        return tr("Your first visit to this workspace.");
+    }
+    QStringList parts{tr("Since your last visit %1:").arg(LocalText::ago(view.lastVisit, now)),
+                      tr("%n sync(s),", nullptr, static_cast<int>(view.syncs)),
+                      tr("%n message(s) sent,", nullptr, static_cast<int>(view.told)),
+                      tr("%n change(s) journalled.", nullptr, static_cast<int>(view.changes))};
+    return parts.join(QLatin1Char(' '));
+}
+
+void TodayPage::showTiles(const TodayView& view)
+{
+    m_untold->setFigure(LocalText::count(view.untold), tr("late lines not yet told"),
+                        view.untold > 0 ? Tone::Danger : Tone::Good);
+    m_backorders->setFigure(LocalText::count(view.backorders),
+                            tr("of %1 open lines").arg(LocalText::count(view.openLines)));
+    m_value->setFigure(LocalText::money(view.backorderMinorByCurrency, 1),
+                       tr("that will miss the promise"));
+    const double share = view.openLines == 0 ? 1.0
+                                             : static_cast<double>(view.onTime)
+                                                   / static_cast<double>(view.openLines);
+    m_onTime->setFigure(tr("%1 %", "share of lines").arg(QLocale().toString(share * 100.0, 'f', 1)),
+                        tr("will keep their date"));
+}
+
+void TodayPage::showSteps(const TodayView& view)
+{
+    while (QLayoutItem* item = m_steps->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const NextStep& step : view.steps) {
+        auto* row = new StepRow(step, m_steps->isEmpty(), this);
+        connect(row, &StepRow::chosen, this, &TodayPage::stepChosen);
+        m_steps->addWidget(row);
+    }
+    m_stepsTitle->setVisible(!view.steps.empty());
+    m_empty->setVisible(view.steps.empty());
+    m_empty->setContent({QStringLiteral("check"),
+                         tr("Nothing waits for you"),
+                         tr("Every late line's customer knows, and every source is fresh."),
+                         {},
+                         {},
+                         false});
+}
+
+void TodayPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        QPalette muted = m_since->palette();
+        muted.setColor(QPalette::WindowText, colorsOf(palette()).mutedText);
+        m_since->setPalette(muted);
+    }
+}
+
+} // namespace repromise

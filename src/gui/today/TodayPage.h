@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/WhatChanged.h"
+#include "base/Clock.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace repromise {
+
+class EmptyState;
+class FigureTile;
+
+/// What changed since the last visit and what to do first.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(QWidget* parent = nullptr);
+
+    void setToday(const TodayView& view, Date today, Instant now);
+    void showLoading();
+
+signals:
+    void stepChosen(repromise::NextStep::Kind kind);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildTiles();
+    void showTiles(const TodayView& view);
+    void showSteps(const TodayView& view);
+    QString sinceText(const TodayView& view, Instant now) const;
+
+    QLabel* m_heading;
+    QLabel* m_since;
+    FigureTile* m_untold;
+    FigureTile* m_backorders;
+    FigureTile* m_value;
+    FigureTile* m_onTime;
+    QLabel* m_stepsTitle;
+    QVBoxLayout* m_steps;
+    EmptyState* m_empty;
+};
+
+} // namespace repromise
