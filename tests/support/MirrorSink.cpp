@@ -10,6 +10,15 @@ std::string joined(std::string_view a, std::string_view b)
 
 } // namespace
 
+MirrorSink& MirrorSink::operator=(const MirrorSink& other)
+{
+    m_rows = other.m_rows;
+    m_seen = other.m_seen;
+    m_defects = other.m_defects;
+    m_delivered = other.m_delivered;
+    return *this;
+}
+
 void MirrorSink::keep(RecordKind kind, const std::string& key, Json row)
 {
     const std::string name(recordKindName(kind));

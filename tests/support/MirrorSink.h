@@ -18,6 +18,10 @@ public:
     using Json = nlohmann::ordered_json;
     using Rows = std::map<std::string, std::map<std::string, Json>>; ///< kind, key, row
 
+    MirrorSink() = default;
+    MirrorSink(const MirrorSink& other) { *this = other; }
+    MirrorSink& operator=(const MirrorSink& other);
+
     void put(const LocationRecord& record, const Place& place) override;
     void put(const SupplierRecord& record, const Place& place) override;
     void put(const CustomerRecord& record, const Place& place) override;
