@@ -25,8 +25,7 @@ public:
           m_states(states),
           m_line(line),
           m_explanation(explanation),
-          m_locale(locale),
-          m_need(needDate(backlog.lines.requested[line], plan.today))
+          m_locale(locale)
     {
     }
 
