@@ -1,5 +1,7 @@
 // Opens the console on a synthetic picture: to look at it, and to take pictures of it.
 #include "gui/SamplePicture.h"
+#include "gui/ageing/AgeingPage.h"
+#include "gui/ageing/DashboardRenderer.h"
 #include "gui/queue/LineStoryPanel.h"
 #include "gui/queue/QueuePage.h"
 #include "gui/shell/Ask.h"
@@ -55,6 +57,7 @@ int main(int argc, char* argv[])
                        {"size", "Window size", "WxH", "1280x800"},
                        {"state", "picture, loading, none or failed", "NAME", "picture"},
                        {"search", "Search text", "TEXT"},
+                       {"dashboard", "Write the backlog review here and quit", "DIR"},
                        {"screenshot", "Write the window here and quit", "FILE"}});
     parser.process(application);
 
@@ -71,6 +74,17 @@ int main(int argc, char* argv[])
                      [queue](const PicturePtr& picture, LineIx line) {
                          queue->story().setStory(line, storyOf(*picture, line));
                      });
+    auto* ageing = new AgeingPage(commands, settings);
+    window.setPage(PageId::Ageing, ageing);
+    QObject::connect(ageing, &AgeingPage::reportRequested, ageing,
+                     [ageing](const PicturePtr& picture, const std::vector<std::string>& by) {
+                         ageing->setReport(picture, *AgeingReport(*picture).run(by));
+                     });
+    QObject::connect(ageing, &AgeingPage::queueRequested, ageing,
+                     [&window, queue](const QueueFilter& filter) {
+                         queue->showFiltered(filter);
+                         window.showPage(PageId::Queue);
+                     });
     const QString state = parser.value("state");
     if (state == QStringLiteral("picture")) {
         SyntheticSpec spec;
@@ -80,6 +94,14 @@ int main(int argc, char* argv[])
         filter.search = parser.value("search").toStdString();
         queue->showFiltered(filter);
         queue->setPicture(picture);
+        ageing->setPicture(picture);
+        if (parser.isSet("dashboard")) {
+            const DashboardRenderer renderer({picture,
+                                              *AgeingReport(*picture).run({"bucket", "location"}),
+                                              QStringLiteral("Preview"),
+                                              Instant::fromMs(1'782'777'600'000)});
+            return renderer.writeInto(parser.value("dashboard").toStdString()) ? 0 : 1;
+        }
         window.setCount(PageId::Queue, picture->states.backorderCount);
         ConsoleStatus status;
         status.now = Instant::fromMs(1'782'777'600'000);

@@ -189,7 +189,7 @@ void LineStoryPanel::showOutrankers(const std::vector<OutrankView>& outrankers)
         m_ui->outrankList->layout()->addWidget(link);
     }
     if (outrankers.size() > mostOutrankers) {
-        auto* rest = new QLabel(tr("and %n more", nullptr,
+        auto* rest = new QLabel(tr("and %Ln more", nullptr,
                                    static_cast<int>(outrankers.size() - mostOutrankers)),
                                 m_ui->outrankList);
         rest->setProperty("kind", QStringLiteral("muted"));
@@ -243,7 +243,7 @@ void LineStoryPanel::setStoryError(LineIx line, const QString& sentence)
 
 void LineStoryPanel::setSelectedCount(int count)
 {
-    m_ui->tellButton->setText(count > 1 ? tr("Tell customers (%n lines)", nullptr, count)
+    m_ui->tellButton->setText(count > 1 ? tr("Tell customers (%Ln lines)", nullptr, count)
                                         : tr("Tell customer"));
 }
 

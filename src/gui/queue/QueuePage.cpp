@@ -211,12 +211,12 @@ void QueuePage::showArrangement(const ArrangementPtr& arrangement)
 
 void QueuePage::showSummary(const Arrangement& arrangement)
 {
-    QStringList parts{tr("%n line(s)", nullptr, static_cast<int>(arrangement.rows.size()))};
+    QStringList parts{tr("%Ln line(s)", nullptr, static_cast<int>(arrangement.rows.size()))};
     if (!arrangement.minorByCurrency.empty()) {
         parts << LocalText::money(arrangement.minorByCurrency);
     }
     if (arrangement.untold > 0) {
-        parts << tr("%n customer promise(s) not told yet", nullptr,
+        parts << tr("%Ln of them the customer does not know yet", nullptr,
                     static_cast<int>(arrangement.untold));
     }
     m_ui->summaryLabel->setText(m_picture ? parts.join(QStringLiteral("   ·   ")) : QString());
@@ -369,14 +369,14 @@ void QueuePage::copyLines()
     }
     if (count > mostCopied) {
         m_ui->messageBar->show(Tone::Warning,
-                               tr("%n line(s) are too many to copy. Export them as CSV instead.",
+                               tr("%Ln line(s) are too many to copy. Export them as CSV instead.",
                                   nullptr, count),
                                {});
         return;
     }
     const LinesText text(m_picture, m_ui->grid->selectedLines(), m_ui->grid->shownColumns());
     QGuiApplication::clipboard()->setText(text.forClipboard());
-    m_ui->messageBar->show(Tone::Good, tr("%n line(s) copied.", nullptr, count));
+    m_ui->messageBar->show(Tone::Good, tr("%Ln line(s) copied.", nullptr, count));
 }
 
 void QueuePage::exportCsv()

@@ -17,6 +17,8 @@ Colors makeLight()
     c.sunken = QColor(0xECEEF2);
     c.hover = QColor(0xF3F6FA);
     c.line = QColor(0xE3E6EB);
+    c.outline = QColor(0xCDD3DB);
+    c.scrollBar = QColor(0xBAC1CB);
     c.strongLine = QColor(0x868F9C);
     c.text = QColor(0x18212D);
     c.mutedText = QColor(0x566170);
@@ -48,6 +50,8 @@ Colors makeDark()
     c.sunken = QColor(0x222933);
     c.hover = QColor(0x1F2630);
     c.line = QColor(0x2B333F);
+    c.outline = QColor(0x3C4755);
+    c.scrollBar = QColor(0x4A5563);
     c.strongLine = QColor(0x6B7684);
     c.text = QColor(0xE7EBF0);
     c.mutedText = QColor(0xA3AEBC);
@@ -97,8 +101,8 @@ const Colors& Colors::darkSet()
 
 const Colors& colorsOf(const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Active, QPalette::Window).lightness()
-                      < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    // The text colour tells: a style sheet may have made the background transparent.
+    const bool dark = palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128;
     return dark ? Colors::darkSet() : Colors::lightSet();
 }
 

@@ -22,7 +22,7 @@ struct Colors {
 
     bool dark = false;
     QColor window, surface, sunken, hover; ///< backgrounds
-    QColor line, strongLine;               ///< hairlines; outlines of inputs
+    QColor line, outline, strongLine, scrollBar; ///< hairlines; of buttons; of inputs
     QColor text, mutedText, disabledText;
     QColor accent, onAccent, accentHover, selection, focus;
     std::array<ToneColors, 5> tones;          ///< by Tone

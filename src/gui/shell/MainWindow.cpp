@@ -29,6 +29,7 @@ MainWindow::MainWindow(Theme& theme, CommandTable& commands, UiSettings& setting
     m_ui->markLabel->setPixmap(
         QIcon(QStringLiteral(":/icons/repromise.svg")).pixmap(QSize(24, 24), devicePixelRatioF()));
     setWindowIcon(QIcon(QStringLiteral(":/icons/repromise.svg")));
+    m_ui->sidebar->setFixedWidth(m_ui->navigationBar->width());
     statusBar()->addPermanentWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
     for (const PageId id : allPages) {

@@ -23,6 +23,8 @@ QString styleSheetOf(const Colors& c)
         {QStringLiteral("@sunken"), c.sunken},
         {QStringLiteral("@hover"), c.hover},
         {QStringLiteral("@line"), c.line},
+        {QStringLiteral("@outline"), c.outline},
+        {QStringLiteral("@scrollBar"), c.scrollBar},
         {QStringLiteral("@strongLine"), c.strongLine},
         {QStringLiteral("@text"), c.text},
         {QStringLiteral("@mutedText"), c.mutedText},

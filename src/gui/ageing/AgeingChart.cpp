@@ -1,0 +1,183 @@
+#include "gui/ageing/AgeingChart.h"
+
+#include "gui/models/AgeBuckets.h"
+#include "gui/models/LocalText.h"
+#include "gui/shell/Theme.h"
+
+#include <QEvent>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QLegend>
+#include <QtCharts/QStackedBarSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace repromise {
+namespace {
+
+constexpr double barWidth = 0.62;
+constexpr int wantedTicks = 5;
+
+double largestBar(const AgeingSheet& sheet)
+{
+    double largest = 0;
+    for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
+        largest = std::max(largest, sheet.figure(sheet.bucketTotal(bucket)));
+    }
+    return largest;
+}
+
+QColor colorOf(const Colors& colors, const AgeingSheet::Series& series, std::size_t place)
+{
+    return series.rest ? colors.otherSeries : colors.series[place % Colors::seriesCount];
+}
+
+} // namespace
+
+AgeingChart::AgeingChart(QWidget* parent) : QChartView(parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(NoFrame);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMargins(QMargins(4, 4, 4, 4));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    chart()->setLocalizeNumbers(true);
+    setAccessibleName(tr("Backlog by age"));
+    setAccessibleDescription(tr("The table below holds the same figures."));
+    rebuild();
+}
+
+std::pair<double, double> AgeingChart::niceAxis(double largest)
+{
+    if (largest <= 0) {
+        return {1, 1};
+    }
+    const double rough = largest / wantedTicks;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (rough <= factor * power) {
+            step = factor * power;
+            break;
+        }
+    }
+    return {std::ceil(largest / step) * step, step};
+}
+
+void AgeingChart::setSheet(const AgeingSheet& sheet)
+{
+    m_sheet = sheet;
+    rebuild();
+}
+
+void AgeingChart::setColors(const Colors& colors)
+{
+    m_fixed = &colors;
+    rebuild();
+}
+
+void AgeingChart::rebuild()
+{
+    const Colors& colors = m_fixed != nullptr ? *m_fixed : colorsOf(palette());
+    chart()->removeAllSeries();
+    const QList<QAbstractAxis*> axes = chart()->axes();
+    for (QAbstractAxis* axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    setBackgroundBrush(colors.surface);
+    chart()->setBackgroundBrush(colors.surface);
+    chart()->setBackgroundPen(Qt::NoPen);
+    chart()->setPlotAreaBackgroundVisible(false);
+    addSeries(colors);
+    addAxes(colors);
+    QLegend* legend = chart()->legend();
+    legend->setAlignment(Qt::AlignTop);
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+    legend->setLabelColor(colors.text);
+    legend->setFont(scaledFont(font(), 0.95));
+    legend->setVisible(!m_sheet.empty());
+}
+
+void AgeingChart::addSeries(const Colors& colors)
+{
+    auto* bars = new QStackedBarSeries;
+    bars->setBarWidth(barWidth);
+    for (std::size_t i = 0; i < m_sheet.series().size(); ++i) {
+        const AgeingSheet::Series& series = m_sheet.series()[i];
+        auto* set = new QBarSet(series.title);
+        for (const AgeingSheet::Cell& cell : series.cells) {
+            set->append(m_sheet.figure(cell));
+        }
+        set->setBrush(colorOf(colors, series, i));
+        set->setPen(QPen(colors.surface, 1));
+        const int place = static_cast<int>(i);
+        connect(set, &QBarSet::clicked, this,
+                [this, place](int bucket) { emit partClicked(bucket, place); });
+        connect(set, &QBarSet::hovered, this,
+                [this, place](bool on, int bucket) { showTip(on, bucket, place); });
+        bars->append(set);
+    }
+    chart()->addSeries(bars);
+}
+
+void AgeingChart::addAxes(const Colors& colors)
+{
+    auto* ages = new QBarCategoryAxis;
+    for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
+        ages->append(AgeBuckets::title(bucket));
+    }
+    ages->setLabelsColor(colors.text);
+    ages->setLabelsFont(scaledFont(font(), 0.95));
+    ages->setGridLineVisible(false);
+    ages->setLinePen(QPen(colors.strongLine, 1));
+
+    const auto [top, step] = niceAxis(largestBar(m_sheet));
+    auto* figures = new QCategoryAxis;
+    figures->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    figures->setRange(0, top);
+    for (double value = 0; value <= top + step / 2; value += step) {
+        figures->append(LocalText::shortNumber(value), value);
+    }
+    figures->setLabelsColor(colors.mutedText);
+    figures->setLabelsFont(scaledFont(font(), 0.9));
+    figures->setGridLinePen(QPen(colors.line, 1));
+    figures->setLineVisible(false);
+
+    chart()->addAxis(ages, Qt::AlignBottom);
+    chart()->addAxis(figures, Qt::AlignLeft);
+    const QList<QAbstractSeries*> all = chart()->series();
+    for (QAbstractSeries* series : all) {
+        series->attachAxis(ages);
+        series->attachAxis(figures);
+    }
+}
+
+void AgeingChart::showTip(bool on, int bucket, int series)
+{
+    setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!on || bucket < 0 || series >= static_cast<int>(m_sheet.series().size())) {
+        QToolTip::hideText();
+        return;
+    }
+    const AgeingSheet::Series& part = m_sheet.series()[static_cast<std::size_t>(series)];
+    const AgeingSheet::Cell& cell = part.cells[static_cast<std::size_t>(bucket)];
+    QToolTip::showText(QCursor::pos(),
+                       tr("%1, %2\n%3 · %Ln line(s)", nullptr, static_cast<int>(cell.lines))
+                           .arg(part.title, AgeBuckets::title(bucket), m_sheet.text(cell)),
+                       this);
+}
+
+void AgeingChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        rebuild();
+    }
+}
+
+} // namespace repromise

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "gui/ageing/AgeingSheet.h"
+
+#include <QtCharts/QChartView>
+
+class QBarSet;
+
+namespace repromise {
+
+struct Colors;
+
+/// The sheet as stacked bars, one a bucket. A click on a part of a bar is a request for its lines.
+class AgeingChart : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit AgeingChart(QWidget* parent = nullptr);
+
+    void setSheet(const AgeingSheet& sheet);
+    /// As for paper: in these colours whatever the theme.
+    void setColors(const Colors& colors);
+    /// The top of a value axis and the distance of its ticks: 1, 2, 2.5 or 5 times a power of ten.
+    static std::pair<double, double> niceAxis(double largest);
+
+signals:
+    void partClicked(int bucket, int series);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addSeries(const Colors& colors);
+    void addAxes(const Colors& colors);
+    void showTip(bool on, int bucket, int series);
+
+    AgeingSheet m_sheet;
+    const Colors* m_fixed = nullptr;
+};
+
+} // namespace repromise
