@@ -1,4 +1,4 @@
-#include "SamplePicture.h"
+#include "gui/SamplePicture.h"
 
 #include "promise/StandardRun.h"
 

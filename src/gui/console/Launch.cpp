@@ -1,0 +1,219 @@
+#include "gui/console/Launch.h"
+
+#include "app/AgeingReport.h"
+#include "app/FirstSteps.h"
+#include "app/ReadPicture.h"
+#include "gui/ageing/DashboardRenderer.h"
+#include "gui/console/Console.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstring>
+
+namespace repromise {
+namespace {
+
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+constexpr int screenshotDelayMs = 600;
+
+void complain(const QString& sentence)
+{
+    QTextStream(stderr) << "repromise: " << sentence << '\n';
+}
+
+/// Without a display there is still paper: drawing needs no screen.
+void chooseScreen(int argc, char* argv[])
+{
+    const auto isDashboard = [](const char* word) {
+        return std::strncmp(word, "--render-dashboard", 18) == 0;
+    };
+    const bool noDisplay = qEnvironmentVariableIsEmpty("DISPLAY")
+                           && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (noDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        && std::any_of(argv + 1, argv + argc, isDashboard)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+/// Plural forms are a translation too, so English has one.
+void installTranslations(QApplication& application)
+{
+    const QLocale locale;
+    for (const QString& name : {QStringLiteral("repromise"), QStringLiteral("qtbase")}) {
+        auto* translator = new QTranslator(&application);
+        const QString place = name == QStringLiteral("repromise")
+                                  ? QStringLiteral(":/i18n")
+                                  : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (translator->load(locale, name, QStringLiteral("_"), place)
+            || (name == QStringLiteral("repromise")
+                && translator->load(QStringLiteral("repromise_en"), place))) {
+            QCoreApplication::installTranslator(translator);
+        }
+    }
+}
+
+std::optional<PageId> pageOf(const QString& name)
+{
+    static const std::array<QString, pageCount> names{
+        QStringLiteral("today"), QStringLiteral("queue"), QStringLiteral("messages"),
+        QStringLiteral("ageing"), QStringLiteral("connections")};
+    const auto found = std::ranges::find(names, name.toLower());
+    return found == names.end() ? std::nullopt
+                                : std::optional(static_cast<PageId>(found - names.begin()));
+}
+
+Result<std::unique_ptr<AppContext>> openContext(const LaunchOptions& options)
+{
+    auto context = AppContext::create(options.workspace, options.today);
+    if (!context || !options.demo) {
+        return context;
+    }
+    FirstSteps steps(**context);
+    const Result<bool> empty = steps.isEmpty();
+    if (!empty) {
+        return tl::unexpected(empty.error());
+    }
+    if (*empty) {
+        NoProgress progress;
+        if (Outcome loaded = steps.loadDemo(progress, CancelToken()); !loaded) {
+            return tl::unexpected(loaded.error());
+        }
+    }
+    return context;
+}
+
+} // namespace
+
+std::optional<LaunchOptions> Launch::parse()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Finds the order lines that will miss their promise, and "
+                                        "sees to it that their customers know."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{QStringLiteral("workspace"), tr("The folder that holds everything"), tr("folder")},
+         {QStringLiteral("demo"), tr("Fill an empty workspace with the demo")},
+         {QStringLiteral("as-of"), tr("Work as if it were this day"), QStringLiteral("YYYY-MM-DD")},
+         {QStringLiteral("page"), tr("today, queue, messages, ageing or connections"), tr("page")},
+         {QStringLiteral("theme"), tr("light, dark or system"), tr("theme")},
+         {QStringLiteral("size"), tr("Size of the window"), QStringLiteral("1280x800")},
+         {QStringLiteral("render-dashboard"), tr("Write the backlog review here and end"),
+          tr("folder")},
+         {QStringLiteral("screenshot"), tr("Write the window as a picture and end"), tr("file")}});
+    parser.process(*QCoreApplication::instance());
+
+    LaunchOptions options;
+    const QString workspace = parser.value(QStringLiteral("workspace"));
+    options.workspace = workspace.isEmpty() ? Workspace::defaultFolder()
+                                            : std::filesystem::path(workspace.toStdString());
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.dashboardFolder = parser.value(QStringLiteral("render-dashboard"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    options.size = QSize(size.value(0).toInt(), size.value(1).toInt());
+    if (const QString day = parser.value(QStringLiteral("as-of")); !day.isEmpty()) {
+        const auto date = Date::parse(day.toStdString());
+        if (!date) {
+            complain(tr("--as-of “%1” is no date: write it as 2026-06-30.").arg(day));
+            return std::nullopt;
+        }
+        options.today = *date;
+    }
+    if (const QString page = parser.value(QStringLiteral("page")); !page.isEmpty()) {
+        options.page = pageOf(page);
+        if (!options.page) {
+            complain(tr("There is no page “%1”: choose today, queue, messages, ageing or "
+                        "connections.")
+                         .arg(page));
+            return std::nullopt;
+        }
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        options.theme = Theme::choiceOf(parser.value(QStringLiteral("theme")));
+    }
+    return options;
+}
+
+int Launch::renderDashboard(const LaunchOptions& options)
+{
+    NoProgress progress;
+    const auto files = openContext(options).and_then([&](const std::unique_ptr<AppContext>& context) {
+        return ReadPicture(*context)
+            .run(progress, CancelToken())
+            .and_then([&](const PicturePtr& picture) {
+                return AgeingReport(*picture)
+                    .run({"bucket", "location"})
+                    .and_then([&](const AgeingResult& ageing) {
+                        const auto name = context->workspace().folder().filename().string();
+                        return DashboardRenderer({picture, ageing, QString::fromStdString(name),
+                                                  context->clock().now()})
+                            .writeInto(options.dashboardFolder.toStdString());
+                    });
+            });
+    });
+    if (!files) {
+        complain(files.error().sentence);
+        return exitFailed;
+    }
+    for (const std::filesystem::path& file : *files) {
+        QTextStream(stdout) << QString::fromStdString(file.string()) << '\n';
+    }
+    return 0;
+}
+
+int Launch::openConsole(Theme& theme, const LaunchOptions& options)
+{
+    UiSettings settings;
+    theme.setChoice(options.theme.value_or(
+        Theme::choiceOf(settings.text(QStringLiteral("window/theme")))));
+    auto context = openContext(options);
+    if (!context) {
+        complain(context.error().sentence);
+        return exitFailed;
+    }
+    Console console(std::move(*context), theme, settings);
+    if (options.size.isValid() && !options.size.isEmpty()) {
+        console.window().resize(options.size);
+    }
+    if (options.page) {
+        console.window().showPage(*options.page);
+    }
+    int result = 0;
+    if (!options.screenshot.isEmpty()) {
+        QObject::connect(&console, &Console::settled, &console, [&] {
+            QTimer::singleShot(screenshotDelayMs, &console, [&] {
+                result = console.window().grab().save(options.screenshot) ? 0 : exitFailed;
+                QCoreApplication::exit(result);
+            });
+        });
+    }
+    console.show();
+    return QApplication::exec();
+}
+
+int Launch::run(int argc, char* argv[])
+{
+    chooseScreen(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("repromise"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REPROMISE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Repromise"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("repromise"));
+    QApplication application(argc, argv);
+    installTranslations(application);
+    const std::optional<LaunchOptions> options = parse();
+    if (!options) {
+        return exitUsage;
+    }
+    Theme theme(application);
+    return options->dashboardFolder.isEmpty() ? openConsole(theme, *options)
+                                              : renderDashboard(*options);
+}
+
+} // namespace repromise

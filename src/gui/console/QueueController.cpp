@@ -1,0 +1,132 @@
+#include "gui/console/QueueController.h"
+
+#include "app/DraftMessages.h"
+#include "gui/models/LocalText.h"
+#include "gui/queue/LineStoryPanel.h"
+#include "gui/queue/LinesText.h"
+#include "gui/queue/QueuePage.h"
+#include "gui/widgets/MessageBar.h"
+
+#include <QSaveFile>
+#include <QTimer>
+
+namespace repromise {
+namespace {
+
+constexpr int storyDelayMs = 60;
+
+struct Nothing {};
+
+Result<Nothing> writeCsv(const QString& name, const LinesText& text, const CancelToken& cancel)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return fail(ErrorKind::Storage,
+                    QueueController::tr("%1 could not be written: %2. Choose another place.")
+                        .arg(name, file.errorString()));
+    }
+    if (Outcome outcome = text.writeCsv(file, cancel); !outcome) {
+        return tl::unexpected(outcome.error());
+    }
+    if (!file.commit()) {
+        return fail(ErrorKind::Storage,
+                    QueueController::tr("%1 could not be written: %2. Choose another place.")
+                        .arg(name, file.errorString()));
+    }
+    return Nothing{};
+}
+
+} // namespace
+
+QueueController::QueueController(AppContext& context, JobRunner& jobs, QueuePage& page,
+                                 QObject* parent)
+    : QObject(parent), m_context(context), m_jobs(jobs), m_page(page),
+      m_storyTimer(new QTimer(this))
+{
+    m_storyTimer->setSingleShot(true);
+    m_storyTimer->setInterval(storyDelayMs);
+    connect(m_storyTimer, &QTimer::timeout, this, &QueueController::readStory);
+    connect(&page.story(), &LineStoryPanel::storyRequested, this, &QueueController::askForStory);
+    connect(&page, &QueuePage::draftRequested, this, &QueueController::draft);
+    connect(&page, &QueuePage::exportRequested, this, &QueueController::write);
+    connect(&page.messageBar(), &MessageBar::actionTriggered, this,
+            &QueueController::messagesRequested);
+}
+
+void QueueController::askForStory(const PicturePtr& picture, LineIx line)
+{
+    m_picture = picture;
+    m_line = line;
+    m_storyTimer->start();
+}
+
+void QueueController::readStory()
+{
+    if (m_storyJob) {
+        m_storyJob->cancel();
+    }
+    m_storyJob = m_jobs.start<LineStoryView>(
+        tr("Reading the line's story"), JobRunner::Lane::Read,
+        [&context = m_context, picture = m_picture, line = m_line](Progress&, const CancelToken&) {
+            return LineStory(context).run(*picture, line);
+        },
+        this, [this, picture = m_picture, line = m_line](const Result<LineStoryView>& story) {
+            if (picture != m_page.story().picture()) {
+                return;
+            }
+            if (story) {
+                m_page.story().setStory(line, *story);
+            } else if (story.error().kind != ErrorKind::Cancelled) {
+                m_page.story().setStoryError(line, story.error().sentence);
+            }
+        });
+}
+
+void QueueController::draft(const PicturePtr& picture, const std::vector<LineIx>& lines)
+{
+    DraftRequest request;
+    request.lines = lines;
+    m_jobs.start<DraftReport>(
+        tr("Drafting messages"), JobRunner::Lane::Write,
+        [&context = m_context, picture, request](Progress& progress, const CancelToken& cancel) {
+            return DraftMessages(context).run(*picture, request, progress, cancel);
+        },
+        this, [this](const Result<DraftReport>& report) {
+            if (!report) {
+                m_page.messageBar().show(Tone::Danger, report.error().sentence);
+                return;
+            }
+            QString text = tr("%Ln draft(s) made.", nullptr,
+                              static_cast<int>(report->messages.size()));
+            if (!report->undraftable.empty()) {
+                text += u' '
+                        + tr("%Ln customer(s) have no usable address and must be called.", nullptr,
+                             static_cast<int>(report->undraftable.size()));
+            }
+            m_page.messageBar().show(report->undraftable.empty() ? Tone::Good : Tone::Warning, text,
+                                     report->messages.empty() ? QString() : tr("Review drafts"));
+            emit drafted();
+        });
+}
+
+void QueueController::write(const QString& file, const ArrangementPtr& rows,
+                            const std::vector<QueueColumn>& columns)
+{
+    m_jobs.start<Nothing>(
+        tr("Exporting lines"), JobRunner::Lane::Read,
+        [file, rows, columns](Progress&, const CancelToken& cancel) {
+            return writeCsv(file, LinesText(rows->picture, rows->rows, columns), cancel);
+        },
+        this, [this, file, count = rows->rows.size()](const Result<Nothing>& result) {
+            if (result) {
+                m_page.messageBar().show(Tone::Good,
+                                         tr("%Ln line(s) written to %1.", nullptr,
+                                            static_cast<int>(count))
+                                             .arg(file));
+            } else if (result.error().kind != ErrorKind::Cancelled) {
+                m_page.messageBar().show(Tone::Danger, result.error().sentence);
+            }
+        });
+}
+
+} // namespace repromise

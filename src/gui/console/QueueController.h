@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/JobRunner.h"
+#include "app/LineStory.h"
+#include "gui/models/Arrangement.h"
+#include "gui/models/QueueColumns.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QTimer;
+
+namespace repromise {
+
+class QueuePage;
+
+/// Brings the queue page what it asks for: stories, drafts, exports.
+class QueueController : public QObject {
+    Q_OBJECT
+
+public:
+    QueueController(AppContext& context, JobRunner& jobs, QueuePage& page,
+                    QObject* parent = nullptr);
+
+signals:
+    /// Drafts are in the outbox.
+    void drafted();
+    /// The user wants to see them.
+    void messagesRequested();
+
+private:
+    void askForStory(const PicturePtr& picture, LineIx line);
+    void readStory();
+    void draft(const PicturePtr& picture, const std::vector<LineIx>& lines);
+    void write(const QString& file, const ArrangementPtr& rows,
+               const std::vector<QueueColumn>& columns);
+
+    AppContext& m_context;
+    JobRunner& m_jobs;
+    QueuePage& m_page;
+    QTimer* m_storyTimer; ///< so that running down the list reads only where one stops
+    QPointer<Job> m_storyJob;
+    PicturePtr m_picture;
+    LineIx m_line = noIx;
+};
+
+} // namespace repromise
