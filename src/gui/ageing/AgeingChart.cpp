@@ -30,11 +30,6 @@ double largestBar(const AgeingSheet& sheet)
     return largest;
 }
 
-QColor colorOf(const Colors& colors, const AgeingSheet::Series& series, std::size_t place)
-{
-    return series.rest ? colors.otherSeries : colors.series[place % Colors::seriesCount];
-}
-
 } // namespace
 
 AgeingChart::AgeingChart(QWidget* parent) : QChartView(parent)
@@ -74,15 +69,22 @@ void AgeingChart::setSheet(const AgeingSheet& sheet)
     rebuild();
 }
 
-void AgeingChart::setColors(const Colors& colors)
+QColor AgeingChart::colorOf(const Colors& colors, const AgeingSheet& sheet, int series)
 {
-    m_fixed = &colors;
+    const auto place = static_cast<std::size_t>(series);
+    return sheet.series()[place].rest ? colors.otherSeries
+                                      : colors.series[place % Colors::seriesCount];
+}
+
+void AgeingChart::setForPaper(const Colors& colors)
+{
+    m_paper = &colors;
     rebuild();
 }
 
 void AgeingChart::rebuild()
 {
-    const Colors& colors = m_fixed != nullptr ? *m_fixed : colorsOf(palette());
+    const Colors& colors = m_paper != nullptr ? *m_paper : colorsOf(palette());
     chart()->removeAllSeries();
     const QList<QAbstractAxis*> axes = chart()->axes();
     for (QAbstractAxis* axis : axes) {
@@ -100,7 +102,7 @@ void AgeingChart::rebuild()
     legend->setMarkerShape(QLegend::MarkerShapeRectangle);
     legend->setLabelColor(colors.text);
     legend->setFont(scaledFont(font(), 0.95));
-    legend->setVisible(!m_sheet.empty());
+    legend->setVisible(!m_sheet.empty() && m_paper == nullptr);
 }
 
 void AgeingChart::addSeries(const Colors& colors)
@@ -113,9 +115,9 @@ void AgeingChart::addSeries(const Colors& colors)
         for (const AgeingSheet::Cell& cell : series.cells) {
             set->append(m_sheet.figure(cell));
         }
-        set->setBrush(colorOf(colors, series, i));
-        set->setPen(QPen(colors.surface, 1));
         const int place = static_cast<int>(i);
+        set->setBrush(colorOf(colors, m_sheet, place));
+        set->setPen(QPen(colors.surface, 0.6));
         connect(set, &QBarSet::clicked, this,
                 [this, place](int bucket) { emit partClicked(bucket, place); });
         connect(set, &QBarSet::hovered, this,
@@ -129,7 +131,8 @@ void AgeingChart::addAxes(const Colors& colors)
 {
     auto* ages = new QBarCategoryAxis;
     for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
-        ages->append(AgeBuckets::title(bucket));
+        ages->append(m_paper != nullptr ? AgeBuckets::shortTitle(bucket)
+                                     : AgeBuckets::title(bucket));
     }
     ages->setLabelsColor(colors.text);
     ages->setLabelsFont(scaledFont(font(), 0.95));

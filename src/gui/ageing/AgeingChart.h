@@ -18,8 +18,10 @@ public:
     explicit AgeingChart(QWidget* parent = nullptr);
 
     void setSheet(const AgeingSheet& sheet);
-    /// As for paper: in these colours whatever the theme.
-    void setColors(const Colors& colors);
+    /// In these colours whatever the theme, with short names and without a legend.
+    void setForPaper(const Colors& colors);
+    /// The colour of a series, here and in the tables.
+    static QColor colorOf(const Colors& colors, const AgeingSheet& sheet, int series);
     /// The top of a value axis and the distance of its ticks: 1, 2, 2.5 or 5 times a power of ten.
     static std::pair<double, double> niceAxis(double largest);
 
@@ -36,7 +38,7 @@ private:
     void showTip(bool on, int bucket, int series);
 
     AgeingSheet m_sheet;
-    const Colors* m_fixed = nullptr;
+    const Colors* m_paper = nullptr;
 };
 
 } // namespace repromise

@@ -2,8 +2,6 @@
 
 #include "gui/models/AgeBuckets.h"
 
-#include <QFont>
-
 namespace repromise {
 
 void AgeingModel::setSheet(AgeingSheet sheet)
@@ -58,12 +56,6 @@ QVariant AgeingModel::data(const QModelIndex& index, int role) const
         return series < 0 ? tr("Total") : m_sheet.series()[static_cast<std::size_t>(series)].title;
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    case Qt::FontRole: {
-        QFont font;
-        font.setWeight(series < 0 || index.column() > AgeBuckets::count ? QFont::DemiBold
-                                                                        : QFont::Normal);
-        return font;
-    }
     case Qt::ToolTipRole:
         return cell(index).lines == 0
                    ? QVariant()

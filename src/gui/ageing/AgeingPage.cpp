@@ -1,5 +1,6 @@
 #include "gui/ageing/AgeingPage.h"
 
+#include "gui/ageing/AgeingDelegate.h"
 #include "gui/ageing/AgeingModel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
@@ -34,6 +35,8 @@ AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* pa
     m_ui->linesButton->setChecked(settings.text(measureKey) == QStringLiteral("lines"));
     m_ui->valueButton->setChecked(!m_ui->linesButton->isChecked());
     m_ui->table->setModel(m_model);
+    m_ui->table->setItemDelegate(new AgeingDelegate(*m_model, this));
+    m_ui->table->setMouseTracking(true);
     m_ui->table->verticalHeader()->hide();
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->table->horizontalHeader()->setSectionsClickable(false);

@@ -71,6 +71,7 @@ struct DashboardRenderer::TableSpec {
     QStringList heads;
     std::vector<double> widths;
     std::vector<QStringList> rows; ///< the last is the total
+    std::vector<QColor> marks;     ///< of the rows; may be fewer
 };
 
 DashboardRenderer::DashboardRenderer(DashboardFacts facts)
@@ -201,8 +202,8 @@ void DashboardRenderer::paintChart(QPainter& painter) const
                  .arg(LocalText::text(m_value.currency())),
              11, paper().text, QFont::DemiBold);
     AgeingChart chart;
-    chart.setFont(paperFont(10));
-    chart.setColors(paper());
+    chart.setFont(paperFont(9));
+    chart.setForPaper(paper());
     chart.setSheet(m_value);
     const QSizeF size(chartWidth, chartHeight - 20);
     chart.resize(size.toSize());
@@ -221,7 +222,8 @@ void DashboardRenderer::paintTable(QPainter& painter, const TableSpec& table)
     const auto row = [&](const QStringList& cells, const QColor& color, int weight) {
         double x = tableLeft;
         for (std::size_t i = 0; i < table.widths.size(); ++i) {
-            drawText(painter, {x, y, table.widths[i], rowHeight},
+            const double indent = i == 0 && !table.marks.empty() ? 12 : 0;
+            drawText(painter, {x + indent, y, table.widths[i] - indent, rowHeight},
                      static_cast<int>(i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                      cells.value(static_cast<qsizetype>(i)), 9, color, weight);
             x += table.widths[i];
@@ -231,6 +233,9 @@ void DashboardRenderer::paintTable(QPainter& painter, const TableSpec& table)
     };
     row(table.heads, paper().mutedText, QFont::Normal);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (i < table.marks.size()) {
+            painter.fillRect(QRectF(tableLeft, y + 4.5, 7, 7), table.marks[i]);
+        }
         row(table.rows[i], paper().text,
             i + 1 == table.rows.size() ? QFont::DemiBold : QFont::Normal);
     }
@@ -239,7 +244,7 @@ void DashboardRenderer::paintTable(QPainter& painter, const TableSpec& table)
 void DashboardRenderer::paintBuckets(QPainter& painter) const
 {
     TableSpec table{tr("By age"), chartTop, {tr("Days past due"), tr("Lines"), tr("Value"), tr("Share")},
-                    {98, 54, 92, 40}, {}};
+                    {104, 56, 98, 40}, {}, {}};
     const double whole = m_value.figure(m_value.total());
     for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
         const AgeingSheet::Cell& cell = m_value.bucketTotal(bucket);
@@ -254,9 +259,11 @@ void DashboardRenderer::paintBuckets(QPainter& painter) const
 void DashboardRenderer::paintLocations(QPainter& painter) const
 {
     TableSpec table{tr("By location"), chartTop + 192,
-                    {tr("Location"), tr("Lines"), tr("Value"), tr("Share")}, {98, 54, 92, 40}, {}};
+                    {tr("Location"), tr("Lines"), tr("Value"), tr("Share")}, {104, 56, 98, 40}, {}, {}};
     const double whole = m_value.figure(m_value.total());
-    for (const AgeingSheet::Series& series : m_value.series()) {
+    for (std::size_t i = 0; i < m_value.series().size(); ++i) {
+        const AgeingSheet::Series& series = m_value.series()[i];
+        table.marks.push_back(AgeingChart::colorOf(paper(), m_value, static_cast<int>(i)));
         table.rows.push_back({series.title, m_lines.text(series.total), m_value.text(series.total),
                               share(m_value.figure(series.total), whole)});
     }

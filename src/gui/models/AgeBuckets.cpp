@@ -14,6 +14,12 @@ constexpr std::array<const char*, AgeBuckets::count> titles{
     QT_TRANSLATE_NOOP("AgeBuckets", "31–60 days"), QT_TRANSLATE_NOOP("AgeBuckets", "61–90 days"),
     QT_TRANSLATE_NOOP("AgeBuckets", "Over 90 days")};
 
+constexpr std::array<const char*, AgeBuckets::count> shortTitles{
+    QT_TRANSLATE_NOOP("AgeBuckets", "Not due"), QT_TRANSLATE_NOOP("AgeBuckets", "1–7"),
+    QT_TRANSLATE_NOOP("AgeBuckets", "8–14"),    QT_TRANSLATE_NOOP("AgeBuckets", "15–30"),
+    QT_TRANSLATE_NOOP("AgeBuckets", "31–60"),   QT_TRANSLATE_NOOP("AgeBuckets", "61–90"),
+    QT_TRANSLATE_NOOP("AgeBuckets", "Over 90")};
+
 } // namespace
 
 std::string_view AgeBuckets::key(int index)
@@ -25,6 +31,11 @@ int AgeBuckets::indexOfKey(std::string_view key)
 {
     const auto* const found = std::ranges::find(keys, key);
     return found == keys.end() ? -1 : static_cast<int>(found - keys.begin());
+}
+
+QString AgeBuckets::shortTitle(int index)
+{
+    return tr(shortTitles[static_cast<std::size_t>(index)]);
 }
 
 QString AgeBuckets::title(int index)

@@ -33,6 +33,8 @@ public:
     static int indexOfKey(std::string_view key);
     /// The translated name: `1–7 days`.
     static QString title(int index);
+    /// Where the unit is said elsewhere: `1–7`.
+    static QString shortTitle(int index);
 };
 
 } // namespace repromise

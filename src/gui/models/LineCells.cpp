@@ -46,7 +46,7 @@ QString LineCells::lineName(LineIx line) const
 QString LineCells::projectedText(LineIx line) const
 {
     const Date date = m_picture.plan.projected[line];
-    return date.known() ? LocalText::date(date) : tr("no date");
+    return date.known() ? LocalText::shortDate(date, m_picture.today) : tr("no date");
 }
 
 QString LineCells::toldText(LineIx line) const
@@ -55,7 +55,7 @@ QString LineCells::toldText(LineIx line) const
     if (!date.known() && m_backlog.lines.wasTold[line] != 0) {
         return tr("no date yet", "what the customer was told");
     }
-    return LocalText::date(date);
+    return LocalText::shortDate(date, m_picture.today);
 }
 
 QString LineCells::number(LineIx line, QueueColumn column) const
@@ -90,7 +90,9 @@ QString LineCells::display(LineIx line, QueueColumn column) const
     if (column == QueueColumn::Projected) {
         return projectedText(line);
     }
-    return column == QueueColumn::Told ? toldText(line) : LocalText::date(date(line, column));
+    return column == QueueColumn::Told
+               ? toldText(line)
+               : LocalText::shortDate(date(line, column), m_picture.today);
 }
 
 QVariant LineCells::raw(LineIx line, QueueColumn column) const

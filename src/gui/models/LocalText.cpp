@@ -68,8 +68,15 @@ QString LocalText::shortDate(Date date, Date reference)
         return dash();
     }
     const QDate day = qdate(date);
+    const QLocale locale;
     const bool sameYear = reference.known() && qdate(reference).year() == day.year();
-    return QLocale().toString(day, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    const bool monthFirst = locale.language() != QLocale::C
+                            && locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    if (monthFirst) {
+        return locale.toString(day, sameYear ? QStringLiteral("MMM d")
+                                             : QStringLiteral("MMM d, yyyy"));
+    }
+    return locale.toString(day, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString LocalText::longDate(Date date)

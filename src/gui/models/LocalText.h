@@ -23,7 +23,7 @@ public:
     static QDate qdate(Date date);
     /// Short form; an en dash for an unknown date.
     static QString date(Date date);
-    /// Day and month, with the year only when it is not that of `reference`.
+    /// Day and month in words, with the year only when it is not that of `reference`.
     static QString shortDate(Date date, Date reference);
     static QString longDate(Date date);
     /// Date and time of day in local time.

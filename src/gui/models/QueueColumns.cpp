@@ -25,7 +25,7 @@ constexpr std::array<QueueColumnInfo, queueColumnCount> columnTable{{
     {"open", QT_TRANSLATE_NOOP("QueueColumns", "Open"),
      QT_TRANSLATE_NOOP("QueueColumns", "Ordered, less shipped and cancelled"), Number, true, 6},
     {"requested", QT_TRANSLATE_NOOP("QueueColumns", "Requested"),
-     QT_TRANSLATE_NOOP("QueueColumns", "The date the customer asked for"), Date, false, 10},
+     QT_TRANSLATE_NOOP("QueueColumns", "The date the customer asked for"), Date, false, 7},
     {"promised", QT_TRANSLATE_NOOP("QueueColumns", "Promised"),
      QT_TRANSLATE_NOOP("QueueColumns", "The date first promised"), Date, true, 10},
     {"confirmed", QT_TRANSLATE_NOOP("QueueColumns", "Confirmed"),

@@ -8,12 +8,25 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <array>
 
 namespace repromise {
 namespace {
 
 constexpr int sampledRows = 200;
-constexpr int widest = 260;
+constexpr int widest = 220;
+constexpr int tagsWidest = 190;
+/// What tells most comes first, for small screens; the others follow.
+constexpr std::array firstOrder{QueueColumn::Order,     QueueColumn::Line,
+                                QueueColumn::Customer,  QueueColumn::Exceptions,
+                                QueueColumn::Promised,  QueueColumn::Projected,
+                                QueueColumn::DaysLate,  QueueColumn::Value,
+                                QueueColumn::Told,      QueueColumn::Open,
+                                QueueColumn::Tier,      QueueColumn::Priority,
+                                QueueColumn::Requested, QueueColumn::Confirmed,
+                                QueueColumn::Safe,      QueueColumn::Age,
+                                QueueColumn::Location,  QueueColumn::Source,
+                                QueueColumn::Item,      QueueColumn::Description};
 constexpr int headPadding = 26; ///< text margins and the sort arrow
 
 } // namespace
@@ -34,6 +47,7 @@ QueueGrid::QueueGrid(QWidget* parent) : QTableView(parent), m_model(new QueueMod
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setResizeContentsPrecision(sampledRows);
     horizontalHeader()->setMinimumSectionSize(36);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
@@ -62,7 +76,8 @@ void QueueGrid::fitColumns()
         const int typical = fontMetrics().averageCharWidth()
                             * QueueColumns::info(column).typicalCharacters;
         const int content = m_model->rowCount() > 0 ? sizeHintForColumn(section) : typical;
-        setColumnWidth(section, std::clamp(content, head, widest));
+        const int most = column == QueueColumn::Exceptions ? tagsWidest : widest;
+        setColumnWidth(section, std::clamp(content, head, most));
     }
 }
 
@@ -179,6 +194,11 @@ void QueueGrid::restoreColumns(const QByteArray& state)
     m_fitted = !state.isEmpty() && horizontalHeader()->restoreState(state)
                && horizontalHeader()->count() == queueColumnCount;
     if (!m_fitted) {
+        int place = 0;
+        for (const QueueColumn column : firstOrder) {
+            horizontalHeader()->moveSection(
+                horizontalHeader()->visualIndex(static_cast<int>(column)), place++);
+        }
         for (const QueueColumn column : QueueColumns::all()) {
             setColumnHidden(static_cast<int>(column), !QueueColumns::info(column).shownAtFirst);
         }

@@ -41,7 +41,7 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
     m_searchTimer->setInterval(searchDelayMs);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({900, 400});
+    m_ui->splitter->setSizes({1000, 372});
     m_ui->splitter->restoreState(settings.bytes(splitterKey));
     m_ui->grid->restoreColumns(settings.bytes(columnsKey));
     m_ui->grid->setSorting(m_sorting);
@@ -216,7 +216,7 @@ void QueuePage::showSummary(const Arrangement& arrangement)
         parts << LocalText::money(arrangement.minorByCurrency);
     }
     if (arrangement.untold > 0) {
-        parts << tr("%Ln of them the customer does not know yet", nullptr,
+        parts << tr("%Ln not told yet", nullptr,
                     static_cast<int>(arrangement.untold));
     }
     m_ui->summaryLabel->setText(m_picture ? parts.join(QStringLiteral("   ·   ")) : QString());

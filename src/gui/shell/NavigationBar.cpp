@@ -12,7 +12,7 @@ namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int rowHeight = 38;
-constexpr int barWidth = 184;
+constexpr int barWidth = 172;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:

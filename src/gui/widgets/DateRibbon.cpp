@@ -53,6 +53,9 @@ QString DateRibbon::description() const
     std::vector<RibbonMark> marks = layout.marks();
     std::ranges::sort(marks, {}, &RibbonMark::date);
     for (const RibbonMark& mark : marks) {
+        if (!mark.date.known()) {
+            continue;
+        }
         parts << tr("%1 %2", "kind of date, date")
                      .arg(RibbonLayout::names(mark), LocalText::longDate(mark.date));
     }
@@ -132,11 +135,15 @@ void DateRibbon::paintAxis(QPainter& painter, const RibbonLayout& layout) const
 
 void DateRibbon::paintDelay(QPainter& painter, const RibbonLayout& layout) const
 {
+    const Colors& colors = colorsOf(palette());
+    const double y = layout.axisY();
+    if (m_dates.due.known() && !m_dates.projected.known() && !m_dates.actual.known()) {
+        painter.setPen(QPen(colors.tone(Tone::Danger).solid, 3, Qt::DotLine));
+        painter.drawLine(QPointF(layout.x(m_dates.due), y), QPointF(layout.x(Date()), y));
+    }
     if (!m_dates.due.known() || !m_dates.projected.known()) {
         return;
     }
-    const Colors& colors = colorsOf(palette());
-    const double y = layout.axisY();
     const double from = layout.x(m_dates.due);
     const double likely = layout.x(m_dates.projected);
     const ToneColors& tone

@@ -63,7 +63,7 @@ QString RibbonLayout::names(const RibbonMark& mark)
 
 QString RibbonLayout::dateText(Date date, Date today)
 {
-    return LocalText::shortDate(date, today);
+    return date.known() ? LocalText::shortDate(date, today) : tr("no date");
 }
 
 RibbonLayout::RibbonLayout(const RibbonDates& dates, const Measure& measure)
@@ -97,12 +97,20 @@ void RibbonLayout::addMarks(const RibbonDates& dates)
             m_marks.push_back({{entry.kind}, entry.date, 0, entry.above, 0, {}});
         }
     }
+    if (!dates.projected.known() && !dates.actual.known()) {
+        m_marks.push_back({{RibbonKind::Projected}, Date(), 0, false, 0, {}});
+    }
 }
 
 void RibbonLayout::scale(const RibbonDates& dates)
 {
     m_first = m_last = dates.today;
+    bool open = false;
     for (const RibbonMark& mark : m_marks) {
+        if (!mark.date.known()) {
+            open = true;
+            continue;
+        }
         m_first = m_first.known() ? std::min(m_first, mark.date) : mark.date;
         m_last = m_last.known() ? std::max(m_last, mark.date) : mark.date;
     }
@@ -112,10 +120,16 @@ void RibbonLayout::scale(const RibbonDates& dates)
     const int lacking = std::max(0, leastDays - m_last.daysAfter(m_first));
     m_first = m_first.plusDays(-lacking / 2);
     m_last = m_last.plusDays(lacking - lacking / 2);
+    if (open) { // room for a time that nobody knows
+        m_last = m_last.plusDays(std::max(2, m_last.daysAfter(m_first) / 4));
+    }
 }
 
 double RibbonLayout::x(Date date) const
 {
+    if (!date.known()) {
+        return m_right;
+    }
     const double share = double(date.daysAfter(m_first)) / double(m_last.daysAfter(m_first));
     return m_left + std::clamp(share, 0.0, 1.0) * (m_right - m_left);
 }

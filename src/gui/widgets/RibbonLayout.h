@@ -11,7 +11,8 @@
 
 namespace repromise {
 
-/// The dates of one order line that a DateRibbon shows; unknown ones are left out.
+/// The dates of one order line that a DateRibbon shows; unknown ones are left out, but for the
+/// projected date of a line that has not shipped, which then stands at the open end.
 struct RibbonDates {
     Date requested = {}, promised = {}, told = {};   ///< what was said
     Date confirmed = {}, projected = {}, safe = {}, actual = {}; ///< what is so
@@ -24,7 +25,7 @@ enum class RibbonKind { Requested, Promised, Told, Confirmed, Projected, Safe, A
 /// One date, or several that fall on one day of one side.
 struct RibbonMark {
     std::vector<RibbonKind> kinds;
-    Date date;
+    Date date; ///< unknown at the open end
     double x = 0;
     bool above = false;
     int lane = 0; ///< 0 next to the axis
