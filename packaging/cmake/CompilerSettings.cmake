@@ -17,10 +17,11 @@ target_compile_definitions(repromise_flags INTERFACE
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 target_compile_options(repromise_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror
-    # g++ 12 reports these inside std::string operators on correct code (GCC bug 105651).
+    # g++ 12 reports these inside std::string and std::vector on correct code (GCC bug 105651 and its kin).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread>)
 
 # No path of the building machine in binaries; also lets the compiler cache serve other checkouts.
 add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
