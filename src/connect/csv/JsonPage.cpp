@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <optional>
 
 namespace repromise {
 namespace {
@@ -22,10 +25,25 @@ std::string_view trimmed(std::string_view token)
     return token.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+// Where a text stops being JSON, or nothing if it does not.
+std::optional<std::size_t> syntaxErrorAt(std::string_view text)
+{
+    const auto keepNothing = [](int, nlohmann::json::parse_event_t, nlohmann::json&) {
+        return false;
+    };
+    try {
+        static_cast<void>(nlohmann::json::parse(text.begin(), text.end(), keepNothing));
+    } catch (const nlohmann::json::parse_error& error) {
+        return error.byte == 0 ? 0 : error.byte - 1;
+    }
+    return std::nullopt;
+}
+
 error_code textOrNull(json::value value, std::string& into)
 {
-    if (value.is_null()) {
-        return simdjson::SUCCESS;
+    bool isNull = false;
+    if (const auto error = value.is_null().get(isNull); error || isNull) {
+        return error;
     }
     std::string_view text;
     const auto error = value.get_string().get(text);
@@ -67,7 +85,7 @@ Outcome JsonPage::load()
         }
         filled += *got;
     }
-    m_counted = m_json.data();
+    m_counted = m_reached = m_json.data();
     return m_file.verifyUnchanged();
 }
 
@@ -143,6 +161,7 @@ error_code JsonPage::readRow(json::object row, RecordSink& sink)
     if (const auto error = row.reset().error()) {
         return error;
     }
+    m_reached = raw.data();
     m_values.assign(m_mapper.columns().size(), {});
     std::size_t column = 0;
     for (auto member : row) {
@@ -174,8 +193,11 @@ error_code JsonPage::readValue(json::value value, std::string_view& text)
     switch (type) {
     case json::json_type::string:
         return value.get_string().get(text);
-    case json::json_type::null:
-        return value.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+    case json::json_type::null: {
+        bool isNull = false;
+        const auto error = value.is_null().get(isNull);
+        return error || isNull ? error : simdjson::N_ATOM_ERROR;
+    }
     case json::json_type::boolean: {
         bool yes = false;
         const auto error = value.get_bool().get(yes);
@@ -215,22 +237,17 @@ std::uint64_t JsonPage::lineOf(const char* at)
 
 Outcome JsonPage::malformed(error_code code)
 {
-    const char* at = nullptr;
-    const bool known = m_document.is_alive() && !m_document.current_location().get(at);
-    const auto line = lineOf(known ? at : m_counted);
-    const QString name = QString::fromStdString(m_file.name());
+    const auto syntax = syntaxErrorAt(m_json);
+    m_counted = m_json.data();
+    m_line = 1;
+    const auto line = lineOf(syntax ? m_json.data() + *syntax : m_reached);
     const QString detail = QString::fromUtf8(simdjson::error_message(code));
     return fail(ErrorKind::BadInput,
-                known ? Tr::tr("Cannot read %1: it is no page of rows from line %2 on (%3). Export "
-                               "it again.")
-                            .arg(name)
-                            .arg(line)
-                            .arg(detail)
-                      : Tr::tr("Cannot read %1: it stops being a page of rows after line %2 (%3). "
-                               "Export it again.")
-                            .arg(name)
-                            .arg(line)
-                            .arg(detail),
+                Tr::tr("Cannot read %1: from line %2 on it is no page of rows (%3). Export it "
+                       "again.")
+                    .arg(QString::fromStdString(m_file.name()))
+                    .arg(line)
+                    .arg(detail),
                 detail);
 }
 

@@ -44,6 +44,7 @@ private:
     simdjson::padded_string m_json;
     JsonPageHead m_head;
     std::vector<std::string_view> m_values;
+    const char* m_reached = nullptr; // the row being read
     const char* m_counted = nullptr; // line feeds are counted up to here
     std::uint64_t m_line = 1;
 };
