@@ -1,0 +1,392 @@
+#include "store/BacklogReader.h"
+
+#include "store/Ledger.h"
+#include "support/store/BacklogText.h"
+#include "support/store/StoreFixture.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace repromise;
+
+namespace {
+
+std::string key(const char* prefix, int most)
+{
+    return prefix + std::to_string(*rc::gen::inRange(1, most + 1));
+}
+
+Quantity anyQuantity()
+{
+    return Quantity::whole(*rc::gen::inRange(0, 12));
+}
+
+Date anyDay()
+{
+    const int day = *rc::gen::inRange(0, 20);
+    return day == 0 ? Date() : Date::fromYmd(2026, 7, day);
+}
+
+void addLine(RecordFeed& feed)
+{
+    OrderLineRecord line = lineRecord(feed.keep(key("SO-", 4)), feed.keep(key("", 12)));
+    line.item = feed.keep(key("I", 4));
+    line.location = feed.keep(key("L", 3));
+    line.ordered = anyQuantity();
+    line.shipped = *rc::gen::element(Quantity(), Quantity::whole(3));
+    line.requested = anyDay();
+    line.promised = anyDay();
+    line.confirmed = anyDay();
+    line.priority = *rc::gen::inRange(1, 4);
+    feed.add(line);
+}
+
+void addInbound(RecordFeed& feed)
+{
+    InboundRecord inbound = inboundRecord(feed.keep(key("PO-", 6)), feed.keep(key("", 2)));
+    inbound.item = feed.keep(key("I", 4));
+    inbound.location = feed.keep(key("L", 3));
+    inbound.received = anyQuantity();
+    inbound.ordered = anyQuantity();
+    inbound.expected = anyDay();
+    feed.add(inbound);
+}
+
+void addMasterData(RecordFeed& feed)
+{
+    ItemRecord item = itemRecord(feed.keep(key("I", 4)));
+    item.family = *rc::gen::element("Pumps", "Valves");
+    feed.add(item).add(locationRecord(feed.keep(key("L", 3))));
+    feed.add(customerRecord(feed.keep(key("C", 3))));
+    feed.add(contactRecord(feed.keep(key("CT", 5)), feed.keep(key("C", 3))));
+    feed.add(accountRecord(feed.keep(key("C", 3)), *rc::gen::inRange(0, 5)));
+    feed.add(orderRecord(feed.keep(key("SO-", 4)), feed.keep(key("C", 3))));
+}
+
+void addRemoval(RecordFeed& feed)
+{
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        feed.removed(RecordKind::SalesOrder, key("SO-", 4));
+        break;
+    case 1:
+        feed.removed(RecordKind::Stock, key("I", 4) + '/' + key("L", 3));
+        break;
+    case 2:
+        feed.removed(RecordKind::Inbound, key("PO-", 6) + '/' + key("", 2));
+        break;
+    case 3:
+        feed.removed(RecordKind::Contact, key("CT", 5));
+        break;
+    default:
+        feed.removed(RecordKind::OrderLine, key("SO-", 4) + '/' + key("", 12));
+    }
+}
+
+RecordFeed anyDelta()
+{
+    RecordFeed feed;
+    for (int steps = *rc::gen::inRange(1, 8); steps > 0; --steps) {
+        const int what = *rc::gen::inRange(0, 20);
+        if (what < 8) {
+            addLine(feed);
+        } else if (what < 12) {
+            feed.add(stockRecord(feed.keep(key("I", 4)), feed.keep(key("L", 3)),
+                                 *rc::gen::inRange(0, 9), *rc::gen::inRange(0, 2)));
+        } else if (what < 16) {
+            addInbound(feed);
+        } else if (what < 19) {
+            addRemoval(feed);
+        } else {
+            addMasterData(feed);
+        }
+    }
+    return feed;
+}
+
+} // namespace
+
+class BacklogReaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_store.emplace(); }
+    void cleanup() { m_store.reset(); }
+
+    void emptyWorkspaceIsAnEmptyBacklog();
+    void valuesAreThoseThatWereMerged();
+    void rowsAreInTheirPromisedOrder();
+    void closedLinesAreLeftOut();
+    void contactsStandWithTheirCustomer();
+    void toldAndMessageStateAreShown();
+    void refreshReturnsTheSameWhenNothingIsNew();
+    void refreshTakesTheFreshnessOfSources();
+    void refreshedEqualsRead();
+    void longChainOfPatchesEndsInARead();
+    void oldPictureIsNotTouchedByPatches();
+
+private:
+    void work(const std::string& sql);
+
+    std::optional<StoreFixture> m_store;
+};
+
+void BacklogReaderTest::work(const std::string& sql)
+{
+    auto& connection = m_store->database().connection();
+    SQLite::Transaction transaction(connection);
+    connection.exec(sql);
+    connection.exec("UPDATE workspace SET generation = generation + 1");
+    transaction.commit();
+}
+
+void BacklogReaderTest::emptyWorkspaceIsAnEmptyBacklog()
+{
+    const BacklogPtr backlog = m_store->backlog();
+    QCOMPARE(backlog->lines.size(), 0U);
+    QCOMPARE(backlog->customers.contactBegin.size(), 1U);
+    QCOMPARE(textOf(*backlog), std::string("contacts|0\n"));
+}
+
+void BacklogReaderTest::valuesAreThoseThatWereMerged()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    OrderLineRecord line = lineRecord("SO-2", "1");
+    line.ordered = *Quantity::parse("12.5");
+    line.shipped = *Quantity::parse("0.25");
+    line.allocated = *Quantity::parse("3");
+    line.cancelled = *Quantity::parse("1");
+    line.unitPrice = *UnitPrice::parse("7.123456");
+    line.currency = *Currency::parse("JPY");
+    line.requested = {};
+    line.confirmed = Date::fromYmd(2026, 8, 1);
+    line.priority = 1;
+    InboundRecord inbound = inboundRecord("PO-1", "1");
+    inbound.kind = "transfer";
+    inbound.received = *Quantity::parse("49.5");
+    inbound.expected = {};
+    RecordFeed delta;
+    delta.add(line).add(inbound);
+    QVERIFY(m_store->merge(delta));
+    const std::string at = m_store->backlog()->sources[0].lastGood.iso();
+    const QString id = QString::number(m_store->lineId("SO-2", "1"));
+    const auto text = QString::fromStdString(textOf(*m_store->backlog()));
+    for (const QString& row :
+         {QStringLiteral("source|erp|2026-06-30T06:00:00Z"),
+          QStringLiteral("location|L2|Depot|dc|North"),
+          QStringLiteral("item|I1|Pump|Pumps|EA|S1|4000000"),
+          QStringLiteral("customer|C1|Buyer|A|North|2|1"),
+          QStringLiteral("contact|C1|CT1|Ann|ann@example.com|de|Europe/Berlin|orders|1"),
+          QStringLiteral("order|SO-2|edi|C2|erp|2026-06-01|1"),
+          QStringLiteral("line|SO-2|erp|1|%1|I1|L1|125000|2500|30000|10000|7123456|JPY||2026-07-01|"
+                         "2026-08-01||0|0|1")
+              .arg(id),
+          QStringLiteral("stock|I2|L1|1000000|30000"),
+          QStringLiteral("inbound|PO-1/1|transfer|S1|confirmed|I1|L1|5000|2026-07-05||erp")}) {
+        QVERIFY2(text.contains(row + '\n'), qPrintable(row + "\nis not in\n" + text));
+    }
+}
+
+void BacklogReaderTest::rowsAreInTheirPromisedOrder()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    RecordFeed feed;
+    for (const char* line : {"10", "A", "9", "100", "2a"}) {
+        feed.add(lineRecord("SO-1", line));
+    }
+    feed.add(orderRecord("SO-10")).add(lineRecord("SO-10", "1"));
+    feed.add(inboundRecord("PO-0", "1"));
+    InboundRecord early = inboundRecord("PO-9", "1");
+    early.expected = Date::fromYmd(2026, 7, 1);
+    InboundRecord never = inboundRecord("PO-00", "1");
+    never.expected = {};
+    feed.add(early).add(never);
+    QVERIFY(m_store->merge(feed));
+    const BacklogPtr backlog = m_store->backlog();
+    std::string lines;
+    for (LineIx line = 0; line < backlog->lines.size(); ++line) {
+        lines.append(backlog->orderKey(line)).append("/").append(backlog->lineKey(line)) += ' ';
+    }
+    QCOMPARE(QString::fromStdString(lines),
+             QString("SO-1/1 SO-1/2 SO-1/9 SO-1/10 SO-1/100 SO-1/2a SO-1/A SO-10/1 SO-2/1 "));
+    std::string inbound;
+    for (const TextId id : backlog->inbound.key) {
+        inbound.append(backlog->text(id)) += ' ';
+    }
+    QCOMPARE(QString::fromStdString(inbound), QString("PO-9/1 PO-0/1 PO-1/1 PO-2/1 PO-00/1 "));
+}
+
+void BacklogReaderTest::closedLinesAreLeftOut()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    OrderLineRecord shipped = lineRecord("SO-1", "1");
+    shipped.shipped = shipped.ordered;
+    OrderLineRecord cancelled = lineRecord("SO-1", "2");
+    cancelled.item = "I2";
+    cancelled.cancelled = Quantity::whole(9);
+    cancelled.shipped = Quantity::whole(2); // more than was ordered
+    InboundRecord received = inboundRecord("PO-1", "1");
+    received.received = Quantity::whole(60);
+    RecordFeed feed;
+    feed.add(shipped).add(cancelled).add(received).add(stockRecord("I1", "L1", 0));
+    QVERIFY(m_store->merge(feed));
+    const BacklogPtr backlog = m_store->backlog();
+    QCOMPARE(backlog->lines.size(), 1U);
+    QCOMPARE(backlog->inbound.size(), 1U);
+    QCOMPARE(backlog->stock.size(), 2U);
+}
+
+void BacklogReaderTest::contactsStandWithTheirCustomer()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    RecordFeed feed;
+    feed.add(customerRecord("C0")).add(contactRecord("CT0", "C2")).add(contactRecord("CT9", "C1"));
+    QVERIFY(m_store->merge(feed));
+    const BacklogPtr backlog = m_store->backlog();
+    std::string all;
+    for (CustomerIx customer = 0; customer < backlog->customers.size(); ++customer) {
+        all.append(backlog->text(backlog->customers.key[customer])) += ':';
+        for (const ContactRow& contact : backlog->contactsOf(customer)) {
+            all.append(backlog->text(contact.key)) += ' ';
+        }
+    }
+    QCOMPARE(QString::fromStdString(all), QString("C0:C1:CT1 CT9 C2:CT0 CT2 "));
+}
+
+void BacklogReaderTest::toldAndMessageStateAreShown()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    const BacklogPtr before = m_store->backlog();
+    const std::int64_t first = m_store->lineId("SO-1", "1");
+    const std::int64_t second = m_store->lineId("SO-1", "2");
+    const auto tell = [&](std::int64_t line, Date date) {
+        SQLite::Transaction transaction(m_store->database().connection());
+        Ledger(m_store->database())
+            .told(line, {"told", date, testInstant(5), "repromise", "ann", ""}, "M1");
+        transaction.commit();
+    };
+    tell(first, Date::fromYmd(2026, 7, 8));
+    tell(first, Date::fromYmd(2026, 7, 9));
+    tell(second, {});
+    work("INSERT INTO line_message VALUES (" + std::to_string(second)
+         + ", 3, 'M2'), (77, 1, 'M3')");
+    for (const BacklogPtr& backlog :
+         {m_store->backlog(), *BacklogReader(m_store->database()).refresh(before)}) {
+        const LineTable& lines = backlog->lines;
+        QCOMPARE(lines.told[0], Date::fromYmd(2026, 7, 9));
+        QCOMPARE(int{lines.wasTold[0]}, 1);
+        QCOMPARE(int{lines.messageState[0]},
+                 int{static_cast<std::uint8_t>(LineMessageState::None)});
+        QVERIFY(!lines.told[1].known());
+        QCOMPARE(int{lines.wasTold[1]}, 1);
+        QCOMPARE(int{lines.messageState[1]},
+                 int{static_cast<std::uint8_t>(LineMessageState::Failed)});
+        QCOMPARE(int{lines.wasTold[2]}, 0);
+    }
+    const auto entries = Ledger(m_store->database()).entries(first);
+    QVERIFY(entries);
+    QCOMPARE(entries->back().kind, std::string("told"));
+    QCOMPARE(entries->back().date, Date::fromYmd(2026, 7, 9));
+}
+
+void BacklogReaderTest::refreshReturnsTheSameWhenNothingIsNew()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    const BacklogPtr backlog = m_store->backlog();
+    QCOMPARE(*BacklogReader(m_store->database()).refresh(backlog), backlog);
+    QVERIFY(*BacklogReader(m_store->database()).refresh(nullptr) != nullptr);
+}
+
+void BacklogReaderTest::refreshTakesTheFreshnessOfSources()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    const BacklogPtr before = m_store->backlog();
+    m_store->clock().set(testInstant(30));
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    const auto after = BacklogReader(m_store->database()).refresh(before);
+    QVERIFY(after);
+    QCOMPARE((*after)->sources[0].lastGood, testInstant(30));
+    QVERIFY((*after)->generation > before->generation);
+}
+
+void BacklogReaderTest::refreshedEqualsRead()
+{
+    QVERIFY(rc::check("after any deltas, told lines, other and removed sources", [this] {
+        init();
+        RC_ASSERT(m_store->merge(smallWorld(), allKinds()).has_value());
+        BacklogReader reader(m_store->database());
+        BacklogPtr picture = *reader.read();
+        for (int round = *rc::gen::inRange(1, 7); round > 0; --round) {
+            for (int batch = *rc::gen::inRange(0, 3); batch > 0; --batch) {
+                const std::string source =
+                    *rc::gen::element<std::string>("erp", "erp", "shop", "a");
+                RC_ASSERT(m_store->merge(anyDelta(), {}, source).has_value());
+            }
+            switch (*rc::gen::inRange(0, 12)) {
+            case 0:
+                work("INSERT OR REPLACE INTO line_told SELECT id, 20650, 5, 'M' FROM order_line "
+                     "WHERE key = '1'");
+                break;
+            case 1:
+                work("INSERT OR REPLACE INTO line_message SELECT id, 1, 'M' FROM order_line "
+                     "WHERE key = '2'");
+                break;
+            case 2:
+                work("DELETE FROM line_message");
+                break;
+            case 3:
+                RC_ASSERT(m_store->merge(smallWorld(), allKinds()).has_value());
+                break;
+            case 4:
+                m_store->sources().remove("shop");
+                break;
+            default:
+                break;
+            }
+            picture = *reader.refresh(picture);
+            const BacklogPtr fresh = *reader.read();
+            RC_ASSERT(picture->generation == fresh->generation);
+            RC_ASSERT(textOf(*picture) == textOf(*fresh));
+        }
+    }));
+}
+
+void BacklogReaderTest::longChainOfPatchesEndsInARead()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    BacklogReader reader(m_store->database());
+    BacklogPtr picture = *reader.read();
+    for (int i = 1; i <= 120; ++i) {
+        RecordFeed delta;
+        delta.add(stockRecord("I1", "L1", i));
+        OrderLineRecord line = lineRecord("SO-1", delta.keep(std::to_string(i)));
+        delta.add(line);
+        QVERIFY(m_store->merge(delta));
+        if (i % 60 != 59) { // now and then more than the change log keeps
+            picture = *reader.refresh(picture);
+            QVERIFY(picture->texts->depth() <= 16);
+            QCOMPARE(picture->stock.onHand[0], Quantity::whole(i).units());
+        }
+    }
+    QCOMPARE(QString::fromStdString(textOf(*picture)),
+             QString::fromStdString(textOf(**reader.read())));
+}
+
+void BacklogReaderTest::oldPictureIsNotTouchedByPatches()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    const BacklogPtr before = m_store->backlog();
+    const std::string shown = textOf(*before);
+    RecordFeed delta;
+    delta.add(lineRecord("SO-1", "0")).add(stockRecord("I1", "L1", 999));
+    delta.removed(RecordKind::OrderLine, "SO-2/1");
+    QVERIFY(m_store->merge(delta));
+    const auto after = BacklogReader(m_store->database()).refresh(before);
+    QVERIFY(after);
+    QVERIFY(textOf(**after) != shown);
+    QCOMPARE(textOf(*before), shown);
+}
+
+QTEST_GUILESS_MAIN(BacklogReaderTest)
+#include "BacklogReaderTest.moc"
