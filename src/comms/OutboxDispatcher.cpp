@@ -126,7 +126,9 @@ SmtpReport OutboxDispatcher::handOver(const MessageRecord& message, const Cancel
     if (!bytes) {
         return unsendable(bytes.error());
     }
-    return m_parts.carrier.send(m_sender.from, *address, *bytes, cancel);
+    return m_parts.carrier.send(m_sender.from, *address, *bytes, cancel, [this, &message] {
+        return m_parts.delivery.handingOver(message.id).has_value();
+    });
 }
 
 Outcome OutboxDispatcher::record(const MessageRecord& message, const DeliveryDecision& decision)

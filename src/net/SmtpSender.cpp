@@ -160,17 +160,18 @@ Outcome SmtpSender::fetchSecret()
 }
 
 SmtpReport SmtpSender::send(const SmtpAddress& from, const SmtpAddress& to,
-                            const std::string& content, const CancelToken& cancel)
+                            const std::string& content, const CancelToken& cancel,
+                            const BeforeContent& beforeContent)
 {
     if (auto ready = prepare(); !ready) {
         return {SmtpReport::Kind::Blocked, 0, ready.error().sentence, false};
     }
-    SmtpTransfer transfer(m_handle->curl, content, cancel);
+    SmtpTransfer transfer(m_handle->curl, content, cancel, beforeContent);
     SmtpReport report = transfer.run(from, to);
     if (!transfer.lostOldConnection()) {
         return report;
     }
-    SmtpTransfer second(m_handle->curl, content, cancel);
+    SmtpTransfer second(m_handle->curl, content, cancel, beforeContent);
     return second.run(from, to);
 }
 

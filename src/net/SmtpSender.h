@@ -61,10 +61,14 @@ public:
     /// Whether sending is possible at all, as far as the settings tell.
     virtual Outcome prepare() = 0;
 
+    /// Asked right before the first byte of the content leaves; false ends the try as cancelled.
+    using BeforeContent = std::function<bool()>;
+
     /// `content` is the whole message with CRLF line ends. `cancel` is obeyed until the content
     /// is handed over; from then on the reply is awaited.
     virtual SmtpReport send(const SmtpAddress& from, const SmtpAddress& to,
-                            const std::string& content, const CancelToken& cancel) = 0;
+                            const std::string& content, const CancelToken& cancel,
+                            const BeforeContent& beforeContent) = 0;
 };
 
 /// Hands messages to one SMTP server over one kept connection. Blocking; use it from one thread
@@ -78,7 +82,7 @@ public:
     /// secret.
     Outcome prepare() override;
     SmtpReport send(const SmtpAddress& from, const SmtpAddress& to, const std::string& content,
-                    const CancelToken& cancel) override;
+                    const CancelToken& cancel, const BeforeContent& beforeContent = {}) override;
 
 private:
     struct Handle;

@@ -52,15 +52,21 @@ void set(CURL* handle, CURLoption option, Value value)
 
 } // namespace
 
-SmtpTransfer::SmtpTransfer(CURL* handle, const std::string& content, const CancelToken& cancel)
-    : m_handle(handle), m_content(content), m_cancel(cancel)
+SmtpTransfer::SmtpTransfer(CURL* handle, const std::string& content, const CancelToken& cancel,
+                           const SmtpCarrier::BeforeContent& beforeContent)
+    : m_handle(handle), m_content(content), m_cancel(cancel), m_beforeContent(beforeContent)
 {
+}
+
+bool SmtpTransfer::mayHandOver() const
+{
+    return !m_cancel.cancelled() && (!m_beforeContent || m_beforeContent());
 }
 
 std::size_t SmtpTransfer::readContent(char* buffer, std::size_t size, std::size_t count, void* self)
 {
     auto& transfer = *static_cast<SmtpTransfer*>(self);
-    if (!transfer.m_contentAsked && transfer.m_cancel.cancelled()) {
+    if (!transfer.m_contentAsked && !transfer.mayHandOver()) {
         return CURL_READFUNC_ABORT;
     }
     transfer.m_contentAsked = true;

@@ -12,7 +12,8 @@ namespace repromise {
 /// judges the end.
 class SmtpTransfer {
 public:
-    SmtpTransfer(CURL* handle, const std::string& content, const CancelToken& cancel);
+    SmtpTransfer(CURL* handle, const std::string& content, const CancelToken& cancel,
+                 const SmtpCarrier::BeforeContent& beforeContent);
 
     SmtpReport run(const SmtpAddress& from, const SmtpAddress& to);
 
@@ -25,6 +26,7 @@ private:
     static int hearCommand(CURL*, curl_infotype type, char* text, std::size_t size, void* self);
     static int progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
 
+    bool mayHandOver() const;
     void attach();
     SmtpReport judge(CURLcode result);
     SmtpReport judgeReply() const;
@@ -33,6 +35,7 @@ private:
     CURL* m_handle;
     const std::string& m_content;
     const CancelToken& m_cancel;
+    const SmtpCarrier::BeforeContent& m_beforeContent;
     std::size_t m_offset = 0;
     enum class Stage : std::uint8_t { Connection, Sender, Recipient } m_stage = Stage::Connection;
     bool m_contentAsked = false; ///< libcurl took content: a lost reply is uncertain from here on

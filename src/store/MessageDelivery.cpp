@@ -29,8 +29,6 @@ MessageDelivery::MessageDelivery(Database& database, Journal& journal, const Clo
                                  Actor actor)
     : m_database(database), m_journal(journal), m_clock(clock), m_actor(std::move(actor))
 {
-    // A power cut must not undo "this is being sent": it would be sent again.
-    m_database.connection().exec("PRAGMA synchronous = FULL");
 }
 
 Outcome MessageDelivery::save(const MessageRecord& message, const char* kind)
@@ -53,23 +51,49 @@ Result<std::vector<std::string>> MessageDelivery::recover()
 {
     return guarded(
         Texts::tr("look for interrupted messages"), [&]() -> Result<std::vector<std::string>> {
+            // A power cut must not undo "this is being sent": it would be sent again.
+            m_database.connection().exec("PRAGMA synchronous = FULL");
             std::vector<std::string> ids;
             SQLite::Transaction transaction(m_database.connection(),
                                             SQLite::TransactionBehavior::IMMEDIATE);
             MessageTable table(m_database);
             for (MessageRecord& message : table.select("state = 'sending' ORDER BY id")) {
-                message.state = State::Uncertain;
-                message.reason =
-                    Texts::tr("The program stopped while sending; it may have arrived.")
-                        .toStdString();
+                if (recovered(message)) {
+                    ids.push_back(message.id);
+                }
                 table.update(message);
-                m_journal.append("message.uncertain", "message/" + message.id,
-                                 messagePayload(message));
-                ids.push_back(message.id);
+                m_journal.append("message." + std::string(messageStateName(message.state)),
+                                 "message/" + message.id, messagePayload(message));
             }
             transaction.commit();
             return ids;
         });
+}
+
+// Whether it is uncertain now.
+bool MessageDelivery::recovered(MessageRecord& message)
+{
+    SQLite::Statement row(m_database.connection(), "SELECT handed FROM message WHERE id = ?");
+    row.bind(1, message.id);
+    const bool handed = row.executeStep() && row.getColumn(0).getInt() != 0;
+    message.state = handed ? State::Uncertain : State::Held;
+    message.nextTry = handed ? Instant() : m_clock.now();
+    const QString reason =
+        handed ? Texts::tr("The program stopped while sending; it may have arrived.")
+               : Texts::tr("The program stopped before the message was handed over.");
+    message.reason = reason.toStdString();
+    return handed;
+}
+
+Outcome MessageDelivery::handingOver(std::string_view id)
+{
+    return guarded(Texts::tr("mark a message as handed over"), [&]() -> Outcome {
+        SQLite::Statement update(m_database.connection(),
+                                 "UPDATE message SET handed = 1 WHERE id = ?");
+        update.bind(1, std::string(id));
+        update.exec();
+        return {};
+    });
 }
 
 Result<std::vector<std::string>> MessageDelivery::due(Instant now)
@@ -110,6 +134,10 @@ Result<MessageRecord> MessageDelivery::begin(std::string_view id)
         message->reason.clear();
         message->nextTry = Instant();
         table.update(*message);
+        SQLite::Statement notYet(m_database.connection(),
+                                 "UPDATE message SET handed = 0 WHERE id = ?");
+        notYet.bind(1, message->id);
+        notYet.exec();
         m_journal.append("message.sending", "message/" + message->id, messagePayload(*message));
         transaction.commit();
         return std::move(*message);

@@ -16,13 +16,15 @@ struct DeliveryNote {
 };
 
 /// The outbox as its dispatcher sees it. Every change is one transaction with its journal entry,
-/// on disk when the call returns.
+/// on disk when the call returns (once `recover` was called).
 class MessageDelivery {
 public:
     MessageDelivery(Database& database, Journal& journal, const Clock& clock, Actor actor);
 
-    /// What a dead program left as `sending` becomes uncertain; the ids. Only the holder of the
-    /// outbox lock may call it.
+    /// What a dead program left as `sending` becomes uncertain when its text may have left, and is
+    /// held for the next try when not. Returns the ids of the uncertain ones. To be called once
+    /// before the first `begin`, and only by the holder of the outbox lock. From here on this
+    /// connection waits for the disk with every commit.
     Result<std::vector<std::string>> recover();
 
     /// Ids of queued and held messages whose time has come, those that wait longest first.
@@ -33,6 +35,9 @@ public:
     /// any more, or when sending it can still be undone.
     Result<MessageRecord> begin(std::string_view id);
 
+    /// Records that its text goes to the server now. Must have succeeded before it does.
+    Outcome handingOver(std::string_view id);
+
     /// Its lines are told from now on: ledger, line_told and state in one transaction.
     Outcome accepted(const MessageRecord& message, int code);
     Outcome failed(const MessageRecord& message, const DeliveryNote& note);
@@ -40,6 +45,7 @@ public:
     Outcome held(const MessageRecord& message, const DeliveryNote& note);
 
 private:
+    bool recovered(MessageRecord& message);
     Outcome save(const MessageRecord& message, const char* kind);
 
     Database& m_database;

@@ -17,8 +17,11 @@ class ScriptedCarrier : public SmtpCarrier {
 public:
     Outcome prepare() override { return ready; }
     SmtpReport send(const SmtpAddress&, const SmtpAddress& to, const std::string& content,
-                    const CancelToken&) override
+                    const CancelToken&, const BeforeContent& beforeContent) override
     {
+        if (!beforeContent()) {
+            return {Kind::Cancelled, 0, {}, false};
+        }
         if (beforeSend) {
             beforeSend();
         }
@@ -60,6 +63,7 @@ private slots:
     void namedMessageIsTriedBeforeItsTime();
     void cancelStopsBetweenMessages();
     void interruptedMessageIsNotSentAgain();
+    void messageInterruptedBeforeTheHandOverIsSent();
     void messageIdIsTheSameForEveryTry();
     void badStoredAddressFailsThatMessageOnly();
     void secondSenderIsToldToWait();
@@ -301,13 +305,26 @@ void OutboxDispatcherTest::cancelStopsBetweenMessages()
 void OutboxDispatcherTest::interruptedMessageIsNotSentAgain()
 {
     queue(2);
-    QVERIFY(m_delivery->begin("m1").has_value()); // and then the program died
+    QVERIFY(m_delivery->begin("m1").has_value());
+    QVERIFY(m_delivery->handingOver("m1").has_value()); // and then the program died
     const auto report = run();
     QCOMPARE(report->recovered, std::vector<std::string>{"m1"});
     QCOMPARE(m_carrier->recipients, std::vector<std::string>{"c2@example.net"});
     QCOMPARE(stateOf(1), MessageState::Uncertain);
     QVERIFY(run({"m1"}).has_value());
     QCOMPARE(m_carrier->recipients.size(), 1U);
+}
+
+void OutboxDispatcherTest::messageInterruptedBeforeTheHandOverIsSent()
+{
+    queue(1);
+    m_carrier->script.push_back({Kind::RefusedForNow, 451, "greylisted", false});
+    QVERIFY(run().has_value());
+    QVERIFY(m_delivery->begin("m1").has_value()); // and then the program died, in the second try
+    const auto report = run();
+    QVERIFY(report->recovered.empty());
+    QCOMPARE(report->rows.size(), 1U);
+    QCOMPARE(stateOf(1), MessageState::Sent);
 }
 
 void OutboxDispatcherTest::messageIdIsTheSameForEveryTry()

@@ -182,6 +182,9 @@ void TemplateRendererTest::templateOutputHoldsNoTags()
         for (const std::string* part : {&message.subject, &message.text, &message.html}) {
             QVERIFY(!has(*part, "{{") && !has(*part, "}}"));
         }
+        MessageFacts dated = factsIn(language);
+        dated.draft.lines.pop_back();
+        QVERIFY(!has(message.text, "\n\n\n") && !has(rendered(dated).text, "\n\n\n"));
     }
 }
 

@@ -54,6 +54,7 @@ private slots:
     void closedPortIsNotConnected();
     void silentServerIsNotConnected();
     void cancelledBeforehandSendsNothing();
+    void forbiddenHandOverSendsNothing();
     void recipientBeyondAsciiNeedsTheServersConsent();
     void lostOldConnectionIsReplaced();
 
@@ -350,6 +351,21 @@ void SmtpSenderTest::cancelledBeforehandSendsNothing()
         sender.send(address("sales@example.com"), address("ann@example.com"), mail(), cancelled);
     QCOMPARE(report.kind, Kind::Cancelled);
     QCOMPARE(sink.messages().size(), 0);
+}
+
+void SmtpSenderTest::forbiddenHandOverSendsNothing()
+{
+    SmtpSink sink;
+    QVERIFY(sink.start({}));
+    SmtpSender sender(plain(sink));
+    const auto from = address("sales@example.com");
+    const auto to = address("ann@example.com");
+    int asked = 0;
+    const auto forbid = [&asked] { return ++asked == 0; };
+    QCOMPARE(sender.send(from, to, mail(), m_cancel, forbid).kind, Kind::Cancelled);
+    QCOMPARE(asked, 1);
+    QCOMPARE(sender.send(from, to, mail(), m_cancel).kind, Kind::Accepted);
+    QCOMPARE(sink.messages().size(), 1);
 }
 
 void SmtpSenderTest::recipientBeyondAsciiNeedsTheServersConsent()

@@ -181,6 +181,7 @@ void MessagesTest::interruptedSendingBecomesUncertain()
     add(draftFor("m1", {1}));
     add(draftFor("m2", {2}));
     beginSending("m1");
+    QVERIFY(m_delivery->handingOver("m1").has_value());
     QCOMPARE(m_delivery->recover().value(), std::vector<std::string>{"m1"});
     QCOMPARE(stateOf("m1"), MessageState::Uncertain);
     QCOMPARE(stateOf("m2"), MessageState::Draft);
@@ -194,6 +195,7 @@ void MessagesTest::resolvedAsSentTells()
 {
     add(draftFor("m1", {1}));
     beginSending("m1");
+    QVERIFY(m_delivery->handingOver("m1").has_value());
     m_delivery->recover().value();
     QVERIFY(m_messages->resolve("m1", true).has_value());
     QCOMPARE(stateOf("m1"), MessageState::Sent);
@@ -205,6 +207,7 @@ void MessagesTest::resolvedAsNotSentFails()
 {
     add(draftFor("m1", {1}));
     beginSending("m1");
+    QVERIFY(m_delivery->handingOver("m1").has_value());
     m_delivery->recover().value();
     QVERIFY(m_messages->resolve("m1", false).has_value());
     QCOMPARE(stateOf("m1"), MessageState::Failed);
