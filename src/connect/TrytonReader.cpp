@@ -20,11 +20,11 @@ constexpr const char* feedName = "tryton";
 /// Everything of one read.
 struct TrytonReader::Run {
     Run(Transport& transport, const TrytonSettings& settings, const Secret& password,
-        RecordSink& sink, Progress& progress, const CancelToken& cancel)
+        RecordSink& sink, Progress& reporter, const CancelToken& cancel)
         : session(transport, settings, password),
           pager(session, cancel, settings.pageSize),
           feed{pager, basis, memory, sink},
-          progress(progress)
+          progress(reporter)
     {
     }
 

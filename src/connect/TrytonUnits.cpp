@@ -1,5 +1,6 @@
 #include "connect/TrytonUnits.h"
 
+#include "base/Decimal.h"
 #include "connect/TrytonValues.h"
 
 #include <algorithm>
@@ -48,8 +49,8 @@ int TrytonUnits::digits(std::int64_t unit) const
 std::optional<std::int64_t> TrytonUnits::scaled(std::int64_t value, std::int64_t multiply,
                                                 std::int64_t divide)
 {
-    const __int128 product = __int128{value} * multiply;
-    const __int128 limit = __int128{std::numeric_limits<std::int64_t>::max()} * divide;
+    const Int128 product = Int128{value} * multiply;
+    const Int128 limit = Int128{std::numeric_limits<std::int64_t>::max()} * divide;
     if (product >= limit || product <= -limit) {
         return std::nullopt;
     }

@@ -1,5 +1,7 @@
 #include "connect/TrytonValues.h"
 
+#include "base/Decimal.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -73,7 +75,7 @@ std::optional<UnitPrice> trytonPrice(std::string_view decimal)
     if (!parts) {
         return std::nullopt;
     }
-    __int128 value = 0;
+    Int128 value = 0;
     for (const char digit : parts->digits) {
         value = value * 10 + (digit - '0');
     }
@@ -81,7 +83,7 @@ std::optional<UnitPrice> trytonPrice(std::string_view decimal)
         return UnitPrice();
     }
     int shift = UnitPrice::scale - parts->places;
-    for (; shift > 0 && value < __int128{1} << 64; --shift) {
+    for (; shift > 0 && value < Int128{1} << 64; --shift) {
         value *= 10;
     }
     // All but the last place to go are cut; a cut rest only matters when it breaks a tie.
@@ -92,7 +94,7 @@ std::optional<UnitPrice> trytonPrice(std::string_view decimal)
     }
     if (shift == -1) {
         const bool tie = value % 10 == 5;
-        value = tie && rest ? value / 10 + 1 : __int128{divideHalfEven(value, 10)};
+        value = tie && rest ? value / 10 + 1 : Int128{divideHalfEven(value, 10)};
         shift = 0;
     }
     if (shift != 0 || value > std::numeric_limits<std::int64_t>::max()) {

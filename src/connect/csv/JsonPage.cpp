@@ -32,7 +32,8 @@ std::optional<std::size_t> syntaxErrorAt(std::string_view text)
         return false;
     };
     try {
-        static_cast<void>(nlohmann::json::parse(text.begin(), text.end(), keepNothing));
+        [[maybe_unused]] const auto parsed =
+            nlohmann::json::parse(text.begin(), text.end(), keepNothing);
     } catch (const nlohmann::json::parse_error& error) {
         return error.byte == 0 ? 0 : error.byte - 1;
     }

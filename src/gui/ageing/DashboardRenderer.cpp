@@ -169,7 +169,7 @@ void DashboardRenderer::paintTiles(QPainter& painter) const
     for (std::size_t line = 0; line < states.backorder.size(); ++line) {
         if (states.backorder[line] != 0) {
             oldest = std::max(oldest, states.ageDays[line]);
-            dateless += states.daysLate[line] == LineStates::unknownDays ? 1 : 0;
+            dateless += states.daysLate[line] == LineStates::unknownDays ? 1U : 0U;
         }
     }
     const std::array<std::pair<QString, QString>, 5> tiles{{

@@ -95,7 +95,7 @@ void rankByCollation(const Backlog& backlog, const std::vector<TextId>& distinct
     });
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-        rank += i > 0 && sorted[i - 1].first.compare(sorted[i].first) < 0 ? 1 : 0;
+        rank += i > 0 && sorted[i - 1].first.compare(sorted[i].first) < 0 ? 1U : 0U;
         rankOf[sorted[i].second] = rank;
     }
 }
