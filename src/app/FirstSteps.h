@@ -21,6 +21,10 @@ public:
     Result<bool> isEmpty();
 
 private:
+    Outcome requireEmpty();
+    Outcome applyDemoSettings();
+    Outcome syncFully(const std::string& name, Progress& progress, const CancelToken& cancel);
+
     AppContext& m_context;
 };
 
