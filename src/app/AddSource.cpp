@@ -38,6 +38,11 @@ Outcome checkName(const std::string& name)
 std::map<std::string, std::string> settingsOf(const NewSource& source)
 {
     auto settings = source.settings;
+    if (const auto dir = settings.find("dir"); dir != settings.end() && !dir->second.empty()) {
+        std::error_code error;
+        const auto full = std::filesystem::absolute(dir->second, error).lexically_normal();
+        dir->second = error ? dir->second : full.string();
+    }
     if (!source.secretEnv.empty()) {
         settings["secret_env"] = source.secretEnv;
     }

@@ -8,18 +8,16 @@
 #include <QSysInfo>
 
 #include <array>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace repromise {
 namespace {
 
 std::string userName()
 {
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QByteArray name = qgetenv(variable); !name.isEmpty()) {
-            return name.toStdString();
-        }
-    }
-    return "unknown";
+    const passwd* const entry = ::getpwuid(::geteuid());
+    return entry == nullptr ? "user-" + std::to_string(::geteuid()) : entry->pw_name;
 }
 
 Actor actorFrom(const Settings& settings)

@@ -16,15 +16,16 @@ struct DraftRequest {
 struct DraftReport {
     std::vector<MessageView> messages;
     std::vector<Undraftable> undraftable;
+    std::size_t pending = 0; ///< lines left out: a message that is not settled tells of them
 };
 
-/// Makes one message per contact and language, and keeps them as drafts. A line that already
-/// stands in an open draft gets a new one with today's facts instead.
+/// Makes one message per contact and language, and keeps them as drafts. Lines of which a draft,
+/// a waiting or an uncertain message tells already are left out.
 class DraftMessages {
 public:
     explicit DraftMessages(AppContext& context) : m_context(context) {}
-    Result<DraftReport> run(const Picture& picture, const DraftRequest& request,
-                            Progress& progress, const CancelToken& cancel);
+    Result<DraftReport> run(const Picture& picture, const DraftRequest& request, Progress& progress,
+                            const CancelToken& cancel);
 
 private:
     AppContext& m_context;

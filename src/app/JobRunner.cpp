@@ -68,9 +68,8 @@ Job* JobRunner::startTask(const QString& title, Lane lane, Task task,
             });
         });
         const Outcome outcome = guardedRun(task, progress, *cancel);
-        QMetaObject::invokeMethod(this, [this, job, outcome, deliver] {
-            finishJob(job, outcome, deliver);
-        });
+        QMetaObject::invokeMethod(
+            this, [this, job, outcome, deliver] { finishJob(job, outcome, deliver); });
     };
     // Started from the event loop, so that the caller can connect to the job first.
     QMetaObject::invokeMethod(

@@ -62,7 +62,7 @@ Job* JobRunner::start(const QString& title, Lane lane,
     auto deliver = [slot, receiver = QPointer<QObject>(receiver),
                     done = std::move(done)](const Outcome& outcome) {
         if (!receiver.isNull() && done) {
-            done(outcome || !*slot ? std::move(*slot) : Result<T>(tl::unexpected(outcome.error())));
+            done(outcome ? std::move(*slot) : Result<T>(tl::unexpected(outcome.error())));
         }
     };
     return startTask(title, lane, std::move(run), std::move(deliver));

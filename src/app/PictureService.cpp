@@ -19,8 +19,9 @@ void PictureService::refresh()
                                                                    const CancelToken& cancel) {
         return ReadPicture(context).run(progress, cancel, previous);
     };
-    m_job = m_jobs.start<PicturePtr>(tr("Reading the backlog"), JobRunner::Lane::Read, read, this,
-                                     [this](Result<PicturePtr> result) { take(std::move(result)); });
+    m_job =
+        m_jobs.start<PicturePtr>(tr("Reading the backlog"), JobRunner::Lane::Read, read, this,
+                                 [this](Result<PicturePtr> result) { take(std::move(result)); });
     emit loadingChanged(true);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/SourceSettings.h"
 #include "app/StoreAccess.h"
+#include "store/Messages.h"
 #include "store/Quarantine.h"
 #include "store/RecordCounts.h"
 #include "store/Sources.h"
@@ -65,6 +66,20 @@ Outcome addQuarantined(StatusReport& report, Database& database)
     });
 }
 
+Outcome addMessages(StatusReport& report, StoreAccess& store, const AppContext& context)
+{
+    Messages messages(*store.database, store.journal, context.clock(), context.actor());
+    return messages.list().map([&](const std::vector<MessageRecord>& records) {
+        for (const MessageRecord& record : records) {
+            const MessageState state = record.state;
+            report.waitingMessages +=
+                state == MessageState::Queued || state == MessageState::Held ? 1U : 0U;
+            report.failedMessages += state == MessageState::Failed ? 1U : 0U;
+            report.uncertainMessages += state == MessageState::Uncertain ? 1U : 0U;
+        }
+    });
+}
+
 } // namespace
 
 Result<StatusReport> ReadStatus::run()
@@ -78,6 +93,7 @@ Result<StatusReport> ReadStatus::run()
     return addCounts(report, *store->database)
         .and_then([&] { return addSources(report, *store, m_context); })
         .and_then([&] { return addQuarantined(report, *store->database); })
+        .and_then([&] { return addMessages(report, *store, m_context); })
         .map([&] { return report; });
 }
 

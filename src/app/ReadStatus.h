@@ -13,7 +13,7 @@ namespace repromise {
 struct SourceStatus {
     std::string name, connector;
     std::map<std::string, std::string> settings; ///< without secrets
-    std::string state; ///< `never`, `good`, `failed`, `held`, `running`
+    std::string state;                           ///< `never`, `good`, `failed`, `held`, `running`
     Instant lastGood = {};
     std::optional<std::int64_t> ageSeconds; ///< of lastGood; unset when there was none
     std::string lastError;

@@ -2,6 +2,7 @@
 
 #include "app/AppContext.h"
 #include "connect/SourceReader.h"
+#include "net/SecretStore.h"
 #include "store/Sources.h"
 
 #include <map>
@@ -24,6 +25,9 @@ public:
                                                     const std::string& folder);
 
 private:
+    Result<Secret> secretOf(const Source& source,
+                            const std::map<std::string, std::string>& settings);
+
     AppContext& m_context;
 };
 

@@ -7,24 +7,31 @@
 namespace repromise {
 namespace {
 
-std::string reasonOf(const Backlog& backlog, LineIx line, ContactIx contact)
+std::string reasonOf(const Picture& picture, LineIx line, ContactIx contact)
 {
-    if (contact == noIx) {
+    const Backlog& backlog = *picture.backlog;
+    switch (contactProblem(backlog, contact)) {
+    case ContactProblem::NoContact:
         return "no_contact";
-    }
-    if (!backlog.contacts[contact].emailUsable) {
+    case ContactProblem::NoUsableAddress:
         return "no_address";
-    }
-    switch (static_cast<LineMessageState>(backlog.lines.messageState[line])) {
-    case LineMessageState::Failed:
-        return "message_failed";
-    case LineMessageState::Uncertain:
-        return "message_uncertain";
-    case LineMessageState::None:
-    case LineMessageState::Pending:
+    case ContactProblem::None:
         break;
     }
-    return backlog.lines.wasTold[line] == 0 ? "never_told" : "told_otherwise";
+    if (backlog.lines.messageState[line]
+        == static_cast<std::uint8_t>(LineMessageState::Uncertain)) {
+        return "message_uncertain";
+    }
+    switch (untoldReason(backlog, picture.states, line)) {
+    case UntoldReason::MessageFailed:
+        return "message_failed";
+    case UntoldReason::DateChanged:
+        return "told_otherwise";
+    case UntoldReason::NeverTold:
+    case UntoldReason::None:
+        break;
+    }
+    return "never_told";
 }
 
 } // namespace
@@ -43,7 +50,7 @@ Result<UntoldSelection> UntoldQueue::run(const std::vector<FilterTerm>& filter) 
             continue;
         }
         const ContactIx contact = contactFor(backlog, backlog.customerOf(line));
-        selection.rows.push_back({line, contact, reasonOf(backlog, line, contact)});
+        selection.rows.push_back({line, contact, reasonOf(m_picture, line, contact)});
         selection.totals.add(m_picture, line);
     }
     return selection;

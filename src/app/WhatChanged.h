@@ -35,9 +35,9 @@ struct TodayView {
     std::uint64_t openLines = 0, backorders = 0, untold = 0, onTime = 0;
     std::map<std::string, std::int64_t> backorderMinorByCurrency;
     std::array<std::uint64_t, exceptionCodeCount> exceptions{};
-    std::uint64_t told = 0;     ///< messages sent since the last visit
-    std::uint64_t changes = 0;  ///< journal entries since the last visit
-    std::uint64_t syncs = 0;    ///< syncs since the last visit
+    std::uint64_t told = 0;      ///< messages sent since the last visit
+    std::uint64_t changes = 0;   ///< journal entries since the last visit
+    std::uint64_t syncs = 0;     ///< syncs since the last visit
     std::vector<NextStep> steps; ///< most urgent first
 };
 

@@ -60,17 +60,6 @@ bool isAddress(std::string_view value)
                && value.find_first_of(" <>,;\"") == std::string_view::npos);
 }
 
-bool isHour(std::string_view value)
-{
-    const auto within = [&](std::size_t at, int limit) {
-        const int tens = value[at] - '0';
-        const int ones = value[at + 1] - '0';
-        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && tens * 10 + ones < limit;
-    };
-    return value.empty()
-           || (value.size() == 5 && value[2] == ':' && within(0, 24) && within(3, 60));
-}
-
 bool isLegal(const SettingRow& row, std::string_view value)
 {
     switch (row.type) {
@@ -87,8 +76,6 @@ bool isLegal(const SettingRow& row, std::string_view value)
         return isMoney(value);
     case SettingType::Address:
         return isAddress(value);
-    case SettingType::Hour:
-        return isHour(value);
     }
     return false;
 }
@@ -115,8 +102,6 @@ QString settingRange(const SettingRow& row)
         return SettingCheckText::tr("an amount like 5000 or 5000.00, or empty");
     case SettingType::Address:
         return SettingCheckText::tr("a mail address like orders@example.com, or empty");
-    case SettingType::Hour:
-        return SettingCheckText::tr("a time like 20:00, or empty");
     }
     return {};
 }

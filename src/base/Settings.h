@@ -32,15 +32,12 @@ enum class Setting : std::uint8_t {
     TruncatedPercent,
     ApprovalLines,
     ApprovalValue,
-    MessageWindowHours,
-    QuietFrom,
-    QuietTo,
     Theme,
     Language,
     LogLevel,
     LastVisit,
 };
-constexpr std::size_t settingCount = 26;
+constexpr std::size_t settingCount = 23;
 
 enum class SettingType : std::uint8_t {
     Text,    ///< one line of UTF-8
@@ -50,7 +47,6 @@ enum class SettingType : std::uint8_t {
     Money,   ///< decimal, two places at most, not negative; empty is "no limit"
     Address, ///< mail address or empty
     Path,    ///< file path or empty
-    Hour,    ///< `HH:MM` or empty
 };
 
 struct SettingRow {

@@ -103,6 +103,8 @@ Result<ExitCode> DraftCommand::run(const CommandInput& input, AppContext& contex
     rows->integer(static_cast<std::int64_t>(report->messages.size()));
     rows->total("undraftable");
     rows->integer(static_cast<std::int64_t>(report->undraftable.size()));
+    rows->total("pending");
+    rows->integer(static_cast<std::int64_t>(report->pending));
     rows->end();
     return ExitCode::Done;
 }

@@ -32,7 +32,7 @@ QString SendCommand::details() const
     return tr(
         "state: sent (the server took it), failed, uncertain (nobody knows: settle it with\n"
         "“repromisectl message resolve”), held (approval, stale data, or a later try is due).\n"
-        "Exit code 3 when a message failed or is uncertain. The mail server is set with\n"
+        "Exit code 3 when not all were sent. The mail server is set with\n"
         "“repromisectl settings set smtp.host …”.");
 }
 
@@ -53,8 +53,10 @@ Outcome SendCommand::check(const CommandInput& input) const
 
 Result<ExitCode> SendCommand::run(const CommandInput& input, AppContext& context, Console& console)
 {
-    const auto report =
-        SendMessages(context).run(input.words(), console.progress(), console.cancel());
+    SendMessages sending(context);
+    const auto report = input.flag("all")
+                            ? sending.runAll(console.progress(), console.cancel())
+                            : sending.run(input.words(), console.progress(), console.cancel());
     if (!report) {
         return tl::unexpected(report.error());
     }
@@ -67,7 +69,10 @@ Result<ExitCode> SendCommand::run(const CommandInput& input, AppContext& context
     rows->total("messages");
     rows->integer(static_cast<std::int64_t>(report->rows.size()));
     rows->end();
-    return report->anyFailed() ? ExitCode::Partial : ExitCode::Done;
+    if (report->stopped) {
+        return tl::unexpected(*report->stopped);
+    }
+    return report->allSent() ? ExitCode::Done : ExitCode::Partial;
 }
 
 } // namespace repromise

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "connect/TrytonReader.h"
+#include "net/HttpClient.h"
+#include "net/Patience.h"
+
+namespace repromise {
+
+/// A Tryton reader with the connection it reads through.
+class TrytonSource final : public SourceReader {
+public:
+    /// The clock must outlive this. `caFile` may be empty.
+    TrytonSource(TrytonSettings settings, std::string caFile, Secret password, const Clock& clock);
+
+    Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,
+                            const CancelToken& cancel) override;
+    Outcome test(const CancelToken& cancel) override;
+
+private:
+    HttpClient m_client;
+    Breaker m_breaker;
+    ThreadSleeper m_sleeper;
+    PatientTransport m_transport;
+    TrytonReader m_reader;
+};
+
+} // namespace repromise
