@@ -380,10 +380,10 @@ void FakeTryton::fillOrders()
                {"currency", 1},
                {"sale_date", date(day)}});
     };
-    const auto line = [this](std::int64_t id, std::int64_t sale, std::int64_t product,
+    const auto line = [this](std::int64_t id, std::int64_t of, std::int64_t product,
                              double quantity, std::int64_t unit, const char* price) {
         write("sale.line", id,
-              {{"sale", sale},
+              {{"sale", of},
                {"type", "line"},
                {"product", product},
                {"quantity", quantity},
