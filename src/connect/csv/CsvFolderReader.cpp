@@ -87,6 +87,9 @@ Result<ReadReport> CsvFolderReader::read(const ReadRequest& request, RecordSink&
     CheckedSink checked(sink);
     ReadMeter meter(progress, cancel, state->bytes);
     for (const FolderFeed& feed : folder->feeds()) {
+        if (m_settings.mode == CsvFolderMode::Snapshot) {
+            checked.whole(feed.kind);
+        }
         if (auto outcome = readFeed(feed, checked, meter); !outcome) {
             return tl::unexpected(outcome.error());
         }
