@@ -56,7 +56,7 @@ private slots:
 
 private:
     fs::path file() const { return m_folder->filePath("repromise.sqlite").toStdString(); }
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<TestFolder> m_folder;
 };
 
 void DatabaseTest::init()
@@ -126,7 +126,7 @@ void DatabaseTest::fileOfTheFirstSchemaIsBroughtUpToDate()
                         "t, pragma_table_info(t.name) c WHERE t.schema = 'main' ORDER BY line)")
             .getString();
     };
-    QTemporaryDir other;
+    TestFolder other;
     const auto fresh = Database::open(other.filePath("new.sqlite").toStdString());
     QVERIFY(fresh);
     QCOMPARE(QString::fromStdString(shape(connection)),

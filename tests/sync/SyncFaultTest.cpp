@@ -81,7 +81,7 @@ private:
 
     QByteArray m_workspace;
     std::string m_old, m_new;
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<TestFolder> m_folder;
     FixedClock m_clock{testInstant(10)};
 };
 

@@ -21,7 +21,7 @@ T expectOk(Result<T> result)
 const QByteArray& emptyWorkspace()
 {
     static const QByteArray bytes = [] {
-        const QTemporaryDir folder;
+        const TestFolder folder;
         const QString path = folder.filePath(QStringLiteral("empty.sqlite"));
         expectOk(Database::open(path.toStdString()));
         QFile file(path);

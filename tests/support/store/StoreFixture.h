@@ -4,8 +4,7 @@
 #include "store/Quarantine.h"
 #include "store/SnapshotMerge.h"
 #include "support/RecordFeed.h"
-
-#include <QTemporaryDir>
+#include "support/TestFolder.h"
 
 namespace repromise {
 
@@ -36,7 +35,7 @@ public:
     std::string text(const std::string& sql);
 
 private:
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
     FixedClock m_clock;
     std::unique_ptr<Database> m_database;
     std::optional<Journal> m_journal;
