@@ -1,5 +1,5 @@
 // CPU time to parse, map and check a folder of CSV files, with nothing done with the records.
-// Compare with `import_baseline.sh DIR`, the sqlite3 shell importing the same files.
+// bench_cache.py measures the sqlite3 shell importing the same files.
 #include "CpuMedian.h"
 #include "connect/csv/CsvFolderReader.h"
 
