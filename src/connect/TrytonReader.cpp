@@ -63,6 +63,7 @@ Date TrytonReader::historyStart() const
 Outcome TrytonReader::test(const CancelToken& cancel)
 {
     TrytonSession session(m_transport, m_settings, m_password);
+    session.tryOnce();
     TrytonPager pager(session, cancel, m_settings.pageSize);
     Outcome outcome;
     for (const char* model : {"sale.line", "stock.move", "purchase.line", "party.party"}) {

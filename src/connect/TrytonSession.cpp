@@ -43,7 +43,7 @@ Result<HttpResponse> TrytonSession::post(std::string body, const CancelToken& ca
         request.headers.push_back({"Authorization", m_authorization.reveal()});
     }
     request.body = std::move(body);
-    request.repeatable = true; // only reads and logins go this way
+    request.repeatable = m_repeatable;
     auto response = m_transport.send(request, cancel);
     wipe(request.body); // a login's body holds the password
     return response;

@@ -20,6 +20,9 @@ public:
     /// The transport must outlive this.
     TrytonSession(Transport& transport, const TrytonSettings& settings, Secret password);
 
+    /// From now on what fails is told at once: for a person who waits for the answer.
+    void tryOnce() { m_repeatable = false; }
+
     /// `model.METHOD` with `params` (an array), to which the user's context with `context` added
     /// is appended.
     Result<TrytonAnswer> call(const std::string& method, Json params, const Json& context,
@@ -41,6 +44,7 @@ private:
     Secret m_password;
     Secret m_authorization; ///< of the session; empty while there is none
     Json m_context = Json::object();
+    bool m_repeatable = true; ///< only reads and log-ins go this way
     int m_lastId = 0;
 };
 

@@ -59,6 +59,21 @@ private:
     Cursors m_cursors;
 };
 
+/// Counts the requests that may be sent again.
+class CountedTransport : public Transport {
+public:
+    explicit CountedTransport(Transport& inner) : m_inner(inner) {}
+    Result<HttpResponse> send(const HttpRequest& request, const CancelToken& cancel) override
+    {
+        repeatable += request.repeatable ? 1 : 0;
+        return m_inner.send(request, cancel);
+    }
+    int repeatable = 0;
+
+private:
+    Transport& m_inner;
+};
+
 MirrorSink::Rows freshRows(FakeTryton& tryton)
 {
     Console console(tryton);
@@ -109,6 +124,7 @@ private slots:
     void aServerThatDoesNotSortEndsWithAnError();
     void aCancelStopsTheRead();
     void noErrorTellsThePassword();
+    void aTestOfTheSourceIsNotRepeated();
 };
 
 void TrytonReaderTest::linesCarryWhatTheirMovesSay()
@@ -593,6 +609,20 @@ void TrytonReaderTest::noErrorTellsThePassword()
         QVERIFY(!told.contains(QStringLiteral("sesame")));
         QVERIFY(!told.contains(QStringLiteral("key1")));
     }
+}
+
+void TrytonReaderTest::aTestOfTheSourceIsNotRepeated()
+{
+    const FixedClock clock(*Instant::parse("2026-11-23T10:00:00Z"));
+    FakeTryton tryton;
+    CountedTransport transport(tryton);
+    TrytonReader reader(transport, settings(), Secret("sesame"), clock);
+    QVERIFY(reader.test(CancelToken()).has_value());
+    QCOMPARE(transport.repeatable, 0);
+    MirrorSink sink;
+    NoProgress progress;
+    QVERIFY(reader.read({}, sink, progress, CancelToken()).has_value());
+    QVERIFY(transport.repeatable > 0);
 }
 
 QTEST_APPLESS_MAIN(TrytonReaderTest)
