@@ -1,5 +1,7 @@
 #include "promise/ItemLocationIndex.h"
 
+#include "base/LargeMemory.h"
+
 #include <cassert>
 #include <cstddef>
 #include <numeric>
@@ -67,7 +69,7 @@ void ItemLocationIndex::countByItem()
 void ItemLocationIndex::placeByItem()
 {
     const LineTable& lines = m_backlog.lines;
-    m_demands.resize(m_begin.back());
+    resizeLarge(m_demands, m_begin.back());
     const auto count = static_cast<LineIx>(lines.size());
     for (LineIx line = 0; line < count; ++line) {
         const std::int64_t missing = missingQuantity(lines, line);

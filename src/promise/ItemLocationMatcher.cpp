@@ -27,14 +27,12 @@ void ItemLocationMatcher::match(const ItemLocationSlice& slice)
 void ItemLocationMatcher::fetch(LineIx line) const
 {
     __builtin_prefetch(&m_plan.pegRange[line], 1);
-    __builtin_prefetch(&m_plan.projected[line], 1);
-    __builtin_prefetch(&m_plan.limiting[line], 1);
     __builtin_prefetch(&m_plan.onStock[line], 1);
 }
 
 void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)
 {
-    m_pool.clear();
+    m_pool.clear(1 + slice.inbound.end - slice.inbound.begin);
     std::int64_t free = 0;
     for (std::uint32_t row = slice.stock.begin; row < slice.stock.end; ++row) {
         free += m_backlog.stock.onHand[row] - m_backlog.stock.allocated[row];

@@ -1,5 +1,6 @@
 #include "promise/StandardRun.h"
 
+#include "base/LargeMemory.h"
 #include "promise/ItemLocationMatcher.h"
 
 namespace repromise {
@@ -11,14 +12,14 @@ Plan layOut(const Backlog& backlog, Date today)
     const std::size_t count = backlog.lines.size();
     Plan plan;
     plan.today = today;
-    plan.projected.resize(count);
-    plan.safe.resize(count);
-    plan.shortage.resize(count);
-    plan.limiting.resize(count, noIx);
-    plan.onStock.resize(count);
-    plan.pegRange.resize(count);
+    resizeLarge(plan.projected, count);
+    resizeLarge(plan.safe, count);
+    resizeLarge(plan.shortage, count);
+    resizeLarge(plan.limiting, count, noIx);
+    resizeLarge(plan.onStock, count);
+    resizeLarge(plan.pegRange, count);
     // Every peg but the allocated ones finishes its demand or its supply.
-    plan.pegs.reserve(count + backlog.inbound.size());
+    reserveLarge(plan.pegs, count + backlog.inbound.size());
     for (LineIx line = 0; line < count; ++line) {
         plan.projected[line] = needDate(backlog.lines.requested[line], today);
     }

@@ -21,7 +21,8 @@ struct Supply {
 /// reused: `clear` keeps the memory.
 class SupplyPool {
 public:
-    void clear();
+    /// Makes room for up to `supplies` of them.
+    void clear(std::size_t supplies);
     /// In ascending order of date; quantities that are not positive are ignored.
     void add(const Supply& supply);
     std::int64_t left() const { return m_left; }
@@ -44,7 +45,8 @@ private:
     template <typename Taken>
     std::int64_t takeFrom(Position position, std::int64_t quantity, Taken&& taken);
 
-    std::vector<Node> m_nodes{2};
+    std::vector<Node> m_nodes; ///< at least m_count + 2
+    Position m_count = 0;
     std::int64_t m_left = 0;
 };
 
@@ -83,7 +85,7 @@ std::int64_t SupplyPool::take(Date need, std::int64_t quantity, Taken&& taken)
          at = rootOf(at - 1, &Node::earlier)) {
         quantity = takeFrom(at, quantity, taken);
     }
-    const auto end = static_cast<Position>(m_nodes.size() - 1);
+    const Position end = m_count + 1;
     for (Position at = quantity > 0 ? rootOf(after, &Node::later) : end; at != end && quantity > 0;
          at = rootOf(at + 1, &Node::later)) {
         quantity = takeFrom(at, quantity, taken);
