@@ -5,6 +5,7 @@
 #include "app/TrytonSource.h"
 #include "connect/csv/CsvFolderReader.h"
 #include "net/EnvironmentSecrets.h"
+#include "net/HttpUrl.h"
 
 #include <QCoreApplication>
 
@@ -25,12 +26,14 @@ struct SourceReadersText {
 struct ConnectorRow {
     std::string_view name;
     std::array<std::string_view, 3> required;
-    std::array<std::string_view, 4> optional;
+    std::array<std::string_view, 5> optional;
 };
 
 constexpr std::array<ConnectorRow, 2> connectors{{
     {"csv", {"dir"}, {"currency"}},
-    {"tryton", {"url", "database", "user"}, {"ca", "history_months", "page_size", "secret_env"}},
+    {"tryton",
+     {"url", "database", "user"},
+     {"ca", "history_months", "page_size", "plain", "secret_env"}},
 }};
 
 QString utf8(std::string_view text)
@@ -64,6 +67,30 @@ std::optional<int> wholeNumber(std::string_view text)
     return whole ? std::optional(number) : std::nullopt;
 }
 
+/// The address is only tried when syncing; what can never work is refused now.
+Outcome checkAddress(const SettingMap& settings)
+{
+    const std::string plain = valueOf(settings, "plain");
+    if (!plain.empty() && plain != "yes" && plain != "no") {
+        return fail(
+            ErrorKind::BadInput,
+            SourceReadersText::tr("plain cannot be “%1”: write yes or no.").arg(utf8(plain)));
+    }
+    const std::string text = valueOf(settings, "url");
+    if (text.empty()) {
+        return {};
+    }
+    return HttpUrl::parse(text).and_then([&](const HttpUrl& url) -> Outcome {
+        if (url.scheme == "http" && !url.loopback() && plain != "yes") {
+            return fail(ErrorKind::Refused,
+                        SourceReadersText::tr("%1 is not encrypted. Use https, or allow it with "
+                                              "--set plain=yes.")
+                            .arg(utf8(text)));
+        }
+        return {};
+    });
+}
+
 Outcome checkValues(const SettingMap& settings)
 {
     for (const char* const key : {"history_months", "page_size"}) {
@@ -81,7 +108,7 @@ Outcome checkValues(const SettingMap& settings)
                     SourceReadersText::tr("currency cannot be “%1”: write a code like EUR.")
                         .arg(utf8(currency)));
     }
-    return {};
+    return checkAddress(settings);
 }
 
 Result<std::unique_ptr<SourceReader>> makeCsv(const SettingMap& settings, const std::string& folder,
@@ -110,6 +137,14 @@ TrytonSettings trytonSettings(const SettingMap& settings)
         tryton.pageSize = static_cast<std::size_t>(*size);
     }
     return tryton;
+}
+
+HttpPolicy httpPolicy(const SettingMap& settings)
+{
+    HttpPolicy policy;
+    policy.caFile = valueOf(settings, "ca");
+    policy.allowPlain = valueOf(settings, "plain") == "yes";
+    return policy;
 }
 
 } // namespace
@@ -151,7 +186,7 @@ Result<std::unique_ptr<SourceReader>> SourceReaders::make(const Source& source)
     }
     return secretOf(source, settings)
         .map([&](const Secret& password) -> std::unique_ptr<SourceReader> {
-            return std::make_unique<TrytonSource>(trytonSettings(settings), valueOf(settings, "ca"),
+            return std::make_unique<TrytonSource>(trytonSettings(settings), httpPolicy(settings),
                                                   password, m_context.clock());
         });
 }

@@ -1,20 +1,10 @@
 #include "app/TrytonSource.h"
 
 namespace repromise {
-namespace {
 
-HttpPolicy policyWith(std::string caFile)
-{
-    HttpPolicy policy;
-    policy.caFile = std::move(caFile);
-    return policy;
-}
-
-} // namespace
-
-TrytonSource::TrytonSource(TrytonSettings settings, std::string caFile, Secret password,
+TrytonSource::TrytonSource(TrytonSettings settings, const HttpPolicy& policy, Secret password,
                            const Clock& clock)
-    : m_client(policyWith(std::move(caFile))),
+    : m_client(policy),
       m_transport(m_client, Patience(), m_breaker, m_sleeper, clock),
       m_reader(m_transport, std::move(settings), std::move(password), clock)
 {

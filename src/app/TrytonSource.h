@@ -9,8 +9,9 @@ namespace repromise {
 /// A Tryton reader with the connection it reads through.
 class TrytonSource final : public SourceReader {
 public:
-    /// The clock must outlive this. `caFile` may be empty.
-    TrytonSource(TrytonSettings settings, std::string caFile, Secret password, const Clock& clock);
+    /// The clock must outlive this.
+    TrytonSource(TrytonSettings settings, const HttpPolicy& policy, Secret password,
+                 const Clock& clock);
 
     Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,
                             const CancelToken& cancel) override;

@@ -10,10 +10,14 @@
 #include "connect/TrytonReceipts.h"
 #include "connect/TrytonStock.h"
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
 constexpr const char* feedName = "tryton";
+constexpr int longestHistory = 1200; // months
+constexpr std::size_t largestPage = 5000;
 
 } // namespace
 
@@ -48,6 +52,7 @@ TrytonReader::TrytonReader(Transport& transport, TrytonSettings settings, Secret
       m_password(std::move(password)),
       m_clock(clock)
 {
+    m_settings.pageSize = std::clamp<std::size_t>(m_settings.pageSize, 1, largestPage);
 }
 
 Date TrytonReader::historyStart() const
@@ -56,7 +61,8 @@ Date TrytonReader::historyStart() const
     int month = 0;
     int day = 0;
     m_clock.today().ymd(year, month, day);
-    const int months = year * 12 + month - 1 - m_settings.historyMonths;
+    const int months =
+        year * 12 + month - 1 - std::clamp(m_settings.historyMonths, 1, longestHistory);
     return Date::fromYmd(months / 12, months % 12 + 1, 1);
 }
 

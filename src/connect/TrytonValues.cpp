@@ -2,8 +2,10 @@
 
 #include "base/Decimal.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace repromise {
 namespace {
