@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace repromise {
 namespace {
@@ -46,6 +47,26 @@ std::vector<Option> textOptions(const Backlog& backlog, const std::vector<TextId
     std::ranges::sort(options, [](const Option& a, const Option& b) {
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });
+    return options;
+}
+
+/// The given customers by their names.
+std::vector<Option> customerOptions(const Backlog& backlog, const QStringList& keys)
+{
+    std::unordered_map<std::string, QString> names;
+    for (const QString& key : keys) {
+        names.emplace(key.toStdString(), key);
+    }
+    for (std::size_t row = 0; row < backlog.customers.size() && !names.empty(); ++row) {
+        const auto found = names.find(std::string(backlog.text(backlog.customers.key[row])));
+        if (found != names.end()) {
+            found->second = LocalText::text(backlog.text(backlog.customers.name[row]));
+        }
+    }
+    std::vector<Option> options;
+    for (const QString& key : keys) {
+        options.push_back({key, names.at(key.toStdString())});
+    }
     return options;
 }
 
@@ -142,17 +163,7 @@ void FilterBar::setPicture(const Picture& picture)
     m_untold->setCount(picture.states.untoldCount);
 
     // Thousands of customers are no menu: only those chosen from elsewhere stand here, by name.
-    std::vector<Option> customers;
-    for (const QString& key : m_customer->ticked()) {
-        QString title = key;
-        for (std::size_t row = 0; row < backlog.customers.size(); ++row) {
-            if (LocalText::text(backlog.text(backlog.customers.key[row])) == key) {
-                title = LocalText::text(backlog.text(backlog.customers.name[row]));
-            }
-        }
-        customers.push_back({key, title});
-    }
-    m_customer->setOptions(customers);
+    m_customer->setOptions(customerOptions(backlog, m_customer->ticked()));
     updateExtras();
 }
 

@@ -95,21 +95,30 @@ void MainWindow::buildMenus()
     };
     using enum CommandId;
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    add(file, {SyncNow, AddSource});
-    add(file, {ExportCsv, ExportReview});
+    add(file, {SyncNow, ExportReview});
     add(file, {Quit});
-    QMenu* line = menuBar()->addMenu(tr("&Lines"));
-    add(line, {TellCustomer, CopyLines, Find});
-    add(line, {NextLine, PreviousLine});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     add(view, {GoToday, GoQueue, GoMessages, GoAgeing, GoConnections});
-    add(view, {ToggleStory, ChooseColumns, SaveView, ClearFilters});
     QMenu* theme = view->addMenu(tr("&Theme"));
     add(theme, {ThemeSystem, ThemeLight, ThemeDark});
     add(view, {FullScreen});
+    QMenu* queue = addPageMenu(PageId::Queue, tr("&Queue"));
+    add(queue, {TellCustomer, CopyLines, ExportCsv});
+    add(queue, {Find, NextLine, PreviousLine, ToggleStory});
+    add(queue, {ChooseColumns, SaveView, ClearFilters});
+    add(addPageMenu(PageId::Messages, tr("&Messages")), {SendMessage, UndoSend, DiscardDraft});
+    add(addPageMenu(PageId::Connections, tr("&Connections")), {AddSource, TestSource});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, {ShowShortcuts, About});
     m_commands.addTo(this, CommandScope::Window);
+}
+
+QMenu* MainWindow::addPageMenu(PageId page, const QString& title)
+{
+    QMenu* menu = menuBar()->addMenu(title);
+    connect(this, &MainWindow::pageShown, menu,
+            [menu, page](PageId shown) { menu->menuAction()->setVisible(shown == page); });
+    return menu;
 }
 
 void MainWindow::connectCommands()

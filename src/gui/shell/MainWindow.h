@@ -52,6 +52,8 @@ protected:
 
 private:
     void buildMenus();
+    /// A menu that is there while its page is shown.
+    QMenu* addPageMenu(PageId page, const QString& title);
     void connectCommands();
     void followTheme();
     void restore();

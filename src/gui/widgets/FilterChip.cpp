@@ -11,6 +11,7 @@ namespace repromise {
 namespace {
 
 constexpr int mostNamed = 2;
+constexpr std::size_t mostOffered = 60; ///< a longer menu is none
 
 /// Stays open while the user ticks.
 class TickMenu : public QMenu {
@@ -64,7 +65,8 @@ void FilterChip::setOptions(const std::vector<Option>& options)
 void FilterChip::rebuildMenu()
 {
     m_menu->clear();
-    for (const Option& option : m_options) {
+    for (std::size_t i = 0; i < m_options.size() && i < mostOffered; ++i) {
+        const Option& option = m_options[i];
         QAction* action = m_menu->addAction(option.title);
         action->setCheckable(true);
         action->setChecked(m_ticked.contains(option.key));
@@ -127,7 +129,7 @@ void FilterChip::refreshText()
         text += QStringLiteral("  ") + LocalText::count(m_count);
     }
     setText(text);
-    setToolTip(names.join(u'\n'));
+    setToolTip(names.first(std::min(names.size(), qsizetype(mostOffered))).join(u'\n'));
     setAccessibleDescription(names.join(QStringLiteral(", ")));
     if (m_menu != nullptr) {
         setChecked(!m_ticked.isEmpty());
