@@ -43,11 +43,10 @@ void benchGrid(const PicturePtr& picture)
     QueueFilter all;
     all.allOpen = true;
     ArrangementPtr arrangement;
-    std::printf("filter and sort all lines      %7.1f ms (on the worker)\n",
-                cpuMedianMs(runs, [&] {
-                    arrangement = arrange({picture, all, {QueueColumn::Value, true}},
-                                          CancelToken());
-                }));
+    std::printf(
+        "filter and sort all lines      %7.1f ms (on the worker)\n", cpuMedianMs(runs, [&] {
+            arrangement = arrange({picture, all, {QueueColumn::Value, true}}, CancelToken());
+        }));
     QueueFilter search = all;
     search.search = "valve 00012";
     std::printf("search two words               %7.1f ms (on the worker)\n", cpuMedianMs(runs, [&] {
@@ -64,8 +63,7 @@ void benchGrid(const PicturePtr& picture)
                 cpuMedianMs(runs, [&] {
                     grid.showArrangement(other);
                     grid.showArrangement(arrangement);
-                })
-                    / 2);
+                }) / 2);
     int step = 0;
     std::printf("scroll one page and paint      %7.1f ms\n", cpuMedianMs(40, [&] {
                     grid.verticalScrollBar()->setValue(++step * 23'456);

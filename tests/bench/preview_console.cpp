@@ -27,9 +27,9 @@ LineStoryView storyOf(const Picture& picture, LineIx line)
         "9 days later than first promised.");
     for (LineIx other = line / 2 + 1; other < line / 2 + 4 && other < picture.backlog->lines.size();
          ++other) {
-        story.explanation.outrankedBy.push_back({other, std::string(picture.backlog->orderKey(other)),
-                                                 std::string(picture.backlog->lineKey(other)),
-                                                 120'000});
+        story.explanation.outrankedBy.push_back(
+            {other, std::string(picture.backlog->orderKey(other)),
+             std::string(picture.backlog->lineKey(other)), 120'000});
     }
     MessageView message;
     message.subject = "New delivery date for your order";
@@ -96,18 +96,17 @@ int main(int argc, char* argv[])
         queue->setPicture(picture);
         ageing->setPicture(picture);
         if (parser.isSet("dashboard")) {
-            const DashboardRenderer renderer({picture,
-                                              *AgeingReport(*picture).run({"bucket", "location"}),
-                                              QStringLiteral("Preview"),
-                                              Instant::fromMs(1'782'777'600'000)});
+            const DashboardRenderer renderer(
+                {picture, *AgeingReport(*picture).run({"bucket", "location"}),
+                 QStringLiteral("Preview"), Instant::fromMs(1'782'777'600'000)});
             return renderer.writeInto(parser.value("dashboard").toStdString()) ? 0 : 1;
         }
         window.setCount(PageId::Queue, picture->states.backorderCount);
         ConsoleStatus status;
         status.now = Instant::fromMs(1'782'777'600'000);
         status.sources = {{QStringLiteral("ERP"), status.now.plusMs(-12 * 60'000), Tone::Good, {}},
-                          {QStringLiteral("WMS"), status.now.plusMs(-26 * 3'600'000),
-                           Tone::Warning, QStringLiteral("Not read for more than a day.")}};
+                          {QStringLiteral("WMS"), status.now.plusMs(-26 * 3'600'000), Tone::Warning,
+                           QStringLiteral("Not read for more than a day.")}};
         status.waitingMessages = 14;
         window.setStatus(status);
     } else {

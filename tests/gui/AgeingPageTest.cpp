@@ -98,9 +98,9 @@ private slots:
 
     void theReviewIsWrittenAsPictureAndAsPage()
     {
-        const DashboardRenderer renderer(
-            {m_picture, *AgeingReport(*m_picture).run({"bucket", "location"}),
-             QStringLiteral("Test"), Instant::fromMs(0)});
+        const DashboardRenderer renderer({m_picture,
+                                          *AgeingReport(*m_picture).run({"bucket", "location"}),
+                                          QStringLiteral("Test"), Instant::fromMs(0)});
         const auto files = renderer.writeInto(m_home.path().toStdString());
         QVERIFY(files.has_value());
         const QImage image(QString::fromStdString(files->at(0).string()));

@@ -1,5 +1,6 @@
-#include "gui/shell/Colors.h"
 #include "gui/shell/CommandTable.h"
+
+#include "gui/shell/Colors.h"
 
 #include <QSet>
 #include <QTest>

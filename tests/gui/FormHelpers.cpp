@@ -24,9 +24,8 @@ bool isNamed(const QWidget& widget, const QWidget& form)
         return true;
     }
     const QList<QLabel*> labels = form.findChildren<QLabel*>();
-    return std::ranges::any_of(labels, [&widget](const QLabel* label) {
-        return label->buddy() == &widget;
-    });
+    return std::ranges::any_of(
+        labels, [&widget](const QLabel* label) { return label->buddy() == &widget; });
 }
 
 /// A part that Qt made for itself, as the editor inside a spin box.

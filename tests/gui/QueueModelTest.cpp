@@ -77,8 +77,9 @@ private slots:
         QueueModel model;
         model.setArrangement(arrangedBy(sample(50), QueueColumn::Order));
         const QModelIndex cell = model.index(0, static_cast<int>(QueueColumn::Projected));
-        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(
-            QueueColumns::title(QueueColumn::Projected)));
+        QVERIFY(cell.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QueueColumns::title(QueueColumn::Projected)));
         QVERIFY(!cell.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     }
 

@@ -258,7 +258,8 @@ private slots:
     }
 
 private:
-    template <typename Widget> Widget* child(const char* name) const
+    template <typename Widget>
+    Widget* child(const char* name) const
     {
         return m_page->findChild<Widget*>(QLatin1String(name));
     }

@@ -1,8 +1,8 @@
 #include "gui/widgets/RibbonLayout.h"
 
-#include <rapidcheck.h>
-
 #include <QTest>
+
+#include <rapidcheck.h>
 
 #include <array>
 
@@ -85,9 +85,9 @@ private slots:
         dates.today = Date::fromYmd(2026, 6, 30);
         const RibbonLayout layout(dates, measureOf(400));
         QCOMPARE(layout.marks().size(), 2U);
-        QCOMPARE(RibbonLayout::names(layout.marks()[0].above ? layout.marks()[0]
-                                                             : layout.marks()[1]),
-                 QStringLiteral("Requested, promised"));
+        QCOMPARE(
+            RibbonLayout::names(layout.marks()[0].above ? layout.marks()[0] : layout.marks()[1]),
+            QStringLiteral("Requested, promised"));
     }
 
     void laterDatesStandFurtherRight()

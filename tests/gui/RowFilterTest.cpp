@@ -18,14 +18,30 @@ PicturePtr world()
     builder.customer({.key = "C2", .name = "Baker Ltd", .tier = "B"});
     builder.item({.key = "PUMP-7", .description = "Circulation pump", .family = "Pumps"});
     builder.item({.key = "VALVE-2", .description = "Ball valve", .family = "Valves"});
-    builder.line({.order = "SO-1", .item = "PUMP-7", .location = "L1", .customer = "C1",
-                  .requested = testDay(-10), .promised = testDay(-10)});
-    builder.line({.order = "SO-2", .item = "VALVE-2", .location = "L2", .customer = "C2",
-                  .requested = testDay(-40), .promised = testDay(-40)});
-    builder.line({.order = "SO-3", .item = "PUMP-7", .location = "L2", .customer = "C2",
-                  .requested = testDay(-2), .promised = testDay(-2)});
-    builder.line({.order = "SO-4", .item = "VALVE-2", .location = "L1", .customer = "C1",
-                  .allocated = Quantity::whole(10), .requested = testDay(5),
+    builder.line({.order = "SO-1",
+                  .item = "PUMP-7",
+                  .location = "L1",
+                  .customer = "C1",
+                  .requested = testDay(-10),
+                  .promised = testDay(-10)});
+    builder.line({.order = "SO-2",
+                  .item = "VALVE-2",
+                  .location = "L2",
+                  .customer = "C2",
+                  .requested = testDay(-40),
+                  .promised = testDay(-40)});
+    builder.line({.order = "SO-3",
+                  .item = "PUMP-7",
+                  .location = "L2",
+                  .customer = "C2",
+                  .requested = testDay(-2),
+                  .promised = testDay(-2)});
+    builder.line({.order = "SO-4",
+                  .item = "VALVE-2",
+                  .location = "L1",
+                  .customer = "C1",
+                  .allocated = Quantity::whole(10),
+                  .requested = testDay(5),
                   .promised = testDay(5)});
     return pictureOf(builder.build(), testToday());
 }

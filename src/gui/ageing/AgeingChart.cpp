@@ -132,7 +132,7 @@ void AgeingChart::addAxes(const Colors& colors)
     auto* ages = new QBarCategoryAxis;
     for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
         ages->append(m_paper != nullptr ? AgeBuckets::shortTitle(bucket)
-                                     : AgeBuckets::title(bucket));
+                                        : AgeBuckets::title(bucket));
     }
     ages->setLabelsColor(colors.text);
     ages->setLabelsFont(scaledFont(font(), 0.95));

@@ -57,11 +57,11 @@ QVariant AgeingModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
-        return cell(index).lines == 0
-                   ? QVariant()
-                   : QVariant(tr("%Ln line(s). Click to see them in the queue.", nullptr,
-                                 static_cast<int>(cell(index).lines)));
-    default: return {};
+        return cell(index).lines == 0 ? QVariant()
+                                      : QVariant(tr("%Ln line(s). Click to see them in the queue.",
+                                                    nullptr, static_cast<int>(cell(index).lines)));
+    default:
+        return {};
     }
 }
 

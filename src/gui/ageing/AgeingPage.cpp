@@ -6,7 +6,6 @@
 #include "gui/shell/CommandTable.h"
 #include "gui/shell/Theme.h"
 #include "gui/shell/UiSettings.h"
-
 #include "ui_AgeingPage.h"
 
 #include <QHeaderView>
@@ -20,7 +19,9 @@ const QString measureKey = QStringLiteral("ageing/measure");
 } // namespace
 
 AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::AgeingPage>()), m_settings(settings),
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::AgeingPage>()),
+      m_settings(settings),
       m_model(new AgeingModel(this))
 {
     m_ui->setupUi(this);
@@ -129,9 +130,12 @@ void AgeingPage::showSheet()
     const int rows = m_model->rowCount();
     m_ui->table->setFixedHeight(m_ui->table->horizontalHeader()->sizeHint().height()
                                 + rows * m_ui->table->verticalHeader()->defaultSectionSize() + 2);
-    m_ui->emptyState->setContent({QStringLiteral("check"), tr("Nothing is late"),
+    m_ui->emptyState->setContent({QStringLiteral("check"),
+                                  tr("Nothing is late"),
                                   tr("There are no backorders, so there is nothing that ages."),
-                                  {}, {}, false});
+                                  {},
+                                  {},
+                                  false});
     m_ui->stack->setCurrentWidget(sheet.empty() ? static_cast<QWidget*>(m_ui->emptyState)
                                                 : m_ui->sheetPage);
     showSummary();
@@ -147,10 +151,10 @@ void AgeingPage::showSummary()
             sums[code] += minor;
         }
     }
-    m_ui->summaryLabel->setText(
-        tr("%Ln backorder(s)", nullptr, static_cast<int>(lines))
-        + QStringLiteral("   ·   ") + LocalText::money(sums) + QStringLiteral("   ·   ")
-        + tr("as of %1").arg(LocalText::longDate(m_picture->today)));
+    m_ui->summaryLabel->setText(tr("%Ln backorder(s)", nullptr, static_cast<int>(lines))
+                                + QStringLiteral("   ·   ") + LocalText::money(sums)
+                                + QStringLiteral("   ·   ")
+                                + tr("as of %1").arg(LocalText::longDate(m_picture->today)));
 }
 
 void AgeingPage::open(int bucket, int series)

@@ -69,8 +69,8 @@ void AgeingSheet::addRows(const AgeingResult& result, const Backlog* names)
         const auto [found, isNew] = seriesOf.try_emplace(key, m_series.size());
         if (isNew) {
             const auto name = nameOf.find(key);
-            m_series.push_back({LocalText::text(name == nameOf.end() ? key : name->second),
-                                {key}, false, {}, {}});
+            m_series.push_back(
+                {LocalText::text(name == nameOf.end() ? key : name->second), {key}, false, {}, {}});
             if (key.empty()) {
                 m_series.back().title = tr("(none)");
             }
@@ -154,10 +154,18 @@ QueueFilter AgeingSheet::filterOf(int bucket, int series) const
     }
     const std::vector<std::string>& keys = m_series[static_cast<std::size_t>(series)].keys;
     switch (m_dimension) {
-    case AgeingDimension::Location: filter.locations = keys; break;
-    case AgeingDimension::Tier: filter.tiers = keys; break;
-    case AgeingDimension::Family: filter.families = keys; break;
-    case AgeingDimension::Customer: filter.customers = keys; break;
+    case AgeingDimension::Location:
+        filter.locations = keys;
+        break;
+    case AgeingDimension::Tier:
+        filter.tiers = keys;
+        break;
+    case AgeingDimension::Family:
+        filter.families = keys;
+        break;
+    case AgeingDimension::Customer:
+        filter.customers = keys;
+        break;
     }
     return filter;
 }

@@ -33,7 +33,7 @@ public:
         QString title;
         std::vector<std::string> keys; ///< more than one for the rest
         bool rest = false;
-        std::array<Cell, 7> cells{};   ///< by bucket
+        std::array<Cell, 7> cells{}; ///< by bucket
         Cell total;
     };
 
@@ -44,7 +44,10 @@ public:
                 const std::string& currency, const Backlog* names = nullptr);
 
     const std::vector<Series>& series() const { return m_series; }
-    const Cell& bucketTotal(int bucket) const { return m_buckets[static_cast<std::size_t>(bucket)]; }
+    const Cell& bucketTotal(int bucket) const
+    {
+        return m_buckets[static_cast<std::size_t>(bucket)];
+    }
     const Cell& total() const { return m_total; }
     const std::vector<std::string>& currencies() const { return m_currencies; }
     const std::string& currency() const { return m_currency; }

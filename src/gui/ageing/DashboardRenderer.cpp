@@ -89,13 +89,14 @@ DashboardRenderer::writeInto(const std::filesystem::path& folder) const
     const std::filesystem::path pdf = folder / "backlog-review.pdf";
     return writePng(QString::fromStdString(png.string()))
         .and_then([&] { return writePdf(QString::fromStdString(pdf.string())); })
-        .map([&] { return std::vector{png, pdf}; });
+        .map([&] {
+            return std::vector{png, pdf};
+        });
 }
 
 Outcome DashboardRenderer::writePng(const QString& name) const
 {
-    QImage image(qRound(pageWidth * pngScale), qRound(pageHeight * pngScale),
-                 QImage::Format_RGB32);
+    QImage image(qRound(pageWidth * pngScale), qRound(pageHeight * pngScale), QImage::Format_RGB32);
     image.fill(paper().surface);
     QPainter painter(&image);
     painter.scale(pngScale, pngScale);
@@ -151,10 +152,10 @@ void DashboardRenderer::paint(QPainter& painter) const
 
 void DashboardRenderer::paintHead(QPainter& painter) const
 {
-    drawText(painter, {margin, 30, 420, 28}, Qt::AlignLeft | Qt::AlignVCenter,
-             tr("Backlog review"), 22, paper().text, QFont::DemiBold);
-    drawText(painter, {margin, 58, 500, 18}, Qt::AlignLeft | Qt::AlignVCenter,
-             m_facts.workspace, 10, paper().mutedText);
+    drawText(painter, {margin, 30, 420, 28}, Qt::AlignLeft | Qt::AlignVCenter, tr("Backlog review"),
+             22, paper().text, QFont::DemiBold);
+    drawText(painter, {margin, 58, 500, 18}, Qt::AlignLeft | Qt::AlignVCenter, m_facts.workspace,
+             10, paper().mutedText);
     drawText(painter, {pageWidth - margin - 300, 34, 300, 22}, Qt::AlignRight | Qt::AlignVCenter,
              tr("As of %1").arg(LocalText::longDate(m_facts.picture->today)), 13, paper().text,
              QFont::DemiBold);
@@ -198,8 +199,7 @@ void DashboardRenderer::paintTiles(QPainter& painter) const
 void DashboardRenderer::paintChart(QPainter& painter) const
 {
     drawText(painter, {margin, chartTop, chartWidth, 16}, Qt::AlignLeft | Qt::AlignVCenter,
-             tr("Value by days past due and location, %1")
-                 .arg(LocalText::text(m_value.currency())),
+             tr("Value by days past due and location, %1").arg(LocalText::text(m_value.currency())),
              11, paper().text, QFont::DemiBold);
     AgeingChart chart;
     chart.setFont(paperFont(9));
@@ -243,23 +243,28 @@ void DashboardRenderer::paintTable(QPainter& painter, const TableSpec& table)
 
 void DashboardRenderer::paintBuckets(QPainter& painter) const
 {
-    TableSpec table{tr("By age"), chartTop, {tr("Days past due"), tr("Lines"), tr("Value"), tr("Share")},
-                    {104, 56, 98, 40}, {}, {}};
+    TableSpec table{
+        tr("By age"),      chartTop, {tr("Days past due"), tr("Lines"), tr("Value"), tr("Share")},
+        {104, 56, 98, 40}, {},       {}};
     const double whole = m_value.figure(m_value.total());
     for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
         const AgeingSheet::Cell& cell = m_value.bucketTotal(bucket);
         table.rows.push_back({AgeBuckets::title(bucket), m_lines.text(cell), m_value.text(cell),
                               share(m_value.figure(cell), whole)});
     }
-    table.rows.push_back({tr("Total"), m_lines.text(m_value.total()), m_value.text(m_value.total()),
-                          {}});
+    table.rows.push_back(
+        {tr("Total"), m_lines.text(m_value.total()), m_value.text(m_value.total()), {}});
     paintTable(painter, table);
 }
 
 void DashboardRenderer::paintLocations(QPainter& painter) const
 {
-    TableSpec table{tr("By location"), chartTop + 192,
-                    {tr("Location"), tr("Lines"), tr("Value"), tr("Share")}, {104, 56, 98, 40}, {}, {}};
+    TableSpec table{tr("By location"),
+                    chartTop + 192,
+                    {tr("Location"), tr("Lines"), tr("Value"), tr("Share")},
+                    {104, 56, 98, 40},
+                    {},
+                    {}};
     const double whole = m_value.figure(m_value.total());
     for (std::size_t i = 0; i < m_value.series().size(); ++i) {
         const AgeingSheet::Series& series = m_value.series()[i];
@@ -267,8 +272,8 @@ void DashboardRenderer::paintLocations(QPainter& painter) const
         table.rows.push_back({series.title, m_lines.text(series.total), m_value.text(series.total),
                               share(m_value.figure(series.total), whole)});
     }
-    table.rows.push_back({tr("Total"), m_lines.text(m_value.total()), m_value.text(m_value.total()),
-                          {}});
+    table.rows.push_back(
+        {tr("Total"), m_lines.text(m_value.total()), m_value.text(m_value.total()), {}});
     paintTable(painter, table);
 }
 
@@ -284,7 +289,8 @@ void DashboardRenderer::paintFoot(QPainter& painter) const
     painter.fillRect(QRectF(margin, pageHeight - 44, contentWidth, 0.75), paper().line);
     drawText(painter, {margin, pageHeight - 40, contentWidth - 200, 16},
              Qt::AlignLeft | Qt::AlignVCenter,
-             parts.isEmpty() ? tr("No source") : tr("Data: %1").arg(parts.join(QStringLiteral(" · "))),
+             parts.isEmpty() ? tr("No source")
+                             : tr("Data: %1").arg(parts.join(QStringLiteral(" · "))),
              8.6, paper().mutedText);
     drawText(painter, {pageWidth - margin - 200, pageHeight - 40, 200, 16},
              Qt::AlignRight | Qt::AlignVCenter,

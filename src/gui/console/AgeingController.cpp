@@ -15,7 +15,8 @@ void AgeingController::report(const PicturePtr& picture, const std::vector<std::
     m_jobs.start<AgeingResult>(
         tr("Counting the backlog by age"), JobRunner::Lane::Read,
         [picture, by](Progress&, const CancelToken&) { return AgeingReport(*picture).run(by); },
-        this, [this, picture](const Result<AgeingResult>& result) {
+        this,
+        [this, picture](const Result<AgeingResult>& result) {
             if (result) {
                 m_page.setReport(picture, *result);
             } else if (result.error().kind != ErrorKind::Cancelled) {

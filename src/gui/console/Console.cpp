@@ -1,51 +1,88 @@
 #include "gui/console/Console.h"
 
-#include "app/SyncSources.h"
 #include "gui/ageing/AgeingPage.h"
 #include "gui/ageing/DashboardRenderer.h"
+#include "gui/connections/ConnectionsController.h"
+#include "gui/connections/ConnectionsPage.h"
 #include "gui/console/AgeingController.h"
 #include "gui/console/QueueController.h"
 #include "gui/console/StatusController.h"
+#include "gui/messages/MessagesController.h"
+#include "gui/messages/MessagesPage.h"
 #include "gui/queue/QueuePage.h"
+#include "gui/start/StartDialog.h"
+#include "gui/today/TodayController.h"
+#include "gui/today/TodayPage.h"
 #include "gui/widgets/MessageBar.h"
 
 namespace repromise {
 
 Console::Console(std::unique_ptr<AppContext> context, Theme& theme, UiSettings& settings,
                  QObject* parent)
-    : QObject(parent), m_context(std::move(context)), m_settings(settings),
-      m_window(theme, m_commands, settings), m_pictures(*m_context, m_jobs)
+    : QObject(parent),
+      m_context(std::move(context)),
+      m_settings(settings),
+      m_window(theme, m_commands, settings),
+      m_pictures(*m_context, m_jobs)
 {
     const auto folder = QString::fromStdString(m_context->workspace().folder().string());
-    const auto name
-        = QString::fromStdString(m_context->workspace().folder().filename().string());
+    const auto name = QString::fromStdString(m_context->workspace().folder().filename().string());
     m_window.setWorkspaceName(name, folder);
     makePages();
+    makeControllers();
     followPictures();
     followRequests();
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    m_today->endVisit();
+}
 
 void Console::show()
 {
     m_window.show();
-    m_status->refresh();
+    m_connections->reload();
+    m_messages->reload();
     m_pictures.refresh();
 }
 
 void Console::makePages()
 {
+    m_todayPage = new TodayPage;
     m_queue = new QueuePage(m_commands, m_settings, m_ask);
+    m_messagesPage = new MessagesPage(m_commands);
     m_ageing = new AgeingPage(m_commands, m_settings);
+    m_connectionsPage = new ConnectionsPage(m_commands);
+    m_window.setPage(PageId::Today, m_todayPage);
     m_window.setPage(PageId::Queue, m_queue);
+    m_window.setPage(PageId::Messages, m_messagesPage);
     m_window.setPage(PageId::Ageing, m_ageing);
-    m_status = new StatusController(*m_context, m_jobs, m_window, this);
+    m_window.setPage(PageId::Connections, m_connectionsPage);
+}
+
+void Console::makeControllers()
+{
+    auto* status = new StatusController(*m_context, m_window, this);
+    m_connections =
+        new ConnectionsController(*m_context, m_jobs, m_pictures, m_ask, *m_connectionsPage, this);
+    connect(m_connections, &ConnectionsController::statusRead, status, &StatusController::show);
+    connect(m_connections, &ConnectionsController::synced, &m_pictures, &PictureService::refresh);
+    m_messages =
+        new MessagesController(*m_context, m_jobs, m_pictures, m_ask, *m_messagesPage, this);
+    const auto showMessages = [this] { m_window.showPage(PageId::Messages); };
+    connect(m_messages, &MessagesController::changed, &m_pictures, &PictureService::refresh);
+    connect(m_messages, &MessagesController::changed, m_connections,
+            &ConnectionsController::reload);
+    connect(m_messages, &MessagesController::showRequested, this, showMessages);
+    m_today = new TodayController(*m_context, m_jobs, m_pictures, *m_todayPage, this);
+    connect(m_todayPage, &TodayPage::stepChosen, this, &Console::followStep);
     new AgeingController(m_jobs, *m_ageing, this);
     auto* queue = new QueueController(*m_context, m_jobs, *m_queue, this);
-    connect(queue, &QueueController::drafted, m_status, &StatusController::refresh);
-    connect(queue, &QueueController::messagesRequested, &m_window,
-            [this] { m_window.showPage(PageId::Messages); });
+    connect(queue, &QueueController::drafted, m_messages, &MessagesController::reload);
+    connect(queue, &QueueController::drafted, m_connections, &ConnectionsController::reload);
+    connect(queue, &QueueController::drafted, &m_pictures, &PictureService::refresh);
+    connect(queue, &QueueController::messagesRequested, this, showMessages);
 }
 
 void Console::followPictures()
@@ -60,10 +97,10 @@ void Console::followRequests()
         m_queue->showFiltered(filter);
         m_window.showPage(PageId::Queue);
     });
-    connect(m_queue, &QueuePage::connectRequested, &m_window,
-            [this] { m_window.showPage(PageId::Connections); });
+    connect(m_queue, &QueuePage::connectRequested, this,
+            [this] { followStep(NextStep::Kind::AddSource); });
     connect(m_queue, &QueuePage::retryRequested, &m_pictures, &PictureService::refresh);
-    connect(&m_window, &MainWindow::syncRequested, this, &Console::sync);
+    connect(&m_window, &MainWindow::syncRequested, m_connections, &ConnectionsController::syncAll);
     connect(&m_window, &MainWindow::reviewRequested, this, &Console::exportReview);
 }
 
@@ -74,11 +111,11 @@ void Console::takePicture(const PicturePtr& picture)
     if (nothing) {
         m_queue->setPicture({});
         m_queue->setWithout(QueuePage::Without::NoSource);
+        offerStart();
     } else {
         m_queue->setPicture(picture);
         m_ageing->setPicture(picture);
     }
-    m_status->refresh();
     emit settled();
 }
 
@@ -92,26 +129,61 @@ void Console::takeFailure(const Error& error)
     emit settled();
 }
 
-void Console::sync()
+void Console::followStep(NextStep::Kind kind)
 {
-    m_jobs.start<SyncReport>(
-        tr("Reading the sources"), JobRunner::Lane::Write,
-        [&context = *m_context](Progress& progress, const CancelToken& cancel) {
-            return SyncSources(context).run({}, progress, cancel);
-        },
-        this, [this](const Result<SyncReport>& report) {
-            if (!report) {
-                m_queue->messageBar().show(Tone::Danger, report.error().sentence);
-            } else {
-                for (const SourceSyncReport& source : report->sources) {
-                    if (source.error) {
-                        m_queue->messageBar().show(Tone::Danger, source.error->sentence);
-                    }
-                }
-            }
-            m_pictures.refresh();
-            m_status->refresh();
-        });
+    const auto show = [this](const QueueFilter& filter) {
+        m_queue->showFiltered(filter);
+        m_window.showPage(PageId::Queue);
+    };
+    const auto having = [](ExceptionCode code) {
+        QueueFilter filter;
+        filter.exceptions = 1U << static_cast<unsigned>(code);
+        return filter;
+    };
+    switch (kind) {
+    case NextStep::Kind::TellCustomers: {
+        QueueFilter untold;
+        untold.allOpen = true;
+        untold.untoldOnly = true;
+        show(untold);
+        break;
+    }
+    case NextStep::Kind::ReleaseStock:
+        show(having(ExceptionCode::Releasable));
+        break;
+    case NextStep::Kind::ChaseSupply:
+        show(having(ExceptionCode::NoSupply));
+        break;
+    case NextStep::Kind::ResolveUncertain:
+    case NextStep::Kind::FixFailed:
+    case NextStep::Kind::ApproveMessages:
+    case NextStep::Kind::SendDrafts:
+        m_window.showPage(PageId::Messages);
+        break;
+    case NextStep::Kind::AddSource:
+        m_window.showPage(PageId::Connections);
+        m_connections->addSource();
+        break;
+    case NextStep::Kind::SyncStale:
+    case NextStep::Kind::ReviewQuarantine:
+        m_window.showPage(PageId::Connections);
+        break;
+    }
+}
+
+/// Once, over an empty workspace.
+void Console::offerStart()
+{
+    if (std::exchange(m_startOffered, true)) {
+        return;
+    }
+    auto* start = new StartDialog(*m_context, m_jobs, m_ask, &m_window);
+    start->setAttribute(Qt::WA_DeleteOnClose);
+    connect(start, &QDialog::accepted, this, [this] {
+        m_connections->reload();
+        m_pictures.refresh();
+    });
+    start->open();
 }
 
 void Console::exportReview()
@@ -120,28 +192,31 @@ void Console::exportReview()
     if (!picture) {
         return;
     }
-    m_ask.folder(&m_window, tr("Folder for the backlog review"), [this, picture](const QString& to) {
-        if (to.isEmpty()) {
-            return;
-        }
-        m_jobs.start<AgeingResult>(
-            tr("Making the backlog review"), JobRunner::Lane::Read,
-            [picture](Progress&, const CancelToken&) {
-                return AgeingReport(*picture).run({"bucket", "location"});
-            },
-            this, [this, picture, to](const Result<AgeingResult>& ageing) {
-                auto files = ageing.and_then([&](const AgeingResult& result) {
-                    return DashboardRenderer({picture, result, m_window.windowTitle(),
-                                              m_context->clock().now()})
-                        .writeInto(to.toStdString());
-                });
-                MessageBar& bar = m_window.currentPage() == PageId::Ageing ? m_ageing->messageBar()
-                                                                           : m_queue->messageBar();
-                bar.show(files ? Tone::Good : Tone::Danger,
-                         files ? tr("The backlog review is in %1.").arg(to)
-                               : files.error().sentence);
-            });
-    });
+    m_ask.folder(&m_window, tr("Folder for the backlog review"),
+                 [this, picture](const QString& to) {
+                     if (to.isEmpty()) {
+                         return;
+                     }
+                     m_jobs.start<AgeingResult>(
+                         tr("Making the backlog review"), JobRunner::Lane::Read,
+                         [picture](Progress&, const CancelToken&) {
+                             return AgeingReport(*picture).run({"bucket", "location"});
+                         },
+                         this,
+                         [this, picture, to](const Result<AgeingResult>& ageing) {
+                             auto files = ageing.and_then([&](const AgeingResult& result) {
+                                 return DashboardRenderer({picture, result, m_window.windowTitle(),
+                                                           m_context->clock().now()})
+                                     .writeInto(to.toStdString());
+                             });
+                             MessageBar& bar = m_window.currentPage() == PageId::Ageing
+                                                   ? m_ageing->messageBar()
+                                                   : m_queue->messageBar();
+                             bar.show(files ? Tone::Good : Tone::Danger,
+                                      files ? tr("The backlog review is in %1.").arg(to)
+                                            : files.error().sentence);
+                         });
+                 });
 }
 
 } // namespace repromise

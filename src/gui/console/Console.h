@@ -3,6 +3,7 @@
 #include "app/AppContext.h"
 #include "app/JobRunner.h"
 #include "app/PictureService.h"
+#include "app/WhatChanged.h"
 #include "gui/shell/Ask.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/shell/MainWindow.h"
@@ -16,8 +17,13 @@
 namespace repromise {
 
 class AgeingPage;
+class ConnectionsController;
+class ConnectionsPage;
+class MessagesController;
+class MessagesPage;
 class QueuePage;
-class StatusController;
+class TodayController;
+class TodayPage;
 
 /// One window on one workspace: makes the pages and their controllers and ties them together.
 class Console : public QObject {
@@ -37,9 +43,11 @@ signals:
 
 private:
     void makePages();
+    void makeControllers();
     void followPictures();
     void followRequests();
-    void sync();
+    void followStep(NextStep::Kind kind);
+    void offerStart();
     void takePicture(const PicturePtr& picture);
     void takeFailure(const Error& error);
     void exportReview();
@@ -51,9 +59,17 @@ private:
     MainWindow m_window;
     JobRunner m_jobs; ///< after the window: jobs end before pages go
     PictureService m_pictures;
-    QueuePage* m_queue = nullptr;   ///< of the window
-    AgeingPage* m_ageing = nullptr; ///< of the window
-    StatusController* m_status = nullptr;
+    // Of the window:
+    TodayPage* m_todayPage = nullptr;
+    QueuePage* m_queue = nullptr;
+    MessagesPage* m_messagesPage = nullptr;
+    AgeingPage* m_ageing = nullptr;
+    ConnectionsPage* m_connectionsPage = nullptr;
+    // Of this:
+    TodayController* m_today = nullptr;
+    MessagesController* m_messages = nullptr;
+    ConnectionsController* m_connections = nullptr;
+    bool m_startOffered = false;
 };
 
 } // namespace repromise

@@ -33,8 +33,8 @@ void chooseScreen(int argc, char* argv[])
     const auto isDashboard = [](const char* word) {
         return std::strncmp(word, "--render-dashboard", 18) == 0;
     };
-    const bool noDisplay = qEnvironmentVariableIsEmpty("DISPLAY")
-                           && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const bool noDisplay =
+        qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     if (noDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
         && std::any_of(argv + 1, argv + argc, isDashboard)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -144,20 +144,21 @@ std::optional<LaunchOptions> Launch::parse()
 int Launch::renderDashboard(const LaunchOptions& options)
 {
     NoProgress progress;
-    const auto files = openContext(options).and_then([&](const std::unique_ptr<AppContext>& context) {
-        return ReadPicture(*context)
-            .run(progress, CancelToken())
-            .and_then([&](const PicturePtr& picture) {
-                return AgeingReport(*picture)
-                    .run({"bucket", "location"})
-                    .and_then([&](const AgeingResult& ageing) {
-                        const auto name = context->workspace().folder().filename().string();
-                        return DashboardRenderer({picture, ageing, QString::fromStdString(name),
-                                                  context->clock().now()})
-                            .writeInto(options.dashboardFolder.toStdString());
-                    });
-            });
-    });
+    const auto files =
+        openContext(options).and_then([&](const std::unique_ptr<AppContext>& context) {
+            return ReadPicture(*context)
+                .run(progress, CancelToken())
+                .and_then([&](const PicturePtr& picture) {
+                    return AgeingReport(*picture)
+                        .run({"bucket", "location"})
+                        .and_then([&](const AgeingResult& ageing) {
+                            const auto name = context->workspace().folder().filename().string();
+                            return DashboardRenderer({picture, ageing, QString::fromStdString(name),
+                                                      context->clock().now()})
+                                .writeInto(options.dashboardFolder.toStdString());
+                        });
+                });
+        });
     if (!files) {
         complain(files.error().sentence);
         return exitFailed;
@@ -171,8 +172,8 @@ int Launch::renderDashboard(const LaunchOptions& options)
 int Launch::openConsole(Theme& theme, const LaunchOptions& options)
 {
     UiSettings settings;
-    theme.setChoice(options.theme.value_or(
-        Theme::choiceOf(settings.text(QStringLiteral("window/theme")))));
+    theme.setChoice(
+        options.theme.value_or(Theme::choiceOf(settings.text(QStringLiteral("window/theme")))));
     auto context = openContext(options);
     if (!context) {
         complain(context.error().sentence);

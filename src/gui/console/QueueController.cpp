@@ -40,7 +40,10 @@ Result<Nothing> writeCsv(const QString& name, const LinesText& text, const Cance
 
 QueueController::QueueController(AppContext& context, JobRunner& jobs, QueuePage& page,
                                  QObject* parent)
-    : QObject(parent), m_context(context), m_jobs(jobs), m_page(page),
+    : QObject(parent),
+      m_context(context),
+      m_jobs(jobs),
+      m_page(page),
       m_storyTimer(new QTimer(this))
 {
     m_storyTimer->setSingleShot(true);
@@ -70,7 +73,8 @@ void QueueController::readStory()
         [&context = m_context, picture = m_picture, line = m_line](Progress&, const CancelToken&) {
             return LineStory(context).run(*picture, line);
         },
-        this, [this, picture = m_picture, line = m_line](const Result<LineStoryView>& story) {
+        this,
+        [this, picture = m_picture, line = m_line](const Result<LineStoryView>& story) {
             if (picture != m_page.story().picture()) {
                 return;
             }
@@ -91,13 +95,14 @@ void QueueController::draft(const PicturePtr& picture, const std::vector<LineIx>
         [&context = m_context, picture, request](Progress& progress, const CancelToken& cancel) {
             return DraftMessages(context).run(*picture, request, progress, cancel);
         },
-        this, [this](const Result<DraftReport>& report) {
+        this,
+        [this](const Result<DraftReport>& report) {
             if (!report) {
                 m_page.messageBar().show(Tone::Danger, report.error().sentence);
                 return;
             }
-            QString text = tr("%Ln draft(s) made.", nullptr,
-                              static_cast<int>(report->messages.size()));
+            QString text =
+                tr("%Ln draft(s) made.", nullptr, static_cast<int>(report->messages.size()));
             if (!report->undraftable.empty()) {
                 text += u' '
                         + tr("%Ln customer(s) have no usable address and must be called.", nullptr,
@@ -117,12 +122,12 @@ void QueueController::write(const QString& file, const ArrangementPtr& rows,
         [file, rows, columns](Progress&, const CancelToken& cancel) {
             return writeCsv(file, LinesText(rows->picture, rows->rows, columns), cancel);
         },
-        this, [this, file, count = rows->rows.size()](const Result<Nothing>& result) {
+        this,
+        [this, file, count = rows->rows.size()](const Result<Nothing>& result) {
             if (result) {
-                m_page.messageBar().show(Tone::Good,
-                                         tr("%Ln line(s) written to %1.", nullptr,
-                                            static_cast<int>(count))
-                                             .arg(file));
+                m_page.messageBar().show(
+                    Tone::Good,
+                    tr("%Ln line(s) written to %1.", nullptr, static_cast<int>(count)).arg(file));
             } else if (result.error().kind != ErrorKind::Cancelled) {
                 m_page.messageBar().show(Tone::Danger, result.error().sentence);
             }

@@ -9,9 +9,9 @@ namespace {
 constexpr std::array<std::string_view, AgeBuckets::count> keys{
     "not due", "1-7", "8-14", "15-30", "31-60", "61-90", "over 90"};
 constexpr std::array<const char*, AgeBuckets::count> titles{
-    QT_TRANSLATE_NOOP("AgeBuckets", "Not due"),    QT_TRANSLATE_NOOP("AgeBuckets", "1–7 days"),
-    QT_TRANSLATE_NOOP("AgeBuckets", "8–14 days"),  QT_TRANSLATE_NOOP("AgeBuckets", "15–30 days"),
-    QT_TRANSLATE_NOOP("AgeBuckets", "31–60 days"), QT_TRANSLATE_NOOP("AgeBuckets", "61–90 days"),
+    QT_TRANSLATE_NOOP("AgeBuckets", "Not due"),     QT_TRANSLATE_NOOP("AgeBuckets", "1–7 days"),
+    QT_TRANSLATE_NOOP("AgeBuckets", "8–14 days"),   QT_TRANSLATE_NOOP("AgeBuckets", "15–30 days"),
+    QT_TRANSLATE_NOOP("AgeBuckets", "31–60 days"),  QT_TRANSLATE_NOOP("AgeBuckets", "61–90 days"),
     QT_TRANSLATE_NOOP("AgeBuckets", "Over 90 days")};
 
 constexpr std::array<const char*, AgeBuckets::count> shortTitles{

@@ -38,7 +38,8 @@ constexpr std::array<Row, exceptionCodeCount> rows{{
     {QT_TRANSLATE_NOOP("ExceptionText", "Delivery block"),
      QT_TRANSLATE_NOOP("ExceptionText", "A block in the order system stops it."), Tone::Warning},
     {QT_TRANSLATE_NOOP("ExceptionText", "Pick short"),
-     QT_TRANSLATE_NOOP("ExceptionText", "The warehouse found less than was booked."), Tone::Warning},
+     QT_TRANSLATE_NOOP("ExceptionText", "The warehouse found less than was booked."),
+     Tone::Warning},
     {QT_TRANSLATE_NOOP("ExceptionText", "Data conflict"),
      QT_TRANSLATE_NOOP("ExceptionText", "Two sources disagree about it."), Tone::Warning},
     {QT_TRANSLATE_NOOP("ExceptionText", "Stale source"),
@@ -50,7 +51,8 @@ constexpr std::array<Row, exceptionCodeCount> rows{{
     {QT_TRANSLATE_NOOP("ExceptionText", "Consent due"),
      QT_TRANSLATE_NOOP("ExceptionText", "The customer has to agree first."), Tone::Warning},
     {QT_TRANSLATE_NOOP("ExceptionText", "Message failed"),
-     QT_TRANSLATE_NOOP("ExceptionText", "A message about it could not be delivered."), Tone::Danger},
+     QT_TRANSLATE_NOOP("ExceptionText", "A message about it could not be delivered."),
+     Tone::Danger},
 }};
 
 const Row& row(ExceptionCode code)

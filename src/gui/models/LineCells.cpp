@@ -10,30 +10,44 @@ std::string_view LineCells::text(LineIx line, QueueColumn column) const
     const LineTable& lines = m_backlog.lines;
     const CustomerIx customer = m_backlog.customerOf(line);
     switch (column) {
-    case QueueColumn::Order: return m_backlog.orderKey(line);
-    case QueueColumn::Line: return m_backlog.lineKey(line);
-    case QueueColumn::Item: return m_backlog.text(m_backlog.items.key[lines.item[line]]);
+    case QueueColumn::Order:
+        return m_backlog.orderKey(line);
+    case QueueColumn::Line:
+        return m_backlog.lineKey(line);
+    case QueueColumn::Item:
+        return m_backlog.text(m_backlog.items.key[lines.item[line]]);
     case QueueColumn::Description:
         return m_backlog.text(m_backlog.items.description[lines.item[line]]);
-    case QueueColumn::Location: return m_backlog.text(m_backlog.locations[lines.location[line]].key);
-    case QueueColumn::Customer: return m_backlog.text(m_backlog.customers.name[customer]);
-    case QueueColumn::Tier: return m_backlog.text(m_backlog.customers.tier[customer]);
+    case QueueColumn::Location:
+        return m_backlog.text(m_backlog.locations[lines.location[line]].key);
+    case QueueColumn::Customer:
+        return m_backlog.text(m_backlog.customers.name[customer]);
+    case QueueColumn::Tier:
+        return m_backlog.text(m_backlog.customers.tier[customer]);
     case QueueColumn::Source:
         return m_backlog.text(m_backlog.sources[m_backlog.orders.source[lines.order[line]]].name);
-    default: return {};
+    default:
+        return {};
     }
 }
 
 Date LineCells::date(LineIx line, QueueColumn column) const
 {
     switch (column) {
-    case QueueColumn::Requested: return m_backlog.lines.requested[line];
-    case QueueColumn::Promised: return m_backlog.lines.promised[line];
-    case QueueColumn::Confirmed: return m_backlog.lines.confirmed[line];
-    case QueueColumn::Projected: return m_picture.plan.projected[line];
-    case QueueColumn::Safe: return m_picture.plan.safe[line];
-    case QueueColumn::Told: return m_backlog.lines.told[line];
-    default: return {};
+    case QueueColumn::Requested:
+        return m_backlog.lines.requested[line];
+    case QueueColumn::Promised:
+        return m_backlog.lines.promised[line];
+    case QueueColumn::Confirmed:
+        return m_backlog.lines.confirmed[line];
+    case QueueColumn::Projected:
+        return m_picture.plan.projected[line];
+    case QueueColumn::Safe:
+        return m_picture.plan.safe[line];
+    case QueueColumn::Told:
+        return m_backlog.lines.told[line];
+    default:
+        return {};
     }
 }
 
@@ -63,8 +77,10 @@ QString LineCells::number(LineIx line, QueueColumn column) const
     const LineStates& states = m_picture.states;
     const QLocale locale;
     switch (column) {
-    case QueueColumn::Priority: return locale.toString(m_backlog.lines.priority[line]);
-    case QueueColumn::Open: return LocalText::quantity(m_backlog.lines.open(line));
+    case QueueColumn::Priority:
+        return locale.toString(m_backlog.lines.priority[line]);
+    case QueueColumn::Open:
+        return LocalText::quantity(m_backlog.lines.open(line));
     case QueueColumn::DaysLate:
         return states.daysLate[line] == LineStates::unknownDays
                    ? LocalText::dash()
@@ -75,39 +91,49 @@ QString LineCells::number(LineIx line, QueueColumn column) const
                    : locale.toString(states.ageDays[line]);
     case QueueColumn::Value:
         return LocalText::money(states.valueMinor[line], m_backlog.lines.currency[line]);
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString LineCells::display(LineIx line, QueueColumn column) const
 {
     switch (QueueColumns::info(column).kind) {
-    case ColumnKind::Text: return LocalText::text(text(line, column));
-    case ColumnKind::Number: return number(line, column);
-    case ColumnKind::Tags: return ExceptionText::list(m_picture.states.exceptions[line]);
-    case ColumnKind::Date: break;
+    case ColumnKind::Text:
+        return LocalText::text(text(line, column));
+    case ColumnKind::Number:
+        return number(line, column);
+    case ColumnKind::Tags:
+        return ExceptionText::list(m_picture.states.exceptions[line]);
+    case ColumnKind::Date:
+        break;
     }
     if (column == QueueColumn::Projected) {
         return projectedText(line);
     }
-    return column == QueueColumn::Told
-               ? toldText(line)
-               : LocalText::shortDate(date(line, column), m_picture.today);
+    return column == QueueColumn::Told ? toldText(line)
+                                       : LocalText::shortDate(date(line, column), m_picture.today);
 }
 
 QVariant LineCells::raw(LineIx line, QueueColumn column) const
 {
     const LineStates& states = m_picture.states;
     switch (column) {
-    case QueueColumn::Priority: return m_backlog.lines.priority[line];
-    case QueueColumn::Open: return static_cast<qlonglong>(m_backlog.lines.open(line));
+    case QueueColumn::Priority:
+        return m_backlog.lines.priority[line];
+    case QueueColumn::Open:
+        return static_cast<qlonglong>(m_backlog.lines.open(line));
     case QueueColumn::DaysLate:
         return states.daysLate[line] == LineStates::unknownDays ? QVariant(INT_MAX)
                                                                 : QVariant(states.daysLate[line]);
-    case QueueColumn::Age: return states.ageDays[line];
-    case QueueColumn::Value: return static_cast<qlonglong>(states.valueMinor[line]);
-    case QueueColumn::Exceptions: return states.exceptions[line].bits();
-    default: break;
+    case QueueColumn::Age:
+        return states.ageDays[line];
+    case QueueColumn::Value:
+        return static_cast<qlonglong>(states.valueMinor[line]);
+    case QueueColumn::Exceptions:
+        return states.exceptions[line].bits();
+    default:
+        break;
     }
     return QueueColumns::info(column).kind == ColumnKind::Date
                ? QVariant(date(line, column).raw())
@@ -124,16 +150,19 @@ QString LineCells::tip(LineIx line, QueueColumn column) const
         }
         return sentences.join(u'\n');
     }
-    case QueueColumn::Item: return display(line, QueueColumn::Description);
+    case QueueColumn::Item:
+        return display(line, QueueColumn::Description);
     case QueueColumn::Projected:
         return m_picture.plan.projected[line].known()
                    ? LocalText::longDate(m_picture.plan.projected[line])
                    : tr("There is no supply for all of the open quantity.");
     case QueueColumn::Customer:
-    case QueueColumn::Description: return display(line, column);
-    default: return QueueColumns::info(column).kind == ColumnKind::Date && date(line, column).known()
-                        ? LocalText::longDate(date(line, column))
-                        : QString();
+    case QueueColumn::Description:
+        return display(line, column);
+    default:
+        return QueueColumns::info(column).kind == ColumnKind::Date && date(line, column).known()
+                   ? LocalText::longDate(date(line, column))
+                   : QString();
     }
 }
 
@@ -141,8 +170,10 @@ std::string LineCells::plain(LineIx line, QueueColumn column) const
 {
     const LineStates& states = m_picture.states;
     switch (column) {
-    case QueueColumn::Priority: return std::to_string(m_backlog.lines.priority[line]);
-    case QueueColumn::Open: return m_backlog.openQuantity(line).text();
+    case QueueColumn::Priority:
+        return std::to_string(m_backlog.lines.priority[line]);
+    case QueueColumn::Open:
+        return m_backlog.openQuantity(line).text();
     case QueueColumn::Age:
         return states.ageDays[line] == LineStates::unknownDays
                    ? std::string()
@@ -162,7 +193,8 @@ std::string LineCells::plain(LineIx line, QueueColumn column) const
         }
         return names;
     }
-    default: break;
+    default:
+        break;
     }
     return QueueColumns::info(column).kind == ColumnKind::Date ? date(line, column).iso()
                                                                : std::string(text(line, column));

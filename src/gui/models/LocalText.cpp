@@ -19,11 +19,11 @@ QString scaled(std::int64_t value, int places, bool keepZeros)
         scale *= 10;
     }
     const bool negative = value < 0;
-    const auto magnitude
-        = negative ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    const auto magnitude =
+        negative ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
     QString result = locale.toString(static_cast<qulonglong>(magnitude / scale));
-    QString fraction = places == 0 ? QString()
-                                   : QString::number(magnitude % scale).rightJustified(places, u'0');
+    QString fraction =
+        places == 0 ? QString() : QString::number(magnitude % scale).rightJustified(places, u'0');
     while (!keepZeros && fraction.endsWith(u'0')) {
         fraction.chop(1);
     }
@@ -70,11 +70,11 @@ QString LocalText::shortDate(Date date, Date reference)
     const QDate day = qdate(date);
     const QLocale locale;
     const bool sameYear = reference.known() && qdate(reference).year() == day.year();
-    const bool monthFirst = locale.language() != QLocale::C
-                            && locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    const bool monthFirst =
+        locale.language() != QLocale::C && locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
     if (monthFirst) {
-        return locale.toString(day, sameYear ? QStringLiteral("MMM d")
-                                             : QStringLiteral("MMM d, yyyy"));
+        return locale.toString(day,
+                               sameYear ? QStringLiteral("MMM d") : QStringLiteral("MMM d, yyyy"));
     }
     return locale.toString(day, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }

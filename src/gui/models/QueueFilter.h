@@ -10,8 +10,8 @@ namespace repromise {
 /// Which lines the queue shows. Kept by names, so that it holds from one generation to the next
 /// and in saved views. Values of one kind are alternatives; the kinds must all hold.
 struct QueueFilter {
-    bool allOpen = false;    ///< every open line, not only backorders
-    bool untoldOnly = false; ///< only lines whose customer does not know yet
+    bool allOpen = false;         ///< every open line, not only backorders
+    bool untoldOnly = false;      ///< only lines whose customer does not know yet
     std::uint32_t exceptions = 0; ///< bits as in ExceptionSet; 0 is no condition
     std::uint32_t buckets = 0;    ///< bit i: AgeBuckets index i; 0 is no condition
     std::vector<std::string> tiers, locations, families;

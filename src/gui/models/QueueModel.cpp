@@ -83,17 +83,23 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<QueueColumn>(index.column());
     const LineCells cells(*m_arrangement->picture);
     switch (role) {
-    case Qt::DisplayRole: return cells.display(line, column);
-    case Qt::ToolTipRole: return cells.tip(line, column);
+    case Qt::DisplayRole:
+        return cells.display(line, column);
+    case Qt::ToolTipRole:
+        return cells.tip(line, column);
     case Qt::AccessibleTextRole:
         return QueueColumns::title(column) + u' ' + cells.display(line, column);
-    case Qt::AccessibleDescriptionRole: return cells.sentence(line);
+    case Qt::AccessibleDescriptionRole:
+        return cells.sentence(line);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter
                         | (QueueColumns::rightAligned(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case SortRole: return cells.raw(line, column);
-    case LineRole: return line;
-    default: return {};
+    case SortRole:
+        return cells.raw(line, column);
+    case LineRole:
+        return line;
+    default:
+        return {};
     }
 }
 
@@ -104,12 +110,15 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     const auto column = static_cast<QueueColumn>(section);
     switch (role) {
-    case Qt::DisplayRole: return QueueColumns::title(column);
-    case Qt::ToolTipRole: return QueueColumns::tip(column);
+    case Qt::DisplayRole:
+        return QueueColumns::title(column);
+    case Qt::ToolTipRole:
+        return QueueColumns::tip(column);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter
                         | (QueueColumns::rightAligned(column) ? Qt::AlignRight : Qt::AlignLeft));
-    default: return {};
+    default:
+        return {};
     }
 }
 

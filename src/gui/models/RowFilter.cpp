@@ -104,12 +104,12 @@ void RowFilter::searchWord(std::string_view word)
     result.item.resize(backlog.items.size());
     result.customer.resize(backlog.customers.size());
     for (std::size_t row = 0; row < backlog.items.size(); ++row) {
-        result.item[row]
-            = matches(backlog.items.key[row]) | matches(backlog.items.description[row]);
+        result.item[row] =
+            matches(backlog.items.key[row]) | matches(backlog.items.description[row]);
     }
     for (std::size_t row = 0; row < backlog.customers.size(); ++row) {
-        result.customer[row]
-            = matches(backlog.customers.name[row]) | matches(backlog.customers.key[row]);
+        result.customer[row] =
+            matches(backlog.customers.name[row]) | matches(backlog.customers.key[row]);
     }
     m_words.push_back(std::move(result));
 }

@@ -90,9 +90,8 @@ void rankByCollation(const Backlog& backlog, const std::vector<TextId>& distinct
     for (const TextId id : distinct) {
         sorted.emplace_back(collator.sortKey(LocalText::text(backlog.text(id))), id);
     }
-    std::ranges::sort(sorted, [](const auto& a, const auto& b) {
-        return a.first.compare(b.first) < 0;
-    });
+    std::ranges::sort(sorted,
+                      [](const auto& a, const auto& b) { return a.first.compare(b.first) < 0; });
     std::uint32_t rank = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         rank += i > 0 && sorted[i - 1].first.compare(sorted[i].first) < 0 ? 1U : 0U;
@@ -136,12 +135,18 @@ std::vector<std::uint32_t> RowOrder::rankTable(QueueColumn column) const
     const Backlog& backlog = *m_picture.backlog;
     std::vector<TextId> texts;
     switch (column) {
-    case QueueColumn::Order: return ranks(backlog.orders.key);
-    case QueueColumn::Line: return ranks(backlog.lines.key);
-    case QueueColumn::Item: return ranks(backlog.items.key);
-    case QueueColumn::Description: return ranks(backlog.items.description);
-    case QueueColumn::Customer: return ranks(backlog.customers.name);
-    case QueueColumn::Tier: return ranks(backlog.customers.tier);
+    case QueueColumn::Order:
+        return ranks(backlog.orders.key);
+    case QueueColumn::Line:
+        return ranks(backlog.lines.key);
+    case QueueColumn::Item:
+        return ranks(backlog.items.key);
+    case QueueColumn::Description:
+        return ranks(backlog.items.description);
+    case QueueColumn::Customer:
+        return ranks(backlog.customers.name);
+    case QueueColumn::Tier:
+        return ranks(backlog.customers.tier);
     case QueueColumn::Location:
         for (const LocationRow& row : backlog.locations) {
             texts.push_back(row.key);
@@ -167,17 +172,26 @@ std::vector<std::uint64_t> RowOrder::keys(const std::vector<LineIx>& rows, Queue
         return collect(rows, [&numbers](LineIx line) { return unsignedKey(numbers[line]); });
     };
     switch (column) {
-    case QueueColumn::Priority: return byNumber(lines.priority);
+    case QueueColumn::Priority:
+        return byNumber(lines.priority);
     case QueueColumn::Open:
         return collect(rows, [&lines](LineIx line) { return unsignedKey(lines.open(line)); });
-    case QueueColumn::Requested: return byDate(lines.requested);
-    case QueueColumn::Promised: return byDate(lines.promised);
-    case QueueColumn::Confirmed: return byDate(lines.confirmed);
-    case QueueColumn::Projected: return byDate(m_picture.plan.projected);
-    case QueueColumn::Safe: return byDate(m_picture.plan.safe);
-    case QueueColumn::Told: return byDate(lines.told);
-    case QueueColumn::Age: return byNumber(states.ageDays);
-    case QueueColumn::Value: return byNumber(states.valueMinor);
+    case QueueColumn::Requested:
+        return byDate(lines.requested);
+    case QueueColumn::Promised:
+        return byDate(lines.promised);
+    case QueueColumn::Confirmed:
+        return byDate(lines.confirmed);
+    case QueueColumn::Projected:
+        return byDate(m_picture.plan.projected);
+    case QueueColumn::Safe:
+        return byDate(m_picture.plan.safe);
+    case QueueColumn::Told:
+        return byDate(lines.told);
+    case QueueColumn::Age:
+        return byNumber(states.ageDays);
+    case QueueColumn::Value:
+        return byNumber(states.valueMinor);
     case QueueColumn::DaysLate: // later than any number of days: there is no date at all
         return collect(rows, [&states](LineIx line) {
             const std::int32_t days = states.daysLate[line];
@@ -185,19 +199,26 @@ std::vector<std::uint64_t> RowOrder::keys(const std::vector<LineIx>& rows, Queue
         });
     case QueueColumn::Exceptions:
         return collect(rows, [&states](LineIx line) { return gravity(states.exceptions[line]); });
-    default: break;
+    default:
+        break;
     }
     const std::vector<std::uint32_t> table = rankTable(column);
     return collect(rows, [&](LineIx line) -> std::uint64_t {
         switch (column) {
-        case QueueColumn::Order: return table[lines.order[line]];
-        case QueueColumn::Line: return table[line];
+        case QueueColumn::Order:
+            return table[lines.order[line]];
+        case QueueColumn::Line:
+            return table[line];
         case QueueColumn::Item:
-        case QueueColumn::Description: return table[lines.item[line]];
-        case QueueColumn::Location: return table[lines.location[line]];
+        case QueueColumn::Description:
+            return table[lines.item[line]];
+        case QueueColumn::Location:
+            return table[lines.location[line]];
         case QueueColumn::Customer:
-        case QueueColumn::Tier: return table[backlog.customerOf(line)];
-        default: return table[backlog.orders.source[lines.order[line]]];
+        case QueueColumn::Tier:
+            return table[backlog.customerOf(line)];
+        default:
+            return table[backlog.orders.source[lines.order[line]]];
         }
     });
 }

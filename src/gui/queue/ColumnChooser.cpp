@@ -1,7 +1,6 @@
 #include "gui/queue/ColumnChooser.h"
 
 #include "gui/queue/QueueGrid.h"
-
 #include "ui_ColumnChooser.h"
 
 namespace repromise {
@@ -11,15 +10,17 @@ ColumnChooser::ColumnChooser(QueueGrid& grid, QWidget* parent)
 {
     m_ui->setupUi(this);
     fill();
-    connect(m_ui->columnsListWidget, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        const auto column = static_cast<QueueColumn>(item->data(Qt::UserRole).toInt());
-        const bool shown = item->checkState() == Qt::Checked;
-        if (!shown && m_grid.shownColumns().size() == 1) {
-            item->setCheckState(Qt::Checked); // a table without columns could not be found again
-            return;
-        }
-        m_grid.setColumnShown(column, shown);
-    });
+    connect(m_ui->columnsListWidget, &QListWidget::itemChanged, this,
+            [this](QListWidgetItem* item) {
+                const auto column = static_cast<QueueColumn>(item->data(Qt::UserRole).toInt());
+                const bool shown = item->checkState() == Qt::Checked;
+                if (!shown && m_grid.shownColumns().size() == 1) {
+                    item->setCheckState(
+                        Qt::Checked); // a table without columns could not be found again
+                    return;
+                }
+                m_grid.setColumnShown(column, shown);
+            });
     connect(m_ui->resetButton, &QPushButton::clicked, this, [this] {
         m_grid.restoreColumns({});
         emit m_grid.columnsChanged();

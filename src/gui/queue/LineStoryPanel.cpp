@@ -4,7 +4,6 @@
 #include "gui/models/LocalText.h"
 #include "gui/shell/Theme.h"
 #include "gui/widgets/TagPainter.h"
-
 #include "ui_LineStoryPanel.h"
 
 #include <QAction>
@@ -19,8 +18,10 @@ QString supplyName(const Backlog& backlog, const Peg& peg)
     switch (peg.kind) {
     case SupplyKind::Allocated:
         return QCoreApplication::translate("LineStoryPanel", "Set aside for it");
-    case SupplyKind::Stock: return QCoreApplication::translate("LineStoryPanel", "Free stock");
-    case SupplyKind::Inbound: break;
+    case SupplyKind::Stock:
+        return QCoreApplication::translate("LineStoryPanel", "Free stock");
+    case SupplyKind::Inbound:
+        break;
     }
     return LocalText::text(backlog.text(backlog.inbound.key[peg.inbound]));
 }
@@ -59,10 +60,13 @@ LineStoryPanel::LineStoryPanel(QWidget* parent)
         {{tr("Supply"), false, 1}, {tr("Quantity"), true, 0}, {tr("There on"), true, 0}});
     m_ui->messagesTable->setColumns({{{}, false, 0}, {{}, false, 1}, {{}, true, 0}});
     m_ui->journalTable->setColumns({{{}, false, 0}, {{}, false, 1}});
-    m_ui->emptyState->setContent({QStringLiteral("panel"), tr("No line chosen"),
+    m_ui->emptyState->setContent({QStringLiteral("panel"),
+                                  tr("No line chosen"),
                                   tr("Choose a line to see its dates, what it waits for and what "
                                      "the customer knows."),
-                                  {}, {}, false});
+                                  {},
+                                  {},
+                                  false});
     showLine({}, noIx);
 }
 
@@ -102,10 +106,9 @@ void LineStoryPanel::showHead()
     m_ui->titleLabel->setText(cells.lineName(m_line));
     m_ui->itemLabel->setText(cells.display(m_line, QueueColumn::Item) + QStringLiteral(" · ")
                              + cells.display(m_line, QueueColumn::Description));
-    m_ui->customerLabel->setText(
-        tr("%1, tier %2")
-            .arg(cells.display(m_line, QueueColumn::Customer),
-                 cells.display(m_line, QueueColumn::Tier)));
+    m_ui->customerLabel->setText(tr("%1, tier %2")
+                                     .arg(cells.display(m_line, QueueColumn::Customer),
+                                          cells.display(m_line, QueueColumn::Tier)));
     m_ui->tagRow->setTags(tagsOf(m_picture->states.exceptions[m_line]));
     m_ui->tagRow->setVisible(!m_picture->states.exceptions[m_line].empty());
     setAccessibleDescription(cells.sentence(m_line));
@@ -130,8 +133,8 @@ void LineStoryPanel::showFigures()
 {
     const LineCells cells(*m_picture);
     const LineTable& lines = m_picture->backlog->lines;
-    const QString unit
-        = LocalText::text(m_picture->backlog->text(m_picture->backlog->items.unit[lines.item[m_line]]));
+    const QString unit = LocalText::text(
+        m_picture->backlog->text(m_picture->backlog->items.unit[lines.item[m_line]]));
     const auto quantity = [&unit](std::int64_t units) {
         return LocalText::quantity(units) + QChar(0xA0) + unit;
     };
@@ -152,8 +155,7 @@ void LineStoryPanel::showPegs()
     std::vector<QStringList> rows;
     for (const Peg& peg : m_picture->plan.pegsOf(m_line)) {
         rows.push_back({supplyName(*m_picture->backlog, peg), LocalText::quantity(peg.quantity),
-                        peg.date == m_picture->today ? tr("today")
-                                                     : LocalText::date(peg.date)});
+                        peg.date == m_picture->today ? tr("today") : LocalText::date(peg.date)});
     }
     const std::int64_t shortage = m_picture->plan.shortage[m_line];
     if (shortage > 0) {
@@ -175,23 +177,22 @@ void LineStoryPanel::showOutrankers(const std::vector<OutrankView>& outrankers)
     m_ui->outrankSection->setVisible(!outrankers.empty());
     for (std::size_t i = 0; i < outrankers.size() && i < mostOutrankers; ++i) {
         const OutrankView& other = outrankers[i];
-        auto* link = new QPushButton(tr("%1 / %2 took %3", "order, line, quantity")
-                                         .arg(LocalText::text(other.order),
-                                              LocalText::text(other.line),
-                                              LocalText::quantity(other.quantity)),
-                                     m_ui->outrankList);
+        auto* link =
+            new QPushButton(tr("%1 / %2 took %3", "order, line, quantity")
+                                .arg(LocalText::text(other.order), LocalText::text(other.line),
+                                     LocalText::quantity(other.quantity)),
+                            m_ui->outrankList);
         link->setProperty("kind", QStringLiteral("link"));
         link->setCursor(Qt::PointingHandCursor);
         link->setToolTip(tr("Go to this line"));
-        connect(link, &QPushButton::clicked, this, [this, row = other.row] {
-            emit lineRequested(row);
-        });
+        connect(link, &QPushButton::clicked, this,
+                [this, row = other.row] { emit lineRequested(row); });
         m_ui->outrankList->layout()->addWidget(link);
     }
     if (outrankers.size() > mostOutrankers) {
-        auto* rest = new QLabel(tr("and %Ln more", nullptr,
-                                   static_cast<int>(outrankers.size() - mostOutrankers)),
-                                m_ui->outrankList);
+        auto* rest = new QLabel(
+            tr("and %Ln more", nullptr, static_cast<int>(outrankers.size() - mostOutrankers)),
+            m_ui->outrankList);
         rest->setProperty("kind", QStringLiteral("muted"));
         m_ui->outrankList->layout()->addWidget(rest);
     }
@@ -202,8 +203,8 @@ void LineStoryPanel::showMessages(const std::vector<MessageView>& messages)
     std::vector<QStringList> rows;
     for (const MessageView& message : messages) {
         const Instant at = message.sentAt.known() ? message.sentAt : message.createdAt;
-        rows.push_back({LocalText::instant(at), LocalText::text(message.subject),
-                        stateText(message.state)});
+        rows.push_back(
+            {LocalText::instant(at), LocalText::text(message.subject), stateText(message.state)});
     }
     if (rows.empty()) {
         rows.push_back({tr("Nothing was written about this line yet."), {}, {}});
@@ -215,9 +216,9 @@ void LineStoryPanel::showJournal(const std::vector<JournalView>& entries)
 {
     std::vector<QStringList> rows;
     for (const JournalView& entry : entries) {
-        rows.push_back({LocalText::instant(entry.at),
-                        LocalText::text(entry.kind) + QStringLiteral(" · ")
-                            + LocalText::text(entry.actor)});
+        rows.push_back(
+            {LocalText::instant(entry.at),
+             LocalText::text(entry.kind) + QStringLiteral(" · ") + LocalText::text(entry.actor)});
     }
     m_ui->journalTable->setRows(rows);
     m_ui->journalSection->setVisible(!rows.empty());

@@ -27,10 +27,10 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return {};
     }
     const Picture& picture = *m_model.arrangement()->picture;
-    const int width
-        = column == QueueColumn::Exceptions
-              ? tagsWidth(tagsOf(picture.states.exceptions[line]), option.font)
-              : option.fontMetrics.horizontalAdvance(LineCells(picture).display(line, column));
+    const int width =
+        column == QueueColumn::Exceptions
+            ? tagsWidth(tagsOf(picture.states.exceptions[line]), option.font)
+            : option.fontMetrics.horizontalAdvance(LineCells(picture).display(line, column));
     return {width + 2 * cellPadding + 2, option.fontMetrics.height() + 12};
 }
 
@@ -68,8 +68,10 @@ QColor QueueDelegate::inkOf(LineIx line, QueueColumn column, const Colors& color
     case QueueColumn::Line:
     case QueueColumn::Description:
     case QueueColumn::Location:
-    case QueueColumn::Source: return colors.mutedText;
-    default: return unknownDate ? colors.mutedText : colors.text;
+    case QueueColumn::Source:
+        return colors.mutedText;
+    default:
+        return unknownDate ? colors.mutedText : colors.text;
     }
 }
 

@@ -17,16 +17,14 @@ constexpr int sampledRows = 200;
 constexpr int widest = 220;
 constexpr int tagsWidest = 190;
 /// What tells most comes first, for small screens; the others follow.
-constexpr std::array firstOrder{QueueColumn::Order,     QueueColumn::Line,
-                                QueueColumn::Customer,  QueueColumn::Exceptions,
-                                QueueColumn::Promised,  QueueColumn::Projected,
-                                QueueColumn::DaysLate,  QueueColumn::Value,
-                                QueueColumn::Told,      QueueColumn::Open,
-                                QueueColumn::Tier,      QueueColumn::Priority,
-                                QueueColumn::Requested, QueueColumn::Confirmed,
-                                QueueColumn::Safe,      QueueColumn::Age,
-                                QueueColumn::Location,  QueueColumn::Source,
-                                QueueColumn::Item,      QueueColumn::Description};
+constexpr std::array firstOrder{
+    QueueColumn::Order,      QueueColumn::Line,       QueueColumn::Customer,
+    QueueColumn::Exceptions, QueueColumn::Promised,   QueueColumn::Projected,
+    QueueColumn::DaysLate,   QueueColumn::Value,      QueueColumn::Told,
+    QueueColumn::Open,       QueueColumn::Tier,       QueueColumn::Priority,
+    QueueColumn::Requested,  QueueColumn::Confirmed,  QueueColumn::Safe,
+    QueueColumn::Age,        QueueColumn::Location,   QueueColumn::Source,
+    QueueColumn::Item,       QueueColumn::Description};
 constexpr int headPadding = 26; ///< text margins and the sort arrow
 
 } // namespace
@@ -71,10 +69,10 @@ void QueueGrid::fitColumns()
 {
     for (const QueueColumn column : QueueColumns::all()) {
         const int section = static_cast<int>(column);
-        const int head = fontMetrics().horizontalAdvance(QueueColumns::title(column)) * 11 / 10
-                         + headPadding;
-        const int typical = fontMetrics().averageCharWidth()
-                            * QueueColumns::info(column).typicalCharacters;
+        const int head =
+            fontMetrics().horizontalAdvance(QueueColumns::title(column)) * 11 / 10 + headPadding;
+        const int typical =
+            fontMetrics().averageCharWidth() * QueueColumns::info(column).typicalCharacters;
         const int content = m_model->rowCount() > 0 ? sizeHintForColumn(section) : typical;
         const int most = column == QueueColumn::Exceptions ? tagsWidest : widest;
         setColumnWidth(section, std::clamp(content, head, most));

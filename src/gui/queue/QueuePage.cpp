@@ -5,11 +5,11 @@
 #include "gui/models/QueueModel.h"
 #include "gui/queue/ColumnChooser.h"
 #include "gui/queue/LinesText.h"
+#include "gui/queue/ViewsMenu.h"
 #include "gui/shell/Ask.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/shell/Theme.h"
 #include "gui/shell/UiSettings.h"
-
 #include "ui_QueuePage.h"
 
 #include <QClipboard>
@@ -26,13 +26,17 @@ constexpr int mostCopied = 50'000;
 const QString columnsKey = QStringLiteral("queue/columns");
 const QString storyKey = QStringLiteral("queue/story");
 const QString splitterKey = QStringLiteral("queue/splitter");
-const QString viewsGroup = QStringLiteral("queue/views");
 
 } // namespace
 
 QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::QueuePage>()), m_commands(commands),
-      m_settings(settings), m_ask(ask), m_searchTimer(new QTimer(this))
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::QueuePage>()),
+      m_commands(commands),
+      m_settings(settings),
+      m_ask(ask),
+      m_searchTimer(new QTimer(this)),
+      m_views(new ViewsMenu(settings, commands.action(CommandId::SaveView), this))
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setFont(scaledFont(font(), 1.55, QFont::DemiBold));
@@ -50,7 +54,9 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
     connectCommands();
     connectGrid();
     connectFilters();
-    fillViewsMenu();
+    m_ui->viewsButton->setMenu(m_views);
+    m_ui->viewsButton->setProperty("menu", QStringLiteral("true"));
+    connect(m_views, &ViewsMenu::viewChosen, this, &QueuePage::applyView);
     showWhatFits();
 }
 
@@ -216,8 +222,7 @@ void QueuePage::showSummary(const Arrangement& arrangement)
         parts << LocalText::money(arrangement.minorByCurrency);
     }
     if (arrangement.untold > 0) {
-        parts << tr("%Ln not told yet", nullptr,
-                    static_cast<int>(arrangement.untold));
+        parts << tr("%Ln not told yet", nullptr, static_cast<int>(arrangement.untold));
     }
     m_ui->summaryLabel->setText(m_picture ? parts.join(QStringLiteral("   ·   ")) : QString());
 }
@@ -237,54 +242,28 @@ void QueuePage::showWhatFits()
              whole ? tr("Nothing is late") : tr("No line fits"),
              whole ? tr("Every open line can ship by its due date.")
                    : tr("No line of the backlog meets all of these conditions."),
-             whole ? QString() : tr("Clear filters"), {}, false});
+             whole ? QString() : tr("Clear filters"),
+             {},
+             false});
     } else if (m_without == Without::NoSource) {
         m_ui->emptyState->setContent(
-            {QStringLiteral("connections"), tr("No source yet"),
+            {QStringLiteral("connections"),
+             tr("No source yet"),
              tr("Connect a folder of CSV files or an order system, and the lines that will miss "
                 "their promise appear here."),
-             tr("Connect a source"), {}, false});
+             tr("Connect a source"),
+             {},
+             false});
     } else if (m_without == Without::Failed) {
-        m_ui->emptyState->setContent({QStringLiteral("error"), tr("The backlog could not be read"),
-                                      m_withoutSentence, tr("Try again"), {}, false});
+        m_ui->emptyState->setContent({QStringLiteral("error"),
+                                      tr("The backlog could not be read"),
+                                      m_withoutSentence,
+                                      tr("Try again"),
+                                      {},
+                                      false});
     } else {
         m_ui->emptyState->setContent(
             {QString(), tr("Reading the backlog"), m_withoutSentence, {}, {}, true});
-    }
-}
-
-void QueuePage::fillViewsMenu()
-{
-    if (m_ui->viewsButton->menu() == nullptr) {
-        m_ui->viewsButton->setMenu(new QMenu(this));
-        m_ui->viewsButton->setProperty("menu", QStringLiteral("true"));
-    }
-    QMenu* menu = m_ui->viewsButton->menu();
-    menu->clear();
-    for (const QueueView& view : QueueView::builtIn()) {
-        connect(menu->addAction(view.name), &QAction::triggered, this,
-                [this, view] { applyView(view); });
-    }
-    menu->addSeparator();
-    const QStringList names = m_settings.keysBelow(viewsGroup);
-    QMenu* remove = nullptr;
-    for (const QString& name : names) {
-        const auto view = QueueView::fromJson(name, m_settings.text(viewsGroup + u'/' + name));
-        if (!view) {
-            continue;
-        }
-        connect(menu->addAction(name), &QAction::triggered, this,
-                [this, kept = *view] { applyView(kept); });
-        remove = remove != nullptr ? remove : new QMenu(tr("Remove view"), menu);
-        connect(remove->addAction(name), &QAction::triggered, this, [this, name] {
-            m_settings.remove(viewsGroup + u'/' + name);
-            fillViewsMenu();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(m_commands.action(CommandId::SaveView));
-    if (remove != nullptr) {
-        menu->addMenu(remove);
     }
 }
 
@@ -299,15 +278,11 @@ void QueuePage::applyView(const QueueView& view)
 void QueuePage::saveView()
 {
     m_ask.name(this, tr("Save view"), tr("Name of the view"), {}, [this](const QString& name) {
-        if (name.isEmpty()) {
-            return;
+        if (!name.isEmpty()) {
+            const QString kept =
+                m_views->keep({name, m_filter, m_sorting, m_ui->grid->columnState()});
+            m_ui->messageBar->show(Tone::Good, tr("View “%1” is saved.").arg(kept));
         }
-        QString key = name;
-        key.replace(u'/', u'-').replace(u'\\', u'-');
-        const QueueView view{key, m_filter, m_sorting, m_ui->grid->columnState()};
-        m_settings.set(viewsGroup + u'/' + key, view.toJson());
-        fillViewsMenu();
-        m_ui->messageBar->show(Tone::Good, tr("View “%1” is saved.").arg(key));
     });
 }
 
@@ -325,8 +300,8 @@ void QueuePage::showContextMenu(const QPoint& place)
          {QueueColumn::Customer, QueueColumn::Item, QueueColumn::Location}) {
         const LineCells cells(*m_picture);
         const QString value = cells.display(m_ui->grid->currentLine(), column);
-        connect(menu->addAction(tr("Only %1", "value of a column").arg(value)),
-                &QAction::triggered, this, [this, column] { narrowTo(column); });
+        connect(menu->addAction(tr("Only %1", "value of a column").arg(value)), &QAction::triggered,
+                this, [this, column] { narrowTo(column); });
     }
     menu->addSeparator();
     menu->addAction(m_commands.action(CommandId::ClearFilters));
@@ -343,8 +318,8 @@ void QueuePage::narrowTo(QueueColumn column)
     const Backlog& backlog = *m_picture->backlog;
     QueueFilter filter = m_filter;
     if (column == QueueColumn::Customer) {
-        filter.customers = {std::string(
-            backlog.text(backlog.customers.key[backlog.customerOf(line)]))};
+        filter.customers = {
+            std::string(backlog.text(backlog.customers.key[backlog.customerOf(line)]))};
     } else if (column == QueueColumn::Item) {
         filter.items = {std::string(LineCells(*m_picture).text(line, column))};
     } else {
@@ -368,10 +343,10 @@ void QueuePage::copyLines()
         return;
     }
     if (count > mostCopied) {
-        m_ui->messageBar->show(Tone::Warning,
-                               tr("%Ln line(s) are too many to copy. Export them as CSV instead.",
-                                  nullptr, count),
-                               {});
+        m_ui->messageBar->show(
+            Tone::Warning,
+            tr("%Ln line(s) are too many to copy. Export them as CSV instead.", nullptr, count),
+            {});
         return;
     }
     const LinesText text(m_picture, m_ui->grid->selectedLines(), m_ui->grid->shownColumns());
@@ -381,8 +356,8 @@ void QueuePage::copyLines()
 
 void QueuePage::exportCsv()
 {
-    const QString proposal
-        = QStringLiteral("backlog-%1.csv").arg(QString::fromStdString(m_picture->today.iso()));
+    const QString proposal =
+        QStringLiteral("backlog-%1.csv").arg(QString::fromStdString(m_picture->today.iso()));
     m_ask.saveFile(this, tr("Export the lines shown"), proposal, tr("CSV files (*.csv)"),
                    [this](const QString& file) {
                        if (!file.isEmpty()) {

@@ -21,6 +21,7 @@ class CommandTable;
 class LineStoryPanel;
 class MessageBar;
 class UiSettings;
+class ViewsMenu;
 
 /// The queue: which lines will miss their promise, in any order and cut, and the story of each.
 /// It shows a Picture and emits what the user wants done.
@@ -66,7 +67,6 @@ private:
     void showArrangement(const ArrangementPtr& arrangement);
     void showSummary(const Arrangement& arrangement);
     void showWhatFits();
-    void fillViewsMenu();
     void applyView(const QueueView& view);
     void saveView();
     void showContextMenu(const QPoint& place);
@@ -83,6 +83,7 @@ private:
     Ask& m_ask;
     RowArranger m_arranger;
     QTimer* m_searchTimer;
+    ViewsMenu* m_views;
     PicturePtr m_picture;
     QueueFilter m_filter;
     RowSorting m_sorting{QueueColumn::DaysLate, true};

@@ -77,8 +77,8 @@ std::optional<QueueView> QueueView::fromJson(const QString& name, const QString&
     result.filter.search = object.value(QStringLiteral("search")).toString().toStdString();
     result.sorting.column = columnOf(object.value(QStringLiteral("sort")).toString());
     result.sorting.descending = object.value(QStringLiteral("descending")).toBool();
-    result.columns = QByteArray::fromBase64(
-        object.value(QStringLiteral("columns")).toString().toLatin1());
+    result.columns =
+        QByteArray::fromBase64(object.value(QStringLiteral("columns")).toString().toLatin1());
     for (const auto& [key, names] : nameLists) {
         const QJsonArray list = object.value(QLatin1String(key)).toArray();
         for (const QJsonValue& value : list) {
@@ -107,10 +107,10 @@ std::vector<QueueView> QueueView::builtIn()
     return {
         named(QT_TRANSLATE_NOOP("QueueView", "Backorders"), {}, {QueueColumn::DaysLate, true}),
         named(QT_TRANSLATE_NOOP("QueueView", "Customer does not know yet"), untold,
-             {QueueColumn::Value, true}),
+              {QueueColumn::Value, true}),
         named(QT_TRANSLATE_NOOP("QueueView", "No supply"), noSupply, {QueueColumn::Value, true}),
         named(QT_TRANSLATE_NOOP("QueueView", "Only the release is missing"), releasable,
-             {QueueColumn::Age, true}),
+              {QueueColumn::Age, true}),
         named(QT_TRANSLATE_NOOP("QueueView", "All open lines"), open, {QueueColumn::Order, false}),
     };
 }

@@ -117,10 +117,10 @@ void SelectionKeeper::restore()
     }
     if (m_inView) {
         const int height = m_view.rowHeight(row);
-        m_view.verticalScrollBar()->setValue(
-            m_view.verticalScrollMode() == QAbstractItemView::ScrollPerPixel
-                ? row * height - m_offset
-                : row - (height > 0 ? m_offset / height : 0));
+        m_view.verticalScrollBar()->setValue(m_view.verticalScrollMode()
+                                                     == QAbstractItemView::ScrollPerPixel
+                                                 ? row * height - m_offset
+                                                 : row - (height > 0 ? m_offset / height : 0));
     }
 }
 

@@ -33,10 +33,9 @@ void DialogAsk::question(QWidget* over, const Question& question, Decided decide
     yes->setProperty("kind", QStringLiteral("primary"));
     box->setDefaultButton(question.destructive ? no : yes);
     box->setEscapeButton(no);
-    QObject::connect(box, &QMessageBox::finished, box,
-                     [box, yes, decided = std::move(decided)](int) {
-                         decided(box->clickedButton() == yes);
-                     });
+    QObject::connect(
+        box, &QMessageBox::finished, box,
+        [box, yes, decided = std::move(decided)](int) { decided(box->clickedButton() == yes); });
     box->open();
 }
 
@@ -48,11 +47,10 @@ void DialogAsk::name(QWidget* over, const QString& title, const QString& label,
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(proposal);
-    QObject::connect(dialog, &QInputDialog::finished, dialog,
-                     [dialog, named = std::move(named)](int result) {
-                         named(result == QDialog::Accepted ? dialog->textValue().trimmed()
-                                                           : QString());
-                     });
+    QObject::connect(
+        dialog, &QInputDialog::finished, dialog, [dialog, named = std::move(named)](int result) {
+            named(result == QDialog::Accepted ? dialog->textValue().trimmed() : QString());
+        });
     dialog->open();
 }
 

@@ -21,13 +21,13 @@ struct Colors {
     static constexpr int seriesCount = 7;
 
     bool dark = false;
-    QColor window, surface, sunken, hover; ///< backgrounds
+    QColor window, surface, sunken, hover;       ///< backgrounds
     QColor line, outline, strongLine, scrollBar; ///< hairlines; of buttons; of inputs
     QColor text, mutedText, disabledText;
     QColor accent, onAccent, accentHover, selection, focus;
-    std::array<ToneColors, 5> tones;          ///< by Tone
-    std::array<QColor, seriesCount> series;   ///< charts, in this order
-    QColor otherSeries;                       ///< all that is left over
+    std::array<ToneColors, 5> tones;        ///< by Tone
+    std::array<QColor, seriesCount> series; ///< charts, in this order
+    QColor otherSeries;                     ///< all that is left over
 
     const ToneColors& tone(Tone tone) const { return tones[static_cast<std::size_t>(tone)]; }
 

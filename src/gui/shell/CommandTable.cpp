@@ -38,8 +38,7 @@ constexpr std::array<CommandRow, commandCount> table{{
      "Ctrl+T"},
     {CommandId::CopyLines, "copy-lines", Queue, QT_TRANSLATE_NOOP("CommandTable", "&Copy"),
      QT_TRANSLATE_NOOP("CommandTable", "Copy the selected lines as a table"), "copy", "Ctrl+C"},
-    {CommandId::ExportCsv, "export-csv", Queue,
-     QT_TRANSLATE_NOOP("CommandTable", "&Export CSV…"),
+    {CommandId::ExportCsv, "export-csv", Queue, QT_TRANSLATE_NOOP("CommandTable", "&Export CSV…"),
      QT_TRANSLATE_NOOP("CommandTable", "Write the lines shown to a CSV file"), "export", "Ctrl+E"},
     {CommandId::ChooseColumns, "choose-columns", Queue,
      QT_TRANSLATE_NOOP("CommandTable", "Choose c&olumns…"),
@@ -53,8 +52,8 @@ constexpr std::array<CommandRow, commandCount> table{{
      QT_TRANSLATE_NOOP("CommandTable", "Show the whole backlog again"), "close", "Ctrl+Backspace"},
     {CommandId::ToggleStory, "toggle-story", Queue,
      QT_TRANSLATE_NOOP("CommandTable", "Line stor&y"),
-     QT_TRANSLATE_NOOP("CommandTable", "Show the story of the line beside the list"), "panel",
-     "F9", true},
+     QT_TRANSLATE_NOOP("CommandTable", "Show the story of the line beside the list"), "panel", "F9",
+     true},
     {CommandId::NextLine, "next-line", Queue, QT_TRANSLATE_NOOP("CommandTable", "&Next line"),
      QT_TRANSLATE_NOOP("CommandTable", "Go to the next line of the list"), "next", "Alt+Down"},
     {CommandId::PreviousLine, "previous-line", Queue,
@@ -106,9 +105,8 @@ bool sharesKey(const CommandRow& a, const CommandRow& b)
 {
     const QList<QKeySequence> others = keysOf(b);
     const QList<QKeySequence> own = keysOf(a);
-    return std::ranges::any_of(own, [&](const QKeySequence& keys) {
-        return others.contains(keys);
-    });
+    return std::ranges::any_of(own,
+                               [&](const QKeySequence& keys) { return others.contains(keys); });
 }
 
 } // namespace
@@ -125,9 +123,9 @@ CommandTable::CommandTable(QObject* parent) : QObject(parent)
                                        ? Qt::WindowShortcut
                                        : Qt::WidgetWithChildrenShortcut);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tr(row.description)
-                                          : tr("%1 (%2)", "description (keys)")
-                                                .arg(tr(row.description), keys));
+        action->setToolTip(
+            keys.isEmpty() ? tr(row.description)
+                           : tr("%1 (%2)", "description (keys)").arg(tr(row.description), keys));
         m_actions[static_cast<std::size_t>(row.id)] = action;
     }
 }

@@ -3,7 +3,6 @@
 #include "gui/shell/Icons.h"
 #include "gui/shell/ShortcutsDialog.h"
 #include "gui/shell/UiSettings.h"
-
 #include "ui_MainWindow.h"
 
 #include <QActionGroup>
@@ -21,8 +20,12 @@ const QString themeKey = QStringLiteral("window/theme");
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, CommandTable& commands, UiSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_theme(theme),
-      m_commands(commands), m_settings(settings), m_status(new StatusStrip(this))
+    : QMainWindow(parent),
+      m_ui(std::make_unique<Ui::MainWindow>()),
+      m_theme(theme),
+      m_commands(commands),
+      m_settings(settings),
+      m_status(new StatusStrip(this))
 {
     m_ui->setupUi(this);
     m_ui->wordmarkLabel->setFont(scaledFont(font(), 1.15, QFont::Bold));
@@ -139,7 +142,8 @@ void MainWindow::connectCommands()
     on(CommandId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(m_status, &StatusStrip::connectionsRequested, this,
             [this] { showPage(PageId::Connections); });
-    connect(m_status, &StatusStrip::messagesRequested, this, [this] { showPage(PageId::Messages); });
+    connect(m_status, &StatusStrip::messagesRequested, this,
+            [this] { showPage(PageId::Messages); });
     connect(m_ui->navigationBar, &NavigationBar::pageChosen, this, [this](PageId page) {
         m_ui->pageStack->setCurrentIndex(static_cast<int>(page));
         m_settings.set(pageKey, static_cast<int>(page));
@@ -189,9 +193,9 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Repromise"),
-        tr("Repromise %1").arg(QStringLiteral(REPROMISE_VERSION)), QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Repromise"),
+                                tr("Repromise %1").arg(QStringLiteral(REPROMISE_VERSION)),
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setInformativeText(tr("No customer learns of a delay by calling.\n\n"

@@ -58,9 +58,8 @@ private:
             return;
         }
         const Colors& colors = colorsOf(option.palette);
-        const QString text = count < 10'000
-                                 ? LocalText::count(count)
-                                 : LocalText::shortNumber(static_cast<double>(count));
+        const QString text = count < 10'000 ? LocalText::count(count)
+                                            : LocalText::shortNumber(static_cast<double>(count));
         painter->setFont(scaledFont(option.font, 0.88));
         painter->setPen(current ? colors.text : colors.mutedText);
         painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight,
@@ -71,11 +70,16 @@ private:
 CommandId commandOf(PageId page)
 {
     switch (page) {
-    case PageId::Today: return CommandId::GoToday;
-    case PageId::Queue: return CommandId::GoQueue;
-    case PageId::Messages: return CommandId::GoMessages;
-    case PageId::Ageing: return CommandId::GoAgeing;
-    case PageId::Connections: break;
+    case PageId::Today:
+        return CommandId::GoToday;
+    case PageId::Queue:
+        return CommandId::GoQueue;
+    case PageId::Messages:
+        return CommandId::GoMessages;
+    case PageId::Ageing:
+        return CommandId::GoAgeing;
+    case PageId::Connections:
+        break;
     }
     return CommandId::GoConnections;
 }

@@ -1,7 +1,6 @@
 #include "gui/shell/ShortcutsDialog.h"
 
 #include "gui/shell/CommandTable.h"
-
 #include "ui_ShortcutsDialog.h"
 
 #include <QHeaderView>
@@ -17,8 +16,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
             continue;
         }
         auto* item = new QTreeWidgetItem(m_ui->keysTreeWidget);
-        item->setText(0, QKeySequence(QString::fromLatin1(row.keys)).toString(
-                             QKeySequence::NativeText));
+        item->setText(
+            0, QKeySequence(QString::fromLatin1(row.keys)).toString(QKeySequence::NativeText));
         item->setText(1, CommandTable::text(row.id).remove(u'&').remove(u'…'));
         item->setText(2, QCoreApplication::translate("CommandTable", row.description));
     }

@@ -72,14 +72,14 @@ void StatusStrip::rebuild()
     }
     for (std::size_t i = 0; i < m_status.sources.size() && i < mostSources; ++i) {
         const SourceFreshness& source = m_status.sources[i];
-        addPart(source.tone,
-                tr("%1  %2", "source, how long ago")
-                    .arg(source.name, LocalText::ago(source.lastGood, m_status.now)),
-                source.note.isEmpty()
-                    ? tr("%1 was last read %2.").arg(source.name,
-                                                     LocalText::instant(source.lastGood))
-                    : source.note,
-                &StatusStrip::connectionsRequested);
+        addPart(
+            source.tone,
+            tr("%1  %2", "source, how long ago")
+                .arg(source.name, LocalText::ago(source.lastGood, m_status.now)),
+            source.note.isEmpty()
+                ? tr("%1 was last read %2.").arg(source.name, LocalText::instant(source.lastGood))
+                : source.note,
+            &StatusStrip::connectionsRequested);
     }
     if (m_status.sources.size() > mostSources) {
         addPart(Tone::Neutral,

@@ -65,8 +65,8 @@ QFont calmFont(QFont font)
 Theme::Theme(QApplication& application) : m_application(application)
 {
     const QPalette system = QApplication::palette();
-    m_systemIsDark = system.color(QPalette::Window).lightness()
-                     < system.color(QPalette::WindowText).lightness();
+    m_systemIsDark =
+        system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(calmFont(QApplication::font()));
     apply();
@@ -74,17 +74,20 @@ Theme::Theme(QApplication& application) : m_application(application)
 
 const Colors& Theme::colors() const
 {
-    const bool dark
-        = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const bool dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
     return dark ? Colors::darkSet() : Colors::lightSet();
 }
 
 QString Theme::choiceKey(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return QStringLiteral("light");
-    case ThemeChoice::Dark: return QStringLiteral("dark");
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
     }
     return QStringLiteral("system");
 }

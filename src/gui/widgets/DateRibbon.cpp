@@ -72,12 +72,10 @@ RibbonLayout DateRibbon::layoutFor(double width) const
 {
     const QFontMetricsF names(nameFont(font()));
     const QFontMetricsF dates(dateFont(font()));
-    return RibbonLayout(m_dates,
-                        {width, std::max(names.height(), dates.height()),
-                         [names](const QString& text) { return names.horizontalAdvance(text) + 1; },
-                         [dates](const QString& text) {
-                             return dates.horizontalAdvance(text) + 1;
-                         }});
+    return RibbonLayout(
+        m_dates, {width, std::max(names.height(), dates.height()),
+                  [names](const QString& text) { return names.horizontalAdvance(text) + 1; },
+                  [dates](const QString& text) { return dates.horizontalAdvance(text) + 1; }});
 }
 
 int DateRibbon::heightForWidth(int width) const
@@ -102,8 +100,8 @@ QColor DateRibbon::inkOf(const RibbonMark& mark) const
         return colors.tone(Tone::Good).ink;
     }
     if (has(mark, RibbonKind::Projected)) {
-        return colors.tone(m_dates.due.known() && mark.date > m_dates.due ? Tone::Danger
-                                                                          : Tone::Good)
+        return colors
+            .tone(m_dates.due.known() && mark.date > m_dates.due ? Tone::Danger : Tone::Good)
             .ink;
     }
     return has(mark, RibbonKind::Promised) ? colors.accent : colors.text;
@@ -126,7 +124,8 @@ void DateRibbon::paintAxis(QPainter& painter, const RibbonLayout& layout) const
     const double textWidth = metrics.horizontalAdvance(text);
     const double bottom = layout.height();
     painter.setPen(QPen(colors.strongLine, 1, Qt::DotLine));
-    painter.drawLine(QPointF(x, y - RibbonLayout::axisGap + 4), QPointF(x, bottom - metrics.height()));
+    painter.drawLine(QPointF(x, y - RibbonLayout::axisGap + 4),
+                     QPointF(x, bottom - metrics.height()));
     painter.setPen(colors.mutedText);
     painter.drawText(QRectF(std::clamp(x - textWidth / 2, 0.0, std::max(0.0, width() - textWidth)),
                             bottom - metrics.height(), textWidth + 1, metrics.height()),
@@ -146,15 +145,16 @@ void DateRibbon::paintDelay(QPainter& painter, const RibbonLayout& layout) const
     }
     const double from = layout.x(m_dates.due);
     const double likely = layout.x(m_dates.projected);
-    const ToneColors& tone
-        = colors.tone(m_dates.projected > m_dates.due ? Tone::Danger : Tone::Good);
+    const ToneColors& tone =
+        colors.tone(m_dates.projected > m_dates.due ? Tone::Danger : Tone::Good);
     painter.setPen(Qt::NoPen);
     if (m_dates.safe.known() && m_dates.safe > m_dates.projected) {
         painter.setBrush(tone.soft);
         painter.drawRoundedRect(QRectF(likely, y - 4, layout.x(m_dates.safe) - likely, 8), 4, 4);
     }
     painter.setBrush(tone.solid);
-    painter.drawRoundedRect(QRectF(std::min(from, likely), y - 4, std::abs(likely - from), 8), 4, 4);
+    painter.drawRoundedRect(QRectF(std::min(from, likely), y - 4, std::abs(likely - from), 8), 4,
+                            4);
 }
 
 void DateRibbon::paintMark(QPainter& painter, const RibbonLayout& layout,
@@ -172,7 +172,8 @@ void DateRibbon::paintMark(QPainter& painter, const RibbonLayout& layout,
 
     const double half = mark.label.height() / 2;
     const bool leftOfStem = mark.label.center().x() < mark.x;
-    const int align = static_cast<int>(leftOfStem ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const int align =
+        static_cast<int>(leftOfStem ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setFont(nameFont(font()));
     painter.setPen(colors.mutedText);
     painter.drawText(QRectF(mark.label.left(), mark.label.top(), mark.label.width(), half), align,

@@ -13,8 +13,12 @@
 namespace repromise {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_text(new QLabel(this)), m_busy(new QProgressBar(this)), m_action(new QPushButton(this)),
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_busy(new QProgressBar(this)),
+      m_action(new QPushButton(this)),
       m_second(new QPushButton(this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
@@ -70,8 +74,8 @@ void EmptyState::setContent(const Content& content)
 
 void EmptyState::drawIcon()
 {
-    m_icon->setPixmap(makePixmap(m_content.icon, colorsOf(palette()).otherSeries, 56,
-                                 devicePixelRatioF()));
+    m_icon->setPixmap(
+        makePixmap(m_content.icon, colorsOf(palette()).otherSeries, 56, devicePixelRatioF()));
     m_icon->setVisible(!m_content.icon.isEmpty());
 }
 

@@ -32,7 +32,8 @@ protected:
 
 } // namespace
 
-FilterChip::FilterChip(const QString& title, QWidget* parent) : QPushButton(title, parent), m_title(title)
+FilterChip::FilterChip(const QString& title, QWidget* parent)
+    : QPushButton(title, parent), m_title(title)
 {
     setProperty("kind", QStringLiteral("chip"));
     setCheckable(true);

@@ -19,18 +19,26 @@ constexpr int goodNewsMs = 8'000;
 QString iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Good: return QStringLiteral("check");
-    case Tone::Warning: return QStringLiteral("warning");
-    case Tone::Danger: return QStringLiteral("error");
-    default: return QStringLiteral("info");
+    case Tone::Good:
+        return QStringLiteral("check");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("error");
+    default:
+        return QStringLiteral("info");
     }
 }
 
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_action(new QPushButton(this)), m_close(new QToolButton(this)), m_timer(new QTimer(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new QToolButton(this)),
+      m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Result"));

@@ -41,13 +41,20 @@ bool stemCrosses(const RibbonMark& a, const RibbonMark& b)
 QString RibbonLayout::name(RibbonKind kind)
 {
     switch (kind) {
-    case RibbonKind::Requested: return tr("Requested");
-    case RibbonKind::Promised: return tr("Promised");
-    case RibbonKind::Told: return tr("Told");
-    case RibbonKind::Confirmed: return tr("Confirmed");
-    case RibbonKind::Projected: return tr("Projected");
-    case RibbonKind::Safe: return tr("Safe");
-    case RibbonKind::Actual: break;
+    case RibbonKind::Requested:
+        return tr("Requested");
+    case RibbonKind::Promised:
+        return tr("Promised");
+    case RibbonKind::Told:
+        return tr("Told");
+    case RibbonKind::Confirmed:
+        return tr("Confirmed");
+    case RibbonKind::Projected:
+        return tr("Projected");
+    case RibbonKind::Safe:
+        return tr("Safe");
+    case RibbonKind::Actual:
+        break;
     }
     return tr("Shipped");
 }
@@ -148,8 +155,8 @@ bool RibbonLayout::fits(const RibbonMark& mark) const
 /// Beside its stem to the right or, failing that, to the left, in the nearest lane that is free.
 void RibbonLayout::place(RibbonMark& mark, const Measure& measure, Date today) const
 {
-    const double width = std::max(measure.nameWidth(names(mark)),
-                                  measure.dateWidth(dateText(mark.date, today)));
+    const double width =
+        std::max(measure.nameWidth(names(mark)), measure.dateWidth(dateText(mark.date, today)));
     const double height = 2 * measure.lineHeight;
     for (mark.lane = 0; mark.lane < mostLanes; ++mark.lane) {
         for (const double left : {mark.x + stemGap, mark.x - stemGap - width}) {

@@ -14,7 +14,7 @@ namespace repromise {
 /// The dates of one order line that a DateRibbon shows; unknown ones are left out, but for the
 /// projected date of a line that has not shipped, which then stands at the open end.
 struct RibbonDates {
-    Date requested = {}, promised = {}, told = {};   ///< what was said
+    Date requested = {}, promised = {}, told = {};               ///< what was said
     Date confirmed = {}, projected = {}, safe = {}, actual = {}; ///< what is so
     Date today = {};
     Date due = {};

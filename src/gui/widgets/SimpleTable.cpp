@@ -36,9 +36,9 @@ void SimpleTable::addCell(int row, int column, const QString& text, bool head)
 {
     auto* label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignTop
-                        | (m_columns[static_cast<std::size_t>(column)].right ? Qt::AlignRight
-                                                                             : Qt::AlignLeft));
+    label->setAlignment(
+        Qt::AlignTop
+        | (m_columns[static_cast<std::size_t>(column)].right ? Qt::AlignRight : Qt::AlignLeft));
     if (head) {
         label->setProperty("kind", QStringLiteral("caption"));
         label->setFont(scaledFont(font(), 0.9));
@@ -52,9 +52,8 @@ void SimpleTable::addCell(int row, int column, const QString& text, bool head)
 void SimpleTable::setRows(const std::vector<QStringList>& rows, int most)
 {
     clear();
-    const bool head = std::ranges::any_of(m_columns, [](const Column& column) {
-        return !column.title.isEmpty();
-    });
+    const bool head = std::ranges::any_of(
+        m_columns, [](const Column& column) { return !column.title.isEmpty(); });
     int at = 0;
     for (std::size_t i = 0; head && i < m_columns.size(); ++i) {
         addCell(at, static_cast<int>(i), m_columns[i].title, true);
@@ -67,8 +66,8 @@ void SimpleTable::setRows(const std::vector<QStringList>& rows, int most)
         }
     }
     if (shown < static_cast<int>(rows.size())) {
-        auto* rest = new QLabel(tr("and %n more", nullptr, static_cast<int>(rows.size()) - shown),
-                                this);
+        auto* rest =
+            new QLabel(tr("and %n more", nullptr, static_cast<int>(rows.size()) - shown), this);
         rest->setProperty("kind", QStringLiteral("muted"));
         m_grid->addWidget(rest, at + 1, 0, 1, static_cast<int>(m_columns.size()));
     }

@@ -36,11 +36,16 @@ void paintTag(QPainter& painter, const QRectF& box, const Tag& tag, const Colors
 int gravity(Tone tone)
 {
     switch (tone) {
-    case Tone::Danger: return 0;
-    case Tone::Warning: return 1;
-    case Tone::Info: return 2;
-    case Tone::Good: return 3;
-    case Tone::Neutral: break;
+    case Tone::Danger:
+        return 0;
+    case Tone::Warning:
+        return 1;
+    case Tone::Info:
+        return 2;
+    case Tone::Good:
+        return 3;
+    case Tone::Neutral:
+        break;
     }
     return 4;
 }
@@ -78,9 +83,9 @@ void paintTags(QPainter& painter, const QRectF& box, const std::vector<Tag>& tag
             paintTag(painter, {x, y, std::min(more, box.right() - x), height}, rest, colors);
             break;
         }
-        const Tag shown{metrics.elidedText(tags[i].text, Qt::ElideRight,
-                                           box.right() - x - 2 * padding + 1),
-                        tags[i].tone};
+        const Tag shown{
+            metrics.elidedText(tags[i].text, Qt::ElideRight, box.right() - x - 2 * padding + 1),
+            tags[i].tone};
         paintTag(painter, {x, y, std::min(width, box.right() - x), height}, shown, colors);
         x += width + gap;
     }
