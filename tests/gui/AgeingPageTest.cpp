@@ -32,6 +32,7 @@ private slots:
     }
     void init()
     {
+        QFile::remove(m_home.filePath(QStringLiteral("console.ini")));
         m_settings = std::make_unique<UiSettings>(m_home.filePath(QStringLiteral("console.ini")));
         m_page = std::make_unique<AgeingPage>(m_commands, *m_settings);
         connect(m_page.get(), &AgeingPage::reportRequested, m_page.get(),

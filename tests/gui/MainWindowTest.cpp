@@ -23,16 +23,17 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<UiSettings>(m_home->filePath(QStringLiteral("console.ini")));
-        m_theme = std::make_unique<Theme>(*qApp);
         m_commands = std::make_unique<CommandTable>();
         open();
     }
     void cleanup()
     {
+        m_theme->setChoice(ThemeChoice::System);
         m_window.reset();
         m_commands.reset();
     }

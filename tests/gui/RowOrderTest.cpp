@@ -25,7 +25,7 @@ std::vector<LineIx> allLines(const Picture& picture)
 bool less(const QVariant& a, const QVariant& b)
 {
     if (a.typeId() == QMetaType::QString) {
-        QCollator collator;
+        QCollator collator{QLocale(QLocale::English)};
         collator.setNumericMode(true);
         return collator.compare(a.toString(), b.toString()) < 0;
     }

@@ -83,7 +83,8 @@ bool sameShape(const Backlog& backlog, const std::vector<TextId>& texts)
 void rankByCollation(const Backlog& backlog, const std::vector<TextId>& distinct,
                      const QLocale& locale, std::vector<std::uint32_t>& rankOf)
 {
-    QCollator collator(locale);
+    // The C locale knows no collation, nor the value of digits.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     std::vector<std::pair<QCollatorSortKey, TextId>> sorted;
     sorted.reserve(distinct.size());

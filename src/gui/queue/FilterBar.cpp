@@ -112,7 +112,7 @@ QStringList keysOf(const std::vector<std::string>& names)
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new FlowLayout(this);
+    new FlowLayout(this);
     setAccessibleName(tr("Filters"));
     m_untold = addChip(tr("Not told"), tr("Only lines whose customer does not know yet"));
     m_exceptions = addChip(tr("Exception"), {});
@@ -132,7 +132,6 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     for (FilterChip* chip : {m_tier, m_location, m_family, m_customer, m_item}) {
         chip->setOptions({});
     }
-    Q_UNUSED(layout)
     updateExtras();
 }
 

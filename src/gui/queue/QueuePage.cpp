@@ -60,7 +60,14 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
     showWhatFits();
 }
 
-QueuePage::~QueuePage() = default;
+QueuePage::~QueuePage()
+{
+    // Widgets that die after this still speak of their columns and selection.
+    for (QWidget* child : findChildren<QWidget*>()) {
+        child->disconnect(this);
+    }
+    m_ui->grid->horizontalHeader()->disconnect(this);
+}
 
 LineStoryPanel& QueuePage::story() const
 {

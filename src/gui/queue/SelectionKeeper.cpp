@@ -47,20 +47,25 @@ std::vector<LineIx> SelectionKeeper::linesNow(const std::vector<LineIx>& linesTh
     if (m_then->picture == now || !m_then->picture || !now) {
         return linesThen;
     }
-    std::unordered_map<std::int64_t, std::size_t> wanted;
-    for (std::size_t i = 0; i < linesThen.size(); ++i) {
-        if (linesThen[i] != noIx) {
-            wanted.emplace(m_then->picture->backlog->lines.id[linesThen[i]], i);
+    const std::vector<std::int64_t>& idsThen = m_then->picture->backlog->lines.id;
+    std::unordered_map<std::int64_t, LineIx> lineOf;
+    for (const LineIx line : linesThen) {
+        if (line != noIx) {
+            lineOf.emplace(idsThen[line], noIx);
         }
     }
-    std::vector<LineIx> result(linesThen.size(), noIx);
     const std::vector<std::int64_t>& ids = now->backlog->lines.id;
-    for (std::size_t line = 0; line < ids.size() && !wanted.empty(); ++line) {
-        const auto found = wanted.find(ids[line]);
-        if (found != wanted.end()) {
-            result[found->second] = static_cast<LineIx>(line);
-            wanted.erase(found);
+    std::size_t missing = lineOf.size();
+    for (std::size_t line = 0; line < ids.size() && missing > 0; ++line) {
+        const auto found = lineOf.find(ids[line]);
+        if (found != lineOf.end()) {
+            found->second = static_cast<LineIx>(line);
+            --missing;
         }
+    }
+    std::vector<LineIx> result;
+    for (const LineIx line : linesThen) {
+        result.push_back(line == noIx ? noIx : lineOf.at(idsThen[line]));
     }
     return result;
 }

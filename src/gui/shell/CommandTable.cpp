@@ -93,7 +93,9 @@ constexpr std::array<CommandRow, commandCount> table{{
 
 QList<QKeySequence> keysOf(const CommandRow& row)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+    return *row.keys == '\0' ? QList<QKeySequence>()
+                             : QKeySequence::listFromString(QString::fromLatin1(row.keys),
+                                                            QKeySequence::PortableText);
 }
 
 bool sharesPlace(CommandScope a, CommandScope b)

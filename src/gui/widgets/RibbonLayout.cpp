@@ -11,7 +11,6 @@ namespace {
 constexpr double sideMargin = 10;
 constexpr double stemGap = 5;
 constexpr int leastDays = 7;
-constexpr int mostLanes = 7;
 
 struct Entry {
     RibbonKind kind;
@@ -83,8 +82,20 @@ RibbonLayout::RibbonLayout(const RibbonDates& dates, const Measure& measure)
     }
     std::ranges::sort(m_marks, std::greater(), &RibbonMark::x);
     for (RibbonMark& mark : m_marks) {
-        place(mark, measure, dates.today);
-        m_placed.push_back(&mark);
+        const double width = std::max(measure.nameWidth(names(mark)),
+                                      measure.dateWidth(dateText(mark.date, dates.today)));
+        mark.label = QRectF(0, 0, width, 2 * measure.lineHeight);
+    }
+    for (const bool above : {true, false}) {
+        std::vector<RibbonMark*> side;
+        for (RibbonMark& mark : m_marks) {
+            if (mark.above == above) {
+                side.push_back(&mark);
+            }
+        }
+        if (!place(side, 0, measure.width)) {
+            stack(side, measure.width);
+        }
     }
     setHeights(measure);
 }
@@ -141,32 +152,48 @@ double RibbonLayout::x(Date date) const
     return m_left + std::clamp(share, 0.0, 1.0) * (m_right - m_left);
 }
 
-bool RibbonLayout::fits(const RibbonMark& mark) const
+bool RibbonLayout::fits(const std::vector<RibbonMark*>& side, std::size_t count)
 {
-    return std::ranges::none_of(m_placed, [&mark](const RibbonMark* other) {
-        const bool sameLane = other->lane == mark.lane
-                              && other->label.left() < mark.label.right() + 2 * stemGap
-                              && mark.label.left() < other->label.right() + 2 * stemGap;
-        return other->above == mark.above
-               && (sameLane || stemCrosses(mark, *other) || stemCrosses(*other, mark));
-    });
+    const RibbonMark& mark = *side[count];
+    return std::all_of(
+        side.begin(), side.begin() + static_cast<std::ptrdiff_t>(count),
+        [&mark](const RibbonMark* other) {
+            const bool sameLane = other->lane == mark.lane
+                                  && other->label.left() < mark.label.right() + 2 * stemGap
+                                  && mark.label.left() < other->label.right() + 2 * stemGap;
+            return !sameLane && !stemCrosses(mark, *other) && !stemCrosses(*other, mark);
+        });
 }
 
-/// Beside its stem to the right or, failing that, to the left, in the nearest lane that is free.
-void RibbonLayout::place(RibbonMark& mark, const Measure& measure, Date today) const
+/// Beside its stem, to the right or to the left, in the nearest lane that leaves room for those
+/// after it. A side has few marks, so trying all ways costs nothing.
+bool RibbonLayout::place(const std::vector<RibbonMark*>& side, std::size_t from, double width)
 {
-    const double width =
-        std::max(measure.nameWidth(names(mark)), measure.dateWidth(dateText(mark.date, today)));
-    const double height = 2 * measure.lineHeight;
-    for (mark.lane = 0; mark.lane < mostLanes; ++mark.lane) {
-        for (const double left : {mark.x + stemGap, mark.x - stemGap - width}) {
-            mark.label = QRectF(left, 0, width, height);
-            if (left >= 0 && mark.label.right() <= measure.width && fits(mark)) {
-                return;
+    if (from == side.size()) {
+        return true;
+    }
+    RibbonMark& mark = *side[from];
+    for (mark.lane = 0; mark.lane < static_cast<int>(side.size()); ++mark.lane) {
+        for (const double left : {mark.x + stemGap, mark.x - stemGap - mark.label.width()}) {
+            mark.label.moveLeft(left);
+            if (left >= 0 && mark.label.right() <= width && fits(side, from)
+                && place(side, from + 1, width)) {
+                return true;
             }
         }
     }
-    mark.label.moveLeft(std::clamp(mark.x + stemGap, 0.0, std::max(0.0, measure.width - width)));
+    return false;
+}
+
+/// Where there is too little room for anything better.
+void RibbonLayout::stack(const std::vector<RibbonMark*>& side, double width)
+{
+    int lane = 0;
+    for (RibbonMark* mark : side) {
+        mark->lane = lane++;
+        mark->label.moveLeft(
+            std::clamp(mark->x + stemGap, 0.0, std::max(0.0, width - mark->label.width())));
+    }
 }
 
 void RibbonLayout::setHeights(const Measure& measure)

@@ -62,12 +62,12 @@ public:
 private:
     void addMarks(const RibbonDates& dates);
     void scale(const RibbonDates& dates);
-    void place(RibbonMark& mark, const Measure& measure, Date today) const;
-    bool fits(const RibbonMark& mark) const;
+    static bool place(const std::vector<RibbonMark*>& side, std::size_t from, double width);
+    static bool fits(const std::vector<RibbonMark*>& side, std::size_t count);
+    static void stack(const std::vector<RibbonMark*>& side, double width);
     void setHeights(const Measure& measure);
 
     std::vector<RibbonMark> m_marks;
-    std::vector<const RibbonMark*> m_placed;
     Date m_first, m_last;
     double m_left = 0, m_right = 0;
     double m_axisY = 0, m_height = 0;
