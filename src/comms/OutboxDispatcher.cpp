@@ -41,6 +41,37 @@ Result<std::vector<std::string>> OutboxDispatcher::choose(std::span<const std::s
     return chosen;
 }
 
+Result<std::vector<std::string>> OutboxDispatcher::review(std::vector<std::string> ids,
+                                                          DispatchReport& report)
+{
+    if (!m_parts.objections) {
+        return ids;
+    }
+    std::vector<MessageRecord> messages;
+    for (const std::string& id : ids) {
+        auto message = m_parts.messages.find(id);
+        if (!message) {
+            return tl::unexpected<Error>(std::move(message.error()));
+        }
+        if (message->state == MessageState::Queued || message->state == MessageState::Held) {
+            messages.push_back(std::move(*message));
+        }
+    }
+    const auto objections = m_parts.objections(messages);
+    if (!objections) {
+        return tl::unexpected<Error>(objections.error());
+    }
+    for (const auto& [id, objection] : *objections) {
+        const std::string why = objection.toStdString();
+        if (auto taken = m_parts.messages.takeBack({&id, 1}, why); !taken) {
+            return tl::unexpected<Error>(std::move(taken.error()));
+        }
+        report.rows.push_back({id, MessageState::Held, 0, why});
+        std::erase(ids, id);
+    }
+    return ids;
+}
+
 Result<DispatchReport> OutboxDispatcher::run(std::span<const std::string> ids,
                                              const Freshness& freshness, Progress& progress,
                                              const CancelToken& cancel)
@@ -57,7 +88,8 @@ Result<DispatchReport> OutboxDispatcher::run(std::span<const std::string> ids,
     if (auto ready = m_parts.carrier.prepare(); !ready) {
         return tl::unexpected<Error>(std::move(ready.error()));
     }
-    const auto chosen = choose(ids);
+    const auto chosen = choose(ids).and_then(
+        [&](std::vector<std::string> all) { return review(std::move(all), report); });
     if (!chosen) {
         return tl::unexpected<Error>(chosen.error());
     }

@@ -8,6 +8,8 @@
 #include "store/MessageDelivery.h"
 #include "store/Messages.h"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -49,6 +51,10 @@ public:
         MessageDelivery& delivery;
         SmtpCarrier& carrier;
         const Clock& clock;
+        /// What speaks against sending some of the messages, by id: those become drafts again.
+        /// May be left out.
+        std::function<Result<std::map<std::string, QString>>(std::span<const MessageRecord>)>
+            objections = {};
     };
 
     /// The lock proves that nobody else sends.
@@ -63,6 +69,8 @@ public:
 
 private:
     Result<std::vector<std::string>> choose(std::span<const std::string> ids);
+    /// The chosen ones without those that something speaks against.
+    Result<std::vector<std::string>> review(std::vector<std::string> ids, DispatchReport& report);
     /// False when the run must end; why is in the report.
     bool sendOne(const std::string& id, DispatchReport& report, const CancelToken& cancel);
     SmtpReport handOver(const MessageRecord& message, const CancelToken& cancel);

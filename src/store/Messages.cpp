@@ -179,13 +179,14 @@ Outcome Messages::queue(std::span<const std::string> ids, Instant notBefore)
     });
 }
 
-Outcome Messages::takeBack(std::span<const std::string> ids)
+Outcome Messages::takeBack(std::span<const std::string> ids, std::string_view why)
 {
     constexpr std::array allowed{State::Queued, State::Held};
-    return change(ids, "message.taken_back", allowed, [](MessageRecord& message) -> Outcome {
+    return change(ids, "message.taken_back", allowed, [why](MessageRecord& message) -> Outcome {
         message.state = State::Draft;
         message.approvedBy.clear();
         message.notBefore = message.nextTry = Instant();
+        message.reason = why;
         return {};
     });
 }

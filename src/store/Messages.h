@@ -36,7 +36,8 @@ public:
     /// no draft or lacks an approval.
     Outcome queue(std::span<const std::string> ids, Instant notBefore);
     /// Queued and held messages become drafts again, and an approval is void then. All or none.
-    Outcome takeBack(std::span<const std::string> ids);
+    /// `why` is for a person, and may be empty.
+    Outcome takeBack(std::span<const std::string> ids, std::string_view why = {});
     /// Drafts, queued, held and failed messages only.
     Outcome discard(std::span<const std::string> ids);
     /// Settles an uncertain message: its lines become told, or it becomes failed.

@@ -66,6 +66,7 @@ private slots:
     void messageInterruptedBeforeTheHandOverIsSent();
     void messageIdIsTheSameForEveryTry();
     void badStoredAddressFailsThatMessageOnly();
+    void overtakenMessageBecomesADraftAgain();
     void secondSenderIsToldToWait();
     void lockEndsWithItsHolder();
 
@@ -348,6 +349,28 @@ void OutboxDispatcherTest::badStoredAddressFailsThatMessageOnly()
     QCOMPARE(stateOf(1), MessageState::Failed);
     QCOMPARE(stateOf(2), MessageState::Sent);
     QCOMPARE(m_carrier->recipients.size(), 1U);
+}
+
+void OutboxDispatcherTest::overtakenMessageBecomesADraftAgain()
+{
+    queue(2);
+    const auto lock = OutboxLock::take(m_folder.filePath("review.lock").toStdString());
+    const auto objections = [](std::span<const MessageRecord> messages) {
+        std::map<std::string, QString> found;
+        found[messages.front().id] = "The date has changed.";
+        return Result<std::map<std::string, QString>>(std::move(found));
+    };
+    OutboxDispatcher dispatcher(
+        {*m_messages, *m_delivery, *m_carrier, m_clock, objections}, lock.value(),
+        {SmtpAddress::parse("sales@example.com").value(), "Sales"}, RetryPolicy(3));
+    NoProgress progress;
+    const auto report = dispatcher.run({}, {}, progress, m_cancel);
+    QCOMPARE(report->rows.size(), 2U);
+    QCOMPARE(report->rows.front().reason, std::string("The date has changed."));
+    QCOMPARE(stateOf(1), MessageState::Draft);
+    QCOMPARE(m_messages->find("m1")->reason, std::string("The date has changed."));
+    QCOMPARE(stateOf(2), MessageState::Sent);
+    QCOMPARE(m_carrier->recipients, std::vector<std::string>{"c2@example.net"});
 }
 
 void OutboxDispatcherTest::secondSenderIsToldToWait()
