@@ -2,6 +2,7 @@
 
 #include "app/MailSettings.h"
 #include "app/OutboxAccess.h"
+#include "app/OvertakenMessages.h"
 #include "app/ReadStatus.h"
 #include "comms/OutboxDispatcher.h"
 
@@ -152,8 +153,11 @@ Result<SendReport> SendRun::dispatch(bool everythingDue, Progress& progress,
                              m_context.actor());
     SmtpSender carrier(mail.server());
     const RetryPolicy policy(static_cast<int>(m_context.settings().number(Setting::SendMaxTries)));
-    return OutboxDispatcher({m_messages, delivery, carrier, m_context.clock()}, *lock, *sender,
-                            policy)
+    const auto objections = [&](std::span<const MessageRecord> messages) {
+        return OvertakenMessages(m_context, progress, cancel).find(messages);
+    };
+    return OutboxDispatcher({m_messages, delivery, carrier, m_context.clock(), objections}, *lock,
+                            *sender, policy)
         .run(m_ids, *freshness, progress, cancel)
         .map([&](DispatchReport dispatched) { return reportOf(std::move(dispatched), m_held); });
 }

@@ -69,14 +69,14 @@ class Bench:
         self.folder = self._temporary.name
         self.workspace = os.path.join(self.folder, 'workspace')
         self.env = {**os.environ, **(env or {})}
-        source = os.path.join(self.folder, 'csv')
-        os.mkdir(source)
-        write_source(source, contacts)
+        self.source = os.path.join(self.folder, 'csv')
+        os.mkdir(self.source)
+        write_source(self.source, contacts)
         self.ctl('init')
         self.set('smtp.from', 'orders@nordwind.example')
         self.set('smtp.from_name', 'Nordwind, Handel "West"')
         self.set('company.name', 'Nordwind Handel')
-        self.ctl('source', 'add', 'csv', 'erp', '--dir', source)
+        self.ctl('source', 'add', 'csv', 'erp', '--dir', self.source)
         self.ctl('sync', 'erp', expect=(0, 3))
         self.sink = None
 

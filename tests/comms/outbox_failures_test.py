@@ -225,6 +225,25 @@ class OutboxFailures(unittest.TestCase):
         self.assertEqual(bench.told_orders(), {order_of(3)})
         self.assertEqual(bench.untold_orders(), {order_of(1), order_of(2)})
 
+    def test_draft_with_dates_that_no_longer_hold_is_not_sent(self):
+        bench = self.drafted()
+        path = os.path.join(bench.source, 'purchase_lines.csv')
+        with open(path, encoding='utf-8') as file:
+            supply = file.read()
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(supply.replace('PO-00002,1,SU-1,IT-00002-1,L01,5000,0,4.00,2026-05-01,'
+                                      '2026-06-11,2026-07-14', 'PO-00002,1,SU-1,IT-00002-1,L01,'
+                                      '5000,0,4.00,2026-05-01,2026-06-11,2026-08-20'))
+        bench.ctl('sync', 'erp')
+        held = [row for row in bench.send() if row['state'] == 'held']
+        self.assertEqual(len(held), 1)
+        self.assertIn('2026-08-20', held[0]['reason'])
+        self.expect(bench, {1, 3}, ann='sent', bob='draft', cid='sent')
+        bench.ctl('message', 'discard', held[0]['message'])
+        self.assertEqual(len(bench.draft()), 1)
+        bench.send(expect=(0,))
+        self.assertEqual(bench.told_orders(), {order_of(n) for n in (1, 2, 3)})
+
     def test_second_sender_is_told_to_wait(self):
         bench = self.drafted('--fail', 'data:hang:s=4:first=1')
         first = subprocess.Popen(bench.command('send', '--all'), env=bench.env,
