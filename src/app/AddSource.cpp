@@ -69,11 +69,16 @@ Outcome AddSource::run(const NewSource& source)
     row.name = source.name;
     row.kind = source.connector;
     row.settings = writeSourceSettings(settings);
-    return Sources(*store->database, store->journal).add(row).and_then([&]() -> Outcome {
-        return source.secret.empty()
-                   ? Outcome()
-                   : m_context.secrets().write(sourceSecretName(source.name), source.secret);
-    });
+    Sources sources(*store->database, store->journal);
+    if (const auto added = sources.add(row); !added || source.secret.empty()) {
+        return added;
+    }
+    const auto kept = m_context.secrets().write(sourceSecretName(source.name), source.secret);
+    if (!kept) {
+        // A source that could never log in would only confuse; the first failure is what counts.
+        static_cast<void>(sources.remove(source.name));
+    }
+    return kept;
 }
 
 Outcome RemoveSource::run(const std::string& name)

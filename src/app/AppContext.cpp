@@ -7,9 +7,10 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
-#include <array>
 #include <pwd.h>
 #include <unistd.h>
+
+#include <array>
 
 namespace repromise {
 namespace {

@@ -48,7 +48,9 @@ Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cance
     picture->backlog = std::move(*backlog);
     picture->today = today;
     progress.report(ReadPictureText::tr("Matching supply to demand").toStdString(), 0, 0);
-    picture->plan = standardRun(*picture->backlog, today);
+    // The same lines on the same day have the same plan; only what depends on the hour may differ.
+    const bool same = previous && previous->backlog == picture->backlog && previous->today == today;
+    picture->plan = same ? previous->plan : standardRun(*picture->backlog, today);
     picture->states = deriveStates(*picture->backlog, picture->plan, policyFrom(m_context));
     return picture;
 }

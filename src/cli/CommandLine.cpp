@@ -4,6 +4,7 @@
 #include "cli/StopSignals.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstring>
@@ -78,14 +79,28 @@ ExitCode CommandLine::run(const std::vector<std::string>& words)
         return ExitCode::Done;
     }
     if (command == nullptr) {
-        return wrongUsage(arguments->words.empty()
-                              ? CommandLineText::tr("Say what to do: no command was given.")
-                              : CommandLineText::tr("There is no command “%1”.")
-                                    .arg(QString::fromStdString(arguments->words.front())));
+        return wrongUsage(noSuchCommand(arguments->words));
     }
     return runCommand(
         *command, arguments->global,
         {arguments->words.begin() + static_cast<std::ptrdiff_t>(used), arguments->words.end()});
+}
+
+QString CommandLine::noSuchCommand(const std::vector<std::string>& words) const
+{
+    if (words.empty()) {
+        return CommandLineText::tr("Say what to do: no command was given.");
+    }
+    QStringList alike;
+    for (const auto& command : m_commands) {
+        if (command->name().starts_with(words.front() + " ")) {
+            alike << QString::fromStdString(command->name());
+        }
+    }
+    const QString name = QString::fromStdString(words.front());
+    return alike.isEmpty() ? CommandLineText::tr("There is no command “%1”.").arg(name)
+                           : CommandLineText::tr("“%1” alone says too little: choose one of %2.")
+                                 .arg(name, alike.join(CommandLineText::tr(", ")));
 }
 
 Command* CommandLine::find(const std::vector<std::string>& words, std::size_t& used) const

@@ -17,6 +17,7 @@ private:
                         const std::vector<std::string>& words);
     ExitCode carryOut(Command& command, const CommandInput& input, const GlobalOptions& global);
     ExitCode finish(Console& console, const Result<ExitCode>& result);
+    QString noSuchCommand(const std::vector<std::string>& words) const;
     Command* find(const std::vector<std::string>& words, std::size_t& used) const;
     void printHelp(const Command* command);
     void printCommands();

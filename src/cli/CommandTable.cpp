@@ -14,6 +14,7 @@
 #include "cli/commands/MessageShowCommand.h"
 #include "cli/commands/OutboxCommand.h"
 #include "cli/commands/QuarantineCommand.h"
+#include "cli/commands/SecretSetCommand.h"
 #include "cli/commands/SendCommand.h"
 #include "cli/commands/SettingsGetCommand.h"
 #include "cli/commands/SettingsListCommand.h"
@@ -47,7 +48,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
                QuarantineCommand, BacklogCommand, AgeingCommand, ExplainCommand, UntoldCommand,
                DraftCommand, MessageShowCommand, MessageApproveCommand, MessageResolveCommand,
                MessageDiscardCommand, SendCommand, OutboxCommand, JournalCommand,
-               AuditVerifyCommand, SettingsListCommand, SettingsGetCommand, SettingsSetCommand>();
+               AuditVerifyCommand, SettingsListCommand, SettingsGetCommand, SettingsSetCommand,
+               SecretSetCommand>();
 }
 
 } // namespace repromise

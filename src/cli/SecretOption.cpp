@@ -24,9 +24,11 @@ Outcome SecretOption::check(const CommandInput& input)
 
 Result<Secret> SecretOption::fromStdin(const CommandInput& input)
 {
-    if (!input.flag("secret-stdin")) {
-        return Secret();
-    }
+    return input.flag("secret-stdin") ? readStdin() : Secret();
+}
+
+Result<Secret> SecretOption::readStdin()
+{
     std::string line;
     if (!std::getline(std::cin, line) || line.empty()) {
         return fail(ErrorKind::BadInput,

@@ -17,6 +17,8 @@ public:
     static Outcome check(const CommandInput& input);
     /// The first line of stdin when asked for; empty otherwise.
     static Result<Secret> fromStdin(const CommandInput& input);
+    /// The first line of stdin; an empty one is an error.
+    static Result<Secret> readStdin();
 };
 
 } // namespace repromise

@@ -28,6 +28,8 @@ WRONG = (
     ["source", "add", "tryton", "erp", "--password", "secret"],
     ["source", "add", "tryton", "erp", "--secret-env", "X", "--secret-stdin"],
     ["source", "remove"],
+    ["source"],
+    ["secret", "set"],
     ["sync", "erp", "--delta", "x", "--full"],
     ["sync", "--delta", "x"],
     ["journal", "--since", "last week"],
@@ -44,7 +46,7 @@ WRONG = (
 COMMANDS = ("init", "demo", "source add", "source list", "source test", "source remove", "source accept",
             "sync", "status", "quarantine", "backlog", "ageing", "explain", "untold", "draft",
             "message show", "message approve", "message resolve", "message discard", "send", "outbox",
-            "journal", "audit verify", "settings list", "settings get", "settings set")
+            "journal", "audit verify", "settings list", "settings get", "settings set", "secret set")
 
 
 class UsageTest(unittest.TestCase):

@@ -14,7 +14,7 @@ from ctl import PROGRAM, Workspace, generate, run
 BIG_LINE = 40_000_000
 
 
-def content(path):
+def bytes_of(path):
     with open(path, "rb") as file:
         return file.read()
 
@@ -103,7 +103,7 @@ class WorkspaceTest(unittest.TestCase):
 
     def test_a_source_that_breaks_keeps_what_it_had_and_heals(self):
         generate(self.path("data"), "--scale", "0.0003")
-        whole = {name: content(self.path("data", name)) for name in os.listdir(self.path("data"))}
+        whole = {name: bytes_of(self.path("data", name)) for name in os.listdir(self.path("data"))}
         header = whole["sales_lines.csv"].split(b"\n")[0] + b"\n"
         with Workspace() as workspace:
             workspace.load(self.path("data"))
@@ -146,7 +146,7 @@ class WorkspaceTest(unittest.TestCase):
         with Workspace() as workspace:
             workspace.load(self.path("data"))
             lines = self.path("data", "sales_lines.csv")
-            rows = content(lines).splitlines(keepends=True)
+            rows = bytes_of(lines).splitlines(keepends=True)
             with open(lines, "wb") as file:
                 file.writelines(rows[:40])
             before = workspace.json("backlog", "--all-open").doc["lines"]
@@ -211,6 +211,15 @@ class WorkspaceTest(unittest.TestCase):
         self.addCleanup(os.chmod, self.path("w"), 0o700)
         self.refused("--workspace", self.path("w"), "settings", "set", "smtp.port", "25",
                      says=self.path("w"))
+
+    def test_a_password_in_a_file_is_for_its_owner_only(self):
+        run("init", "--workspace", self.path("w"))
+        run("--workspace", self.path("w"), "settings", "set", "secrets.store", "file")
+        answer = run("--workspace", self.path("w"), "secret", "set", "smtp", stdin="s3cret\n")
+        self.assertNotIn("s3cret", answer.out + answer.err)
+        self.assertEqual(stat.S_IMODE(os.stat(self.path("w", "secrets.json")).st_mode), 0o600)
+        self.refused("--workspace", self.path("w"), "secret", "set", "nobody", says="stdin")
+        run("--workspace", self.path("w"), "secret", "set", "nobody", code=1, stdin="x\n")
 
     def test_the_default_workspace_lies_in_the_users_data_folder(self):
         env = {"XDG_DATA_HOME": self.path("share")}
