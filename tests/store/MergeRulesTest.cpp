@@ -54,6 +54,7 @@ private slots:
     void itemDroppedFromASnapshotMakesItsLinesRejected();
     void refusedVersionLeavesTheHeldOne();
     void refusedByTheReaderLeavesTheHeldOne();
+    void shipmentOfARefusedLineIsKeptForIt();
     void complaintEndsWhenTheRecordComesRight();
     void complaintStaysWhenTheRecordIsNotDelivered();
     void complaintEndsWhenTheRecordIsRemoved();
@@ -275,6 +276,37 @@ void MergeRulesTest::refusedByTheReaderLeavesTheHeldOne()
     QCOMPARE(m_store->backlog()->lines.size(), 2U);
     QCOMPARE(m_store->backlog()->stock.size(), 1U);
     QCOMPARE(m_store->backlog()->customers.toleranceDays[0], 2);
+}
+
+void MergeRulesTest::shipmentOfARefusedLineIsKeptForIt()
+{
+    RecordFeed feed;
+    feed.whole({RecordKind::OrderLine});
+    feed.defect({RecordKind::OrderLine, Handling::Rejected, "negative_qty", "SO-1/7",
+                 QStringLiteral("Mend it.")});
+    OrderLineRecord lost = lineRecord("SO-1", "8");
+    lost.item = "I9";
+    feed.add(lost)
+        .add(shipmentRecord("SH-7", "SO-1", "7"))
+        .add(shipmentRecord("SH-8", "SO-1", "8"));
+    feed.add(shipmentRecord("SH-9", "SO-1", "9")).add(shipmentRecord("SH-1", "SO-1", "1"));
+    for (const std::uint64_t added : {2U, 0U}) {
+        const auto report = m_store->merge(feed, {RecordKind::OrderLine, RecordKind::Shipment});
+        QVERIFY(report);
+        QCOMPARE(countsOf(*report, RecordKind::Shipment).added, added);
+        QCOMPARE(countsOf(*report, RecordKind::OrderLine).added, 0U);
+        QCOMPARE(complaints(), QString("sales_lines SO-1/7 negative_qty rejected, "
+                                       "sales_lines SO-1/8 unknown_item rejected, "
+                                       "shipments SH-9 orphan_event rejected, "
+                                       "shipments SH-1 orphan_event rejected"));
+        QCOMPARE(m_store->backlog()->lines.size(), 0U);
+    }
+    mergeLine(lineRecord("SO-1", "7"), 10);
+    QCOMPARE(m_store->backlog()->lines.size(), 1U);
+    const auto entries = Ledger(m_store->database()).entries(m_store->lineId("SO-1", "7"));
+    QVERIFY(entries);
+    QCOMPARE(asText(*entries),
+             QString("actual 06-20 @-600, requested 07-01 @10, promised 07-01 @10"));
 }
 
 void MergeRulesTest::complaintEndsWhenTheRecordComesRight()

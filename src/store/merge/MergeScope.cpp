@@ -119,7 +119,9 @@ KnownRow* MergeScope::findLine(std::int64_t order, std::string_view key)
 std::int64_t MergeScope::line(std::int64_t order, std::string_view key)
 {
     const KnownRow* row = findLine(order, key);
-    return row != nullptr && counts(*row, RecordKind::OrderLine) ? row->id : 0;
+    const bool dropped = row != nullptr && row->source == m_source && !row->seen && !row->kept
+                         && whole[static_cast<std::size_t>(RecordKind::OrderLine)];
+    return row == nullptr || dropped ? 0 : row->id;
 }
 
 } // namespace repromise

@@ -42,6 +42,7 @@ public:
     std::int64_t customer(std::string_view key);
     /// This source's order, or any other source's when this one has none of that key.
     std::int64_t order(std::string_view key);
+    /// Also of a line that came but was refused, or is gone: what happened to it stays true.
     std::int64_t line(std::int64_t order, std::string_view key);
 
     static KeyHash lineHash(std::int64_t order, std::string_view key)

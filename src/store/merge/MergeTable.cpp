@@ -328,8 +328,8 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
         complain(record, place, "duplicate_key_conflict", duplicateConflictReason(),
                  Handling::Rejected);
     } else {
+        ++(row->gone ? counts.added : counts.changed);
         overwrite(record, to, *row, print);
-        ++counts.changed;
         return;
     }
     if (!again) {
@@ -439,7 +439,41 @@ void MergeTable<Policy>::keep(std::string_view key)
 {
     if (KnownRow* row = findByKey(key)) {
         row->kept = true;
+    } else if constexpr (isLine<Policy>) {
+        keepPlace(key);
     }
+}
+
+// A line that was never held stands as one that is gone, so that what happened to it has a place.
+template <typename Policy>
+void MergeTable<Policy>::keepPlace(std::string_view key)
+{
+    MergeScope& scope = m_parts.scope;
+    const auto slash = key.rfind('/');
+    if (slash == std::string_view::npos || slash + 1 == key.size()) {
+        return;
+    }
+    References to;
+    to.order = scope.order(key.substr(0, slash));
+    const std::int64_t id = to.order == 0 ? -1 : newId(to);
+    if (id < 0) {
+        return;
+    }
+    const std::string_view line = key.substr(slash + 1);
+    BulkStatement insert(scope.database(),
+                         "INSERT INTO order_line (id,key,source_id,fingerprint,gone,item_id,"
+                         "location_id,status,ordered,shipped,allocated,cancelled,unit_price,"
+                         "currency,requested,promised,confirmed,priority,first_seen) VALUES "
+                         "(?,?,?,0,1,0,0,'',0,0,0,0,0,0,?,?,?,0,?)");
+    insert << id << line << scope.source() << Date() << Date() << Date() << scope.now();
+    insert.run();
+    KnownRow row;
+    row.id = id;
+    row.source = static_cast<std::int32_t>(scope.source());
+    row.gone = true;
+    row.isNew = true;
+    row.kept = true;
+    index().add(MergeScope::lineHash(to.order, line), row);
 }
 
 template <typename Policy>

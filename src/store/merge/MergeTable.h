@@ -73,6 +73,7 @@ private:
                 const QString& reason);
     void logChange(std::int64_t id);
     void markGone(KnownRow& row);
+    void keepPlace(std::string_view key);
     KnownRow* findByKey(std::string_view key);
     /// 0 when the table numbers its rows itself, -1 when there is no number left.
     std::int64_t newId(const References& to);
