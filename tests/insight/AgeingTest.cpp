@@ -221,7 +221,7 @@ void AgeingTest::summaryAgreesWithAPlainCount()
         for (LineIx line = 0; line < backlog->lines.size(); ++line) {
             open[backlog->openValue(line).currency.code()] += facts.valueMinor[line];
             untold += facts.untold[line];
-            late += facts.exceptions[line].has(ExceptionCode::LateVsPromised) ? 1 : 0;
+            late += facts.exceptions[line].has(ExceptionCode::LateVsPromised) ? 1U : 0U;
         }
         RC_ASSERT(summary.open.lines == backlog->lines.size());
         RC_ASSERT(summary.untold.lines == untold);

@@ -88,7 +88,8 @@ void JournalTest::entriesAreReadBySubjectAndTime()
     append("d", "message", "{}");
     const auto kinds = [this](Instant since, std::string_view subject) {
         std::string all;
-        for (const JournalEntry& entry : *m_store->journal().read(since, subject)) {
+        const auto entries = m_store->journal().read(since, subject);
+        for (const JournalEntry& entry : *entries) {
             all += entry.kind;
         }
         return QString::fromStdString(all);

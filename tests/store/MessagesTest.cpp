@@ -242,7 +242,8 @@ void MessagesTest::everyChangeIsInTheJournal()
     const MessageRecord message = beginSending("m1");
     QVERIFY(m_delivery->accepted(message, 250).has_value());
     std::vector<std::string> kinds;
-    for (const auto& entry : m_journal->read({}, "message/m1").value()) {
+    const auto entries = m_journal->read({}, "message/m1");
+    for (const auto& entry : entries.value()) {
         kinds.push_back(entry.kind);
     }
     QCOMPARE(kinds, (std::vector<std::string>{"message.drafted", "message.queued",
