@@ -107,7 +107,7 @@ std::optional<LaunchOptions> Launch::parse()
          {QStringLiteral("render-dashboard"), tr("Write the backlog review here and end"),
           tr("folder")},
          {QStringLiteral("screenshot"), tr("Write the window as a picture and end"), tr("file")}});
-    parser.process(*QCoreApplication::instance());
+    parser.process(QCoreApplication::arguments());
 
     LaunchOptions options;
     const QString workspace = parser.value(QStringLiteral("workspace"));
