@@ -32,13 +32,17 @@ void writeKind(RowWriter& rows, const std::string& source, const SyncCounts& cou
 void tellProblem(Console& console, const SourceSyncReport& source)
 {
     const QString name = QString::fromStdString(source.source);
-    if (source.error) {
+    if (source.held) {
+        console.warn(
+            SyncRowsText::tr("repromisectl: %1: %2 “repromisectl source accept %1” does that.")
+                .arg(name, source.error->sentence));
+    } else if (source.error) {
         console.warn(SyncRowsText::tr("repromisectl: %1: %2").arg(name, source.error->sentence));
     } else if (source.quarantined() != 0) {
         console.note(
-            SyncRowsText::tr("%1: %2 rows quarantined; “repromisectl quarantine” lists them.")
-                .arg(name)
-                .arg(source.quarantined()));
+            SyncRowsText::tr("%1: %n row(s) quarantined; “repromisectl quarantine” lists them.",
+                             nullptr, static_cast<int>(source.quarantined()))
+                .arg(name));
     }
 }
 
