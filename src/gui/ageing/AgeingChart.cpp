@@ -19,7 +19,7 @@ namespace repromise {
 namespace {
 
 constexpr double barWidth = 0.62;
-constexpr int wantedTicks = 5;
+constexpr int mostTicks = 7;
 
 double largestBar(const AgeingSheet& sheet)
 {
@@ -51,7 +51,7 @@ std::pair<double, double> AgeingChart::niceAxis(double largest)
     if (largest <= 0) {
         return {1, 1};
     }
-    const double rough = largest / wantedTicks;
+    const double rough = largest / mostTicks;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     double step = 10 * power;
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {

@@ -25,7 +25,6 @@ AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* pa
       m_model(new AgeingModel(this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(scaledFont(font(), 1.55, QFont::DemiBold));
     m_ui->reviewButton->setDefaultAction(commands.action(CommandId::ExportReview));
     commands.addTo(this, CommandScope::Ageing);
     for (const AgeingDimension dimension : {AgeingDimension::Location, AgeingDimension::Tier,

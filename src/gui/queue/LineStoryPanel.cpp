@@ -2,7 +2,6 @@
 
 #include "gui/models/LineCells.h"
 #include "gui/models/LocalText.h"
-#include "gui/shell/Theme.h"
 #include "gui/widgets/TagPainter.h"
 #include "ui_LineStoryPanel.h"
 
@@ -50,11 +49,6 @@ LineStoryPanel::LineStoryPanel(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::LineStoryPanel>())
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(scaledFont(font(), 1.25, QFont::DemiBold));
-    for (QLabel* heading : {m_ui->datesHeading, m_ui->pegsHeading, m_ui->outrankHeading,
-                            m_ui->messagesHeading, m_ui->journalHeading}) {
-        heading->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
-    }
     m_ui->figuresTable->setColumns({{{}, false, 0}, {{}, true, 1}, {{}, false, 0}, {{}, true, 1}});
     m_ui->pegsTable->setColumns(
         {{tr("Supply"), false, 1}, {tr("Quantity"), true, 0}, {tr("There on"), true, 0}});

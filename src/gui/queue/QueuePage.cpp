@@ -39,13 +39,12 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
       m_views(new ViewsMenu(settings, commands.action(CommandId::SaveView), this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(scaledFont(font(), 1.55, QFont::DemiBold));
     m_ui->searchLineEdit->addAction(commands.action(CommandId::Find), QLineEdit::LeadingPosition);
     m_searchTimer->setSingleShot(true);
     m_searchTimer->setInterval(searchDelayMs);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({1000, 372});
+    m_ui->splitter->setSizes({1000, 356});
     m_ui->splitter->restoreState(settings.bytes(splitterKey));
     m_ui->grid->restoreColumns(settings.bytes(columnsKey));
     m_ui->grid->setSorting(m_sorting);

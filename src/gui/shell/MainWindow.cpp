@@ -177,7 +177,7 @@ void MainWindow::followTheme()
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.bytes(geometryKey))) {
-        resize(1280, 800);
+        resize(1360, 840);
     }
     setWorkspaceName({}, {});
     const int page = m_settings.text(pageKey, QStringLiteral("1")).toInt();

@@ -2,12 +2,19 @@
 
 #include "gui/shell/Colors.h"
 
+#include <QApplication>
 #include <QFile>
 
 #include <utility>
 #include <vector>
 
 namespace repromise {
+namespace {
+
+constexpr double titleFactor = 1.55;
+constexpr double subtitleFactor = 1.25;
+
+} // namespace
 
 /// The sheet is a resource with @names for colours.
 QString styleSheetOf(const Colors& c)
@@ -40,6 +47,12 @@ QString styleSheetOf(const Colors& c)
     for (const auto& [name, color] : names) {
         sheet.replace(name + u';', color.name() + u';');
     }
+    const double points = QApplication::font().pointSizeF();
+    const auto size = [points](double factor) {
+        return QString::number(points * factor, 'f', 1) + QStringLiteral("pt;");
+    };
+    sheet.replace(QStringLiteral("@titleSize;"), size(titleFactor));
+    sheet.replace(QStringLiteral("@subtitleSize;"), size(subtitleFactor));
     return sheet;
 }
 

@@ -7,7 +7,8 @@ namespace repromise {
 struct Colors;
 
 /// The application's style sheet in the given colours. Rules that are not by widget class go by
-/// the dynamic properties `kind` (primary, quiet, chip, title, caption, muted, card) that forms
+/// the dynamic properties `kind` (primary, quiet, link, chip, segment, title, subtitle,
+/// heading, caption, muted, callout, card, surface, rule) that forms
 /// set.
 QString styleSheetOf(const Colors& colors);
 

@@ -33,7 +33,7 @@ protected:
 } // namespace
 
 FilterChip::FilterChip(const QString& title, QWidget* parent)
-    : QPushButton(title, parent), m_title(title)
+    : ChevronButton(title, parent), m_title(title)
 {
     setProperty("kind", QStringLiteral("chip"));
     setCheckable(true);

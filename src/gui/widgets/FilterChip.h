@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPushButton>
+#include "gui/widgets/ChevronButton.h"
+
 #include <QStringList>
 
 class QMenu;
@@ -9,7 +10,7 @@ namespace repromise {
 
 /// A condition that can be switched: a plain chip is on or off; one with options shows a menu in
 /// which several may be ticked, and wears them in its text.
-class FilterChip : public QPushButton {
+class FilterChip : public ChevronButton {
     Q_OBJECT
 
 public:
