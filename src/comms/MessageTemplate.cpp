@@ -88,6 +88,16 @@ bool isColumnName(const std::string& name)
            || (row != nullptr && row->list == "lines" && row->kind == TemplateNameKind::Value);
 }
 
+MessageTemplate::Phrases phrasesOf(const Json& json, const char* name)
+{
+    MessageTemplate::Phrases phrases;
+    const Json object = json.value(name, Json::object());
+    for (const auto& [key, phrase] : object.items()) {
+        phrases.emplace(key, phrase.get<std::string>());
+    }
+    return phrases;
+}
+
 void readManifest(const Json& json, MessageTemplate& result)
 {
     result.id = json.at("id").get<std::string>();
@@ -100,10 +110,8 @@ void readManifest(const Json& json, MessageTemplate& result)
                                   column.at("heading").get<std::string>(),
                                   column.value("right", false)});
     }
-    const Json reasons = json.value("reasons", Json::object());
-    for (const auto& [code, phrase] : reasons.items()) {
-        result.reasons.emplace(code, phrase.get<std::string>());
-    }
+    result.reasons = phrasesOf(json, "reasons");
+    result.units = phrasesOf(json, "units");
 }
 
 Outcome checkManifest(const std::filesystem::path& path, const MessageTemplate& result)

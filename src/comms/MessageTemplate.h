@@ -25,7 +25,9 @@ struct MessageTemplate {
     std::string subject, text, html; ///< Mustache
     std::string noDate;              ///< what stands where a date would, while there is none
     std::vector<TextColumn> columns;
-    std::map<std::string, std::string, std::less<>> reasons; ///< by exception code
+    using Phrases = std::map<std::string, std::string, std::less<>>;
+    Phrases reasons;    ///< by exception code
+    Phrases units;      ///< by unit of measure; one that is not here is shown as the source has it
     std::string digest; ///< of all of the above, so that the journal can tell versions apart
 };
 

@@ -34,11 +34,17 @@ std::string dateOr(Date date, const LocalFormat& format, const std::string& othe
     return date.known() ? format.date(date) : otherwise;
 }
 
+std::string phraseOr(const MessageTemplate::Phrases& phrases, const std::string& key,
+                     const std::string& otherwise)
+{
+    const auto found = phrases.find(key);
+    return found == phrases.end() ? otherwise : found->second;
+}
+
 LineValues::LineValues(const PlannedLine& line, const MessageTemplate& message,
                        const LocalFormat& format)
     : m_noDateYet(!line.told.known())
 {
-    const auto reason = message.reasons.find(line.reason);
     m_values = {
         {"order", line.order},
         {"line", line.line},
@@ -46,12 +52,12 @@ LineValues::LineValues(const PlannedLine& line, const MessageTemplate& message,
         {"item", line.item},
         {"description", line.description == line.item ? std::string() : line.description},
         {"quantity", format.quantity(line.open)},
-        {"unit", line.unit},
+        {"unit", phraseOr(message.units, line.unit, line.unit)},
         {"requested", format.date(line.requested)},
         {"promised", format.date(line.promised)},
         {"told", line.wasTold ? dateOr(line.toldBefore, format, message.noDate) : std::string()},
         {"revised", dateOr(line.told, format, message.noDate)},
-        {"reason", reason == message.reasons.end() ? std::string() : reason->second}};
+        {"reason", phraseOr(message.reasons, line.reason, {})}};
 }
 
 mustache::data LineValues::data() const

@@ -76,6 +76,7 @@ private slots:
     void textTableIsAligned();
     void dataCannotAddMarkupOrLines();
     void templateOutputHoldsNoTags();
+    void unitIsNamedInTheTextsLanguage();
     void subjectStaysOneBoundedLine();
     void sameFactsGiveSameBytes();
     void factsAreFrozenExactly();
@@ -159,7 +160,7 @@ void TemplateRendererTest::textTableIsAligned()
         }
     }
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows[0].indexOf("EA"), rows[1].indexOf("EA"));
+    QCOMPARE(rows[0].indexOf("Stück"), rows[1].indexOf("Stück"));
     QCOMPARE(rows[0].indexOf("1.234,5") + 7, rows[1].lastIndexOf(" 2 ") + 2);
 }
 
@@ -186,6 +187,14 @@ void TemplateRendererTest::templateOutputHoldsNoTags()
         dated.draft.lines.pop_back();
         QVERIFY(!has(message.text, "\n\n\n") && !has(rendered(dated).text, "\n\n\n"));
     }
+}
+
+void TemplateRendererTest::unitIsNamedInTheTextsLanguage()
+{
+    QVERIFY(has(rendered(factsIn("de")).html, "1.234,5 Stück"));
+    MessageFacts facts = factsIn("de");
+    facts.draft.lines[0].unit = "VPE";
+    QVERIFY(has(rendered(facts).html, "1.234,5 VPE"));
 }
 
 void TemplateRendererTest::subjectStaysOneBoundedLine()
