@@ -38,7 +38,10 @@ Result<MergeReport> SyncEngine::run(const Source& source, SourceReader& reader,
                                     const CancelToken& cancel)
 {
     auto result = attempt(source, reader, request, progress, cancel);
-    if (!result && result.error().kind != ErrorKind::Cancelled) {
+    // A workspace that is busy is no fault of the source, and recording it would wait again.
+    const bool ofTheSource = !result && result.error().kind != ErrorKind::Cancelled
+                             && result.error().kind != ErrorKind::Busy;
+    if (ofTheSource) {
         const bool held = result.error().kind == ErrorKind::Held;
         // The first failure is the one to report; this one can only be logged with
         // it.

@@ -30,6 +30,7 @@ private slots:
     void refusedLogInIsAFailure();
     void storeFailureStopsTheReader();
     void writerIsNotLockedWhileARemoteSourceIsRead();
+    void busyWorkspaceIsNoFaultOfTheSource();
     void stagedTextOutlivesItsSource();
 
 private:
@@ -304,6 +305,27 @@ void SyncEngineTest::writerIsNotLockedWhileARemoteSourceIsRead()
     };
     QVERIFY(sync(reader));
     QCOMPARE(written, static_cast<int>(smallWorldSize));
+}
+
+void SyncEngineTest::busyWorkspaceIsNoFaultOfTheSource()
+{
+    const Source source = m_store->source("erp");
+    const auto other = Database::open(m_store->file(), Database::Mode::ReadWrite, 50);
+    QVERIFY(other);
+    Journal journal(**other, m_store->clock(), {});
+    const std::string before = dumpOf(m_store->database());
+    m_store->database().connection().exec("BEGIN IMMEDIATE");
+    for (const bool local : {true, false}) {
+        FakeReader reader(smallWorld());
+        reader.isLocal = local;
+        NoProgress progress;
+        const auto report = SyncEngine(**other, journal, m_store->clock())
+                                .run(source, reader, {}, progress, m_cancel);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Busy);
+    }
+    m_store->database().connection().exec("ROLLBACK");
+    QCOMPARE(dumpOf(m_store->database()), before);
 }
 
 void SyncEngineTest::stagedTextOutlivesItsSource()
