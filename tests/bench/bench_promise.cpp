@@ -1,12 +1,13 @@
 // Prints how long the standard run takes beside a std::sort of the same lines by rank, and how long
 // the ageing by bucket, location, tier and family takes beside the plain SQL query.
-// Usage: bench_promise [lines] [runs]
+// Usage: bench_promise [WORKSPACE/repromise.sqlite or number of synthetic lines] [runs]
 
 #include "bench/CpuMedian.h"
 #include "insight/Ageing.h"
 #include "insight/BacklogSummary.h"
 #include "promise/Explain.h"
 #include "promise/StandardRun.h"
+#include "store/BacklogReader.h"
 #include "support/SyntheticBacklog.h"
 #include "workflow/LineStates.h"
 
@@ -140,13 +141,33 @@ void report(const char* name, double ms, double base)
     std::printf("%-44s %8.1f ms  ratio %.3f\n", name, ms, ms / base);
 }
 
+// Null after a complaint.
+BacklogPtr backlogOf(std::string_view world)
+{
+    if (world.find_first_not_of("0123456789") == std::string_view::npos) {
+        const auto lines = static_cast<std::uint32_t>(std::atol(world.data()));
+        return syntheticBacklog({.lines = lines});
+    }
+    const auto backlog =
+        Database::open(std::string(world), Database::Mode::ReadOnly)
+            .and_then([](const auto& database) { return BacklogReader(*database).read(); });
+    if (!backlog) {
+        std::fprintf(stderr, "%s\n", qPrintable(backlog.error().sentence));
+        return nullptr;
+    }
+    return *backlog;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const auto count = static_cast<std::uint32_t>(argc > 1 ? std::atol(argv[1]) : 1'000'000);
+    const std::string_view world = argc > 1 ? argv[1] : "1000000";
     const int runs = argc > 2 ? std::atoi(argv[2]) : 9;
-    const BacklogPtr backlog = syntheticBacklog({.lines = count});
+    const BacklogPtr backlog = backlogOf(world);
+    if (!backlog) {
+        return 1;
+    }
     const Date today = SyntheticSpec().today;
 
     std::size_t check = 0;
@@ -159,7 +180,8 @@ int main(int argc, char** argv)
     const double run =
         cpuMedianMs(runs, [&] { check += standardRun(*backlog, today).pegs.size(); });
 
-    std::printf("%u lines, CPU medians of %d runs (check %zu)\n", count, runs, check);
+    std::printf("%zu lines, CPU medians of %d runs (check %zu)\n", backlog->lines.size(), runs,
+                check);
     report("std::sort of lines by rank, packed rows", packed, packed);
     report("std::sort of row numbers by rank", byRow, packed);
     report("standard run", run, packed);
