@@ -118,7 +118,7 @@ Outcome Database::prepare(Mode mode)
     m_connection.exec("PRAGMA secure_delete = OFF");
     m_connection.exec("PRAGMA temp_store = MEMORY");
     if (mode == Mode::ReadWrite) {
-        if (auto known = refuseNewer(m_connection); !known) {
+        if (auto known = refuseForeign(m_connection); !known) {
             return known; // and leave the file as it is
         }
         m_connection.exec("PRAGMA journal_mode = WAL");

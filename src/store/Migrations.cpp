@@ -50,14 +50,24 @@ void apply(SQLite::Database& connection, const Migration& step)
 
 std::span<const Migration> migrations()
 {
-    static const std::array steps{Migration{1, migration0001}, Migration{2, migration0002}, Migration{3, migration0003}};
+    static const std::array steps{Migration{1, migration0001}, Migration{2, migration0002},
+                                  Migration{3, migration0003}};
     return steps;
 }
 
-Outcome refuseNewer(SQLite::Database& connection)
+Outcome refuseForeign(SQLite::Database& connection)
 {
     const int found = versionOf(connection);
-    return found > newest() ? Outcome(newerFile(found)) : Outcome();
+    if (found > newest()) {
+        return newerFile(found);
+    }
+    if (found == 0 && connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() != 0) {
+        return fail(ErrorKind::Refused,
+                    QCoreApplication::translate(
+                        "Migrations", "This file is a database of another program, not a Repromise "
+                                      "workspace. Choose another folder."));
+    }
+    return {};
 }
 
 Outcome migrate(SQLite::Database& connection)

@@ -20,8 +20,8 @@ std::span<const Migration> migrations();
 /// Brings a file to the newest schema, each step in one transaction. Refuses a newer file.
 Outcome migrate(SQLite::Database& connection);
 
-/// Refuses a file with a newer schema; changes nothing.
-Outcome refuseNewer(SQLite::Database& connection);
+/// Refuses a file with a newer schema, or of another program; changes nothing.
+Outcome refuseForeign(SQLite::Database& connection);
 
 /// Ok when the file has exactly the newest schema.
 Outcome checkVersion(SQLite::Database& connection);

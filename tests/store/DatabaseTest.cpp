@@ -45,6 +45,7 @@ private slots:
     void olderFileIsNotReadWithoutMigration();
     void emptyFileIsANewWorkspace();
     void otherFileIsRefused();
+    void databaseOfAnotherProgramIsLeftAsItIs();
     void missingFolderIsSaid();
     void folderInPlaceOfTheFileIsSaid();
     void fileThatMayNotBeWrittenIsSaid();
@@ -173,6 +174,17 @@ void DatabaseTest::otherFileIsRefused()
     QCOMPARE(opened.error().kind, ErrorKind::Storage);
     QVERIFY2(opened.error().sentence.contains("damaged"), qPrintable(opened.error().sentence));
     QVERIFY(bytesOf(file()) == text);
+}
+
+void DatabaseTest::databaseOfAnotherProgramIsLeftAsItIs()
+{
+    SQLite::Database(file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE letters (text)");
+    const std::string before = bytesOf(file());
+    const auto opened = Database::open(file());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::Refused);
+    QVERIFY(bytesOf(file()) == before);
 }
 
 void DatabaseTest::missingFolderIsSaid()
