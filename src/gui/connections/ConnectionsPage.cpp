@@ -18,6 +18,7 @@ void prepare(QTableView* view, QAbstractItemModel* model, const std::vector<int>
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(32);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     for (std::size_t column = 0; column < widths.size(); ++column) {
         view->horizontalHeader()->resizeSection(static_cast<int>(column), widths[column]);
@@ -55,7 +56,7 @@ void ConnectionsPage::setUpTables()
     prepare(m_ui->quarantineTableView, m_quarantine, {200, 180, 140});
     m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->rawPlainTextEdit->hide();
-    m_ui->bodySplitter->setStretchFactor(0, 2);
+    m_ui->bodySplitter->setStretchFactor(0, 1);
     m_ui->bodySplitter->setStretchFactor(1, 3);
     connect(m_ui->sourcesTableView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::sourceMoved);

@@ -88,7 +88,8 @@ QString MessageListModel::cell(const MessageView& message, int column) const
 {
     switch (column) {
     case Recipient:
-        return LocalText::text(message.customer.empty() ? message.to : message.customer);
+        return LocalText::text(message.contactName.empty() ? message.customer
+                                                           : message.contactName);
     case Subject:
         return LocalText::text(message.subject);
     case Lines:
@@ -130,7 +131,7 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
     }
     switch (section) {
     case Recipient:
-        return tr("Customer");
+        return tr("Contact");
     case Subject:
         return tr("Subject");
     case Lines:
