@@ -37,8 +37,9 @@ MessagesPage::MessagesPage(CommandTable& commands, QWidget* parent)
     header->hideSection(MessageListModel::Language);
     m_ui->messagesTableView->setMinimumWidth(420);
     m_ui->preview->setMinimumWidth(420);
-    m_ui->bodySplitter->setStretchFactor(0, 3);
-    m_ui->bodySplitter->setStretchFactor(1, 2);
+    m_ui->bodySplitter->setStretchFactor(0, 1);
+    m_ui->bodySplitter->setStretchFactor(1, 1);
+    m_ui->bodySplitter->setSizes({560, 520});
     buildShelves();
     connectCommands(commands);
     connectPreview();
