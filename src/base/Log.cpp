@@ -27,10 +27,8 @@ std::string oneLine(std::string_view text)
 void keepPrivate(const std::filesystem::path& file)
 {
     std::error_code ignored;
-    std::filesystem::permissions(file,
-                                 std::filesystem::perms::owner_read
-                                     | std::filesystem::perms::owner_write,
-                                 ignored);
+    std::filesystem::permissions(
+        file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
 }
 
 } // namespace

@@ -25,7 +25,10 @@ public:
 
     void write(LogLevel level, std::string_view room, std::string_view text);
     void error(std::string_view room, std::string_view text) { write(LogLevel::Error, room, text); }
-    void warning(std::string_view room, std::string_view text) { write(LogLevel::Warning, room, text); }
+    void warning(std::string_view room, std::string_view text)
+    {
+        write(LogLevel::Warning, room, text);
+    }
     void info(std::string_view room, std::string_view text) { write(LogLevel::Info, room, text); }
     void debug(std::string_view room, std::string_view text) { write(LogLevel::Debug, room, text); }
 

@@ -25,8 +25,16 @@ public:
     /// Decimal without trailing zeros: `12`, `0.25`.
     std::string text() const { return formatScaled(m_units, scale); }
 
-    constexpr Quantity& operator+=(Quantity other) { m_units += other.m_units; return *this; }
-    constexpr Quantity& operator-=(Quantity other) { m_units -= other.m_units; return *this; }
+    constexpr Quantity& operator+=(Quantity other)
+    {
+        m_units += other.m_units;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity other)
+    {
+        m_units -= other.m_units;
+        return *this;
+    }
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return a += b; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return a -= b; }
     friend constexpr auto operator<=>(Quantity, Quantity) = default;

@@ -26,7 +26,8 @@ struct Error {
     QString detail = {};
 };
 
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 using Outcome = Result<void>;
 
 inline tl::unexpected<Error> fail(ErrorKind kind, QString sentence, QString detail = {})

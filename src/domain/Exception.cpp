@@ -7,10 +7,10 @@ namespace repromise {
 std::string_view exceptionName(ExceptionCode code)
 {
     static constexpr std::array<std::string_view, exceptionCodeCount> names{
-        "LATE_VS_PROMISED", "LATE_VS_TOLD",          "NOT_CONFIRMED", "RELEASABLE",
-        "NO_SUPPLY",        "SUPPLY_SLIPPED",        "ALLOCATION_LOST", "SHIP_COMPLETE_BLOCKED",
-        "CREDIT_HOLD",      "DELIVERY_BLOCK",        "PICK_SHORT",    "DATA_CONFLICT",
-        "STALE_SOURCE",     "NOT_TOLD",              "CONSENT_DUE",   "MESSAGE_FAILED"};
+        "LATE_VS_PROMISED", "LATE_VS_TOLD",   "NOT_CONFIRMED",   "RELEASABLE",
+        "NO_SUPPLY",        "SUPPLY_SLIPPED", "ALLOCATION_LOST", "SHIP_COMPLETE_BLOCKED",
+        "CREDIT_HOLD",      "DELIVERY_BLOCK", "PICK_SHORT",      "DATA_CONFLICT",
+        "STALE_SOURCE",     "NOT_TOLD",       "CONSENT_DUE",     "MESSAGE_FAILED"};
     return names[static_cast<std::size_t>(code)];
 }
 
