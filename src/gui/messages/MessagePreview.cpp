@@ -28,6 +28,7 @@ MessagePreview::MessagePreview(QWidget* parent)
     heading.setPointSizeF(heading.pointSizeF() * 1.25);
     heading.setWeight(QFont::DemiBold);
     m_ui->subjectLabel->setFont(heading);
+    m_ui->htmlTextBrowser->setWordWrapMode(QTextOption::WordWrap);
     connect(m_ui->sendPushButton, &QPushButton::clicked, this, &MessagePreview::sendRequested);
     connect(m_ui->approvePushButton, &QPushButton::clicked, this,
             &MessagePreview::approveRequested);
