@@ -4,6 +4,7 @@
 #include "gui/connections/SourceTableModel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
+#include "gui/widgets/RowDelegate.h"
 #include "ui_ConnectionsPage.h"
 
 #include <QFontDatabase>
@@ -15,10 +16,7 @@ namespace {
 void prepare(QTableView* view, QAbstractItemModel* model, const std::vector<int>& widths)
 {
     view->setModel(model);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(32);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    RowDelegate::dress(*view);
     view->horizontalHeader()->setStretchLastSection(true);
     for (std::size_t column = 0; column < widths.size(); ++column) {
         view->horizontalHeader()->resizeSection(static_cast<int>(column), widths[column]);

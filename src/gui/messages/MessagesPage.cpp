@@ -2,6 +2,7 @@
 
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
+#include "gui/widgets/RowDelegate.h"
 #include "ui_MessagesPage.h"
 
 #include <QHeaderView>
@@ -24,8 +25,7 @@ MessagesPage::MessagesPage(CommandTable& commands, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
     m_ui->messagesTableView->setModel(m_model);
-    m_ui->messagesTableView->verticalHeader()->hide();
-    m_ui->messagesTableView->verticalHeader()->setDefaultSectionSize(32);
+    RowDelegate::dress(*m_ui->messagesTableView);
     QHeaderView* header = m_ui->messagesTableView->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

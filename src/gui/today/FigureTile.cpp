@@ -25,8 +25,9 @@ FigureTile::FigureTile(const QString& name, QWidget* parent)
       m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("figureTile"));
+    setProperty("kind", QStringLiteral("card"));
     QFont large = m_figure->font();
-    large.setPointSizeF(large.pointSizeF() * 2.0);
+    large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     m_figure->setFont(large);
     for (QLabel* label : {m_name, m_figure, m_note}) {

@@ -2,18 +2,24 @@
 
 #include "gui/shell/Colors.h"
 
-#include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace repromise {
 
 void ChevronButton::paintEvent(QPaintEvent* event)
 {
-    QPushButton::paintEvent(event);
     if (menu() == nullptr) {
+        QPushButton::paintEvent(event);
         return;
     }
-    QPainter painter(this);
+    // Without the style's own arrow, which takes no heed of the sheet's padding.
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionButton::HasMenu;
+    painter.drawControl(QStyle::CE_PushButton, option);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool ticked = isChecked();
     const Colors& colors = colorsOf(palette());
