@@ -144,7 +144,7 @@ void AgeingChart::addAxes(const Colors& colors)
     figures->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     figures->setRange(0, top);
     for (double value = 0; value <= top + step / 2; value += step) {
-        figures->append(LocalText::shortNumber(value), value);
+        figures->append(LocalText::shortNumber(value, top), value);
     }
     figures->setLabelsColor(colors.mutedText);
     figures->setLabelsFont(scaledFont(font(), 0.9));

@@ -126,13 +126,16 @@ QString LocalText::money(const std::map<std::string, std::int64_t>& minorByCurre
     return parts.join(QStringLiteral(" + "));
 }
 
-QString LocalText::shortNumber(double value)
+QString LocalText::shortNumber(double value, double reference)
 {
     const QLocale locale;
-    const double magnitude = std::abs(value);
+    const double magnitude = std::abs(reference == 0 ? value : reference);
     const auto figure = [&locale](double v) {
         return locale.toString(v, 'f', std::abs(v - std::round(v)) < 0.05 ? 0 : 1);
     };
+    if (value == 0) {
+        return figure(0);
+    }
     if (magnitude >= 1e9) {
         return tr("%1 bn", "billions").arg(figure(value / 1e9));
     }

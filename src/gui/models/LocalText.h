@@ -35,8 +35,8 @@ public:
     static QString money(std::int64_t minor, std::uint32_t packedCurrency, bool bare = false);
     /// One sum per currency, largest first, at most `most` of them.
     static QString money(const std::map<std::string, std::int64_t>& minorByCurrency, int most = 3);
-    /// For axes and tiles: `1.2 M`.
-    static QString shortNumber(double value);
+    /// For axes and tiles: `1.2 M`. The unit is that of `reference` where one is given.
+    static QString shortNumber(double value, double reference = 0);
     /// `just now`, `12 min ago`, `3 h ago`, `5 days ago`.
     static QString ago(Instant then, Instant now);
     static QString days(int count);

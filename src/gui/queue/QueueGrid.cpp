@@ -14,8 +14,8 @@ namespace repromise {
 namespace {
 
 constexpr int sampledRows = 200;
-constexpr int widest = 220;
-constexpr int tagsWidest = 190;
+constexpr int widest = 165;
+constexpr int tagsWidest = 165;
 /// What tells most comes first, for small screens; the others follow.
 constexpr std::array firstOrder{
     QueueColumn::Order,      QueueColumn::Line,       QueueColumn::Customer,
@@ -25,7 +25,7 @@ constexpr std::array firstOrder{
     QueueColumn::Requested,  QueueColumn::Confirmed,  QueueColumn::Safe,
     QueueColumn::Age,        QueueColumn::Location,   QueueColumn::Source,
     QueueColumn::Item,       QueueColumn::Description};
-constexpr int headPadding = 26; ///< text margins and the sort arrow
+constexpr int headPadding = 22; ///< text margins and the sort arrow
 
 } // namespace
 

@@ -44,7 +44,7 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
     m_searchTimer->setInterval(searchDelayMs);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
-    m_ui->splitter->setSizes({1000, 356});
+    m_ui->splitter->setSizes({1000, 344});
     m_ui->splitter->restoreState(settings.bytes(splitterKey));
     m_ui->grid->restoreColumns(settings.bytes(columnsKey));
     m_ui->grid->setSorting(m_sorting);

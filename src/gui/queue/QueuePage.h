@@ -86,7 +86,7 @@ private:
     ViewsMenu* m_views;
     PicturePtr m_picture;
     QueueFilter m_filter;
-    RowSorting m_sorting{QueueColumn::DaysLate, true};
+    RowSorting m_sorting{QueueColumn::Value, true};
     Without m_without = Without::Loading;
     QString m_withoutSentence;
     LineIx m_wanted = noIx; ///< to go to once the rows are there

@@ -105,7 +105,7 @@ std::vector<QueueView> QueueView::builtIn()
     QueueFilter open;
     open.allOpen = true;
     return {
-        named(QT_TRANSLATE_NOOP("QueueView", "Backorders"), {}, {QueueColumn::DaysLate, true}),
+        named(QT_TRANSLATE_NOOP("QueueView", "Backorders"), {}, {QueueColumn::Value, true}),
         named(QT_TRANSLATE_NOOP("QueueView", "Customer does not know yet"), untold,
               {QueueColumn::Value, true}),
         named(QT_TRANSLATE_NOOP("QueueView", "No supply"), noSupply, {QueueColumn::Value, true}),
