@@ -62,7 +62,9 @@ void StatusStrip::addPart(Tone tone, const QString& text, const QString& tip,
 void StatusStrip::rebuild()
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        delete item->widget();
+        // Not at once: this may run while the style goes through all widgets.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     if (m_status.offline) {
