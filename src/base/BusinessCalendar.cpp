@@ -43,8 +43,8 @@ bool opens(const OpeningHours& hours)
 
 BusinessCalendar::BusinessCalendar() : BusinessCalendar(CalendarRules(), QTimeZone::utc()) {}
 
-BusinessCalendar::BusinessCalendar(const CalendarRules& rules, QTimeZone zone)
-    : m_rules(rules), m_zone(std::move(zone))
+BusinessCalendar::BusinessCalendar(const CalendarRules& rules, const QTimeZone& zone)
+    : m_rules(rules), m_zone(zone)
 {
     for (std::size_t weekday = 0; weekday < m_rules.week.size(); ++weekday) {
         m_openBefore[weekday + 1] = m_openBefore[weekday] + (opens(m_rules.week[weekday]) ? 1 : 0);

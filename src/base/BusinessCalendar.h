@@ -70,7 +70,7 @@ private:
         std::int64_t to = 0;
     };
 
-    BusinessCalendar(const CalendarRules& rules, QTimeZone zone);
+    BusinessCalendar(const CalendarRules& rules, const QTimeZone& zone);
     const OpeningHours& hoursOf(Date day) const;
     bool opensOnWeekday(Date day) const;
     std::int64_t workingDaysBefore(Date day) const;

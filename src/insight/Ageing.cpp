@@ -86,10 +86,9 @@ public:
         AgeGroup group;
         group.currency = m_currencies.currency(packed % m_currencies.size());
         packed /= m_currencies.size();
-        for (auto dimension = m_dimensions.rbegin(); dimension != m_dimensions.rend();
-             ++dimension) {
-            put(group, *dimension, packed % dimension->size);
-            packed /= dimension->size;
+        for (std::size_t i = m_dimensions.size(); i-- > 0;) {
+            put(group, m_dimensions[i], packed % m_dimensions[i].size);
+            packed /= m_dimensions[i].size;
         }
         group.lines = sums.lines;
         group.quantity = sums.quantity;
