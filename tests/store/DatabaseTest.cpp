@@ -54,8 +54,11 @@ private slots:
     void lockedByAnotherProgramIsBusy();
     void readerKeepsItsPictureWhileAMergeIsOpen();
     void makingAWorkspaceSurvivesEveryFault();
+    void upgradeThatFailsMidwayLosesNothingAndIsMendedLater();
+    void upgradeStepThatCannotRunLeavesTheStepBefore();
 
 private:
+    void writeFirstSchema();
     fs::path file() const { return m_folder->filePath("repromise.sqlite").toStdString(); }
     std::optional<TestFolder> m_folder;
 };
@@ -343,6 +346,69 @@ void DatabaseTest::makingAWorkspaceSurvivesEveryFault()
                      std::string("ok"));
         }
         QVERIFY2(fault > 10, "faults were tried");
+    }
+}
+
+void DatabaseTest::writeFirstSchema()
+{
+    init();
+    const std::string sql = bytesOf(testData("store/schema-0001.sql").toStdString());
+    SQLite::Database(file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+void DatabaseTest::upgradeThatFailsMidwayLosesNothingAndIsMendedLater()
+{
+    for (const bool stays : {false, true}) {
+        int fault = 0;
+        for (bool struck = true; struck; struck = struck && fault < 1'000) {
+            writeFirstSchema();
+            {
+                FailingVfs vfs;
+                vfs.arm({++fault, SQLITE_FULL, stays});
+                const auto opened = Database::open(file());
+                struck = vfs.struck();
+                QVERIFY(struck || opened);
+                QVERIFY(opened || !opened.error().sentence.isEmpty());
+            }
+            const FailingVfs quick;
+            const auto again = Database::open(file());
+            QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+            const auto backlog = BacklogReader(**again).read();
+            QVERIFY2(backlog, backlog ? "" : qPrintable(backlog.error().detail));
+            QCOMPARE((*backlog)->lines.size(), 3U);
+        }
+        QVERIFY2(fault > 5, "faults were tried");
+    }
+}
+
+void DatabaseTest::upgradeStepThatCannotRunLeavesTheStepBefore()
+{
+    for (const Migration& blocked : migrations().subspan(1)) {
+        writeFirstSchema();
+        {
+            SQLite::Database old(file().string(), SQLite::OPEN_READWRITE);
+            for (const Migration& step : migrations().subspan(1)) {
+                if (step.number < blocked.number) {
+                    old.exec(step.sql);
+                    old.exec("PRAGMA user_version = " + std::to_string(step.number));
+                }
+            }
+            // Done already, but not noted: doing it once more must fail somewhere inside the step.
+            old.exec(blocked.sql);
+        }
+        const auto shape = [this] {
+            SQLite::Database any(file().string(), SQLite::OPEN_READONLY);
+            return QString::fromStdString(
+                any.execAndGet("SELECT group_concat(sql, char(10)) FROM sqlite_schema")
+                    .getString());
+        };
+        const QString before = shape();
+        const auto opened = Database::open(file());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Storage);
+        QCOMPARE(shape(), before);
+        SQLite::Database any(file().string(), SQLite::OPEN_READONLY);
+        QCOMPARE(any.execAndGet("PRAGMA user_version").getInt(), blocked.number - 1);
     }
 }
 

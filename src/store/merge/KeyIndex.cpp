@@ -84,16 +84,11 @@ KnownRow KeyIndex::rowOf(const BulkStatement& statement)
 
 KnownRow* KeyIndex::lookUp(KeyHash hash, const BindKey& bindKey)
 {
-    if (++m_lookUps == lookUpsBeforeCount) {
-        BulkStatement count(m_database, "SELECT count(*) FROM " + m_table);
-        const bool many =
-            count.step() && count.integer(0) < std::int64_t{lookUpsBeforeCount} * loadFraction;
-        count.reset();
-        if (many) {
-            complete();
-            return inMemory(hash);
-        }
-    } else if (m_lookUps == lookUpsBeforeCount * loadFraction) {
+    if (++m_lookUps == lookUpsBeforeCount && holdsFewerThan(loadFromLookUps)) {
+        complete();
+        return inMemory(hash);
+    }
+    if (m_lookUps == loadFromLookUps) {
         complete();
         return inMemory(hash);
     }
@@ -104,6 +99,16 @@ KnownRow* KeyIndex::lookUp(KeyHash hash, const BindKey& bindKey)
     const KnownRow row = rowOf(m_selectOne);
     m_selectOne.reset();
     return add(hash, row);
+}
+
+// Counting stops at the bound: a count of a large table would read every page of it.
+bool KeyIndex::holdsFewerThan(std::size_t rows)
+{
+    BulkStatement count(m_database, "SELECT count(*) FROM (SELECT 1 FROM " + m_table + " LIMIT "
+                                        + std::to_string(rows) + ")");
+    const bool fewer = count.step() && count.integer(0) < static_cast<std::int64_t>(rows);
+    count.reset();
+    return fewer;
 }
 
 void KeyIndex::complete()

@@ -84,11 +84,14 @@ private:
     KnownRow* inMemory(KeyHash hash);
     KnownRow* lookUp(KeyHash hash, const BindKey& bindKey);
     static KnownRow rowOf(const BulkStatement& statement);
+    bool holdsFewerThan(std::size_t rows);
     void grow();
     std::size_t slotOf(KeyHash hash) const;
 
+    /// After these many single look-ups a table is loaded whole, if it is small …
     static constexpr std::size_t lookUpsBeforeCount = 4096;
-    static constexpr std::int64_t loadFraction = 16;
+    /// … that is, holds fewer rows than this; after this many it is loaded in any case.
+    static constexpr std::size_t loadFromLookUps = 65536;
 
     Database& m_database;
     std::string m_selectAll;
