@@ -73,6 +73,7 @@ private slots:
     void newerWordOfAnotherSourceWins();
     void removedSourceHidesItsRowsAndAnotherMayAdoptThem();
     void anOrderHasAtMost65535Lines();
+    void aWorkspaceHasAtMost65535Locations();
 
 private:
     QString complaints();
@@ -608,6 +609,23 @@ void MergeRulesTest::anOrderHasAtMost65535Lines()
     QCOMPARE(m_store->quarantine().at(0).kind, std::string("too_many_lines"));
     const BacklogPtr backlog = m_store->backlog();
     QVERIFY2(backlog->findLine("SO-2", "1") != noIx, "lines of the next order are not touched");
+}
+
+void MergeRulesTest::aWorkspaceHasAtMost65535Locations()
+{
+    RecordFeed feed;
+    for (int place = 0; place < 65'540; ++place) {
+        LocationRecord location;
+        location.key = feed.keep("P" + std::to_string(place));
+        feed.add(location);
+    }
+    const auto report = m_store->merge(feed);
+    QVERIFY(report);
+    QVERIFY(countsOf(*report, RecordKind::Location).quarantined > 0);
+    QCOMPARE(m_store->quarantine().at(0).kind, std::string("too_many_locations"));
+    const BacklogPtr backlog = m_store->backlog();
+    QCOMPARE(backlog->locations.size(), 65'535U);
+    QCOMPARE(backlog->lines.size(), 3U);
 }
 
 QTEST_GUILESS_MAIN(MergeRulesTest)

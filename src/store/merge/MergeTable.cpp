@@ -123,6 +123,12 @@ QString tooManyLinesReason()
                                                "the order."));
 }
 
+QString tooManyLocationsReason()
+{
+    return say(QT_TRANSLATE_NOOP("MergeTable", "A workspace can have at most 65,535 locations. "
+                                               "Deliver those that ship or receive goods."));
+}
+
 QString sourceConflictReason(std::string_view table)
 {
     return say(QT_TRANSLATE_NOOP("MergeTable",
@@ -284,6 +290,12 @@ std::int64_t MergeTable<Policy>::newId([[maybe_unused]] const References& to)
             return -1;
         }
         return to.order * idsPerParent + m_nextLine[order]++;
+    } else if constexpr (std::is_same_v<Policy, LocationPolicy>) {
+        // Stock rows carry the location in the low part of their id.
+        BulkStatement last(m_parts.scope.database(), "SELECT max(id) FROM location");
+        const bool full = last.step() && last.integer(0) >= idsPerParent - 1;
+        last.reset();
+        return full ? -1 : 0;
     } else {
         return 0; // the table numbers its rows itself
     }
@@ -308,7 +320,8 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
         if (insert(record, to, hash, print)) {
             ++counts.added;
         } else {
-            reject(record, place, "too_many_lines", tooManyLinesReason());
+            reject(record, place, isLine<Policy> ? "too_many_lines" : "too_many_locations",
+                   isLine<Policy> ? tooManyLinesReason() : tooManyLocationsReason());
         }
         return;
     }

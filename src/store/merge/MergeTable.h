@@ -13,6 +13,7 @@ namespace repromise {
 QString brokenReferenceReason(const BrokenReference& reference);
 QString duplicateConflictReason();
 QString tooManyLinesReason();
+QString tooManyLocationsReason();
 QString sourceConflictReason(std::string_view table);
 
 /// The ledger rows that follow from a changed line; compares with what is stored.
