@@ -43,6 +43,10 @@ public:
     }
 
     constexpr LocationIx location() const { return static_cast<LocationIx>(m_word >> 48U); }
+    constexpr std::int16_t priority() const
+    {
+        return static_cast<std::int16_t>(unsign(static_cast<std::int16_t>(m_word >> 32U)));
+    }
     constexpr Date requested() const
     {
         return Date::fromRaw(

@@ -1,0 +1,264 @@
+#include "promise/Scenario.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace repromise {
+namespace {
+
+struct ScenarioText {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioText)
+};
+
+constexpr std::array<std::string_view, changeKindCount> kindNames{
+    "inbound_date",  "inbound_quantity", "drop_inbound", "add_inbound", "line_priority",
+    "line_quantity", "line_requested",   "drop_line",    "add_demand",  "stock_on_hand"};
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
+}
+
+ScenarioChange ofInbound(ChangeKind kind, std::string inbound)
+{
+    ScenarioChange change;
+    change.kind = kind;
+    change.inbound = std::move(inbound);
+    return change;
+}
+
+ScenarioChange ofLine(ChangeKind kind, std::string order, std::string line)
+{
+    ScenarioChange change;
+    change.kind = kind;
+    change.order = std::move(order);
+    change.line = std::move(line);
+    return change;
+}
+
+tl::unexpected<Error> wrong(std::size_t at, const QString& why)
+{
+    return fail(ErrorKind::BadInput,
+                ScenarioText::tr("The scenario is wrong at /changes/%1: %2").arg(at).arg(why));
+}
+
+bool aboutInbound(ChangeKind kind)
+{
+    return kind == ChangeKind::InboundDate || kind == ChangeKind::InboundQuantity
+           || kind == ChangeKind::DropInbound || kind == ChangeKind::AddInbound;
+}
+
+bool aboutPlace(ChangeKind kind)
+{
+    return kind == ChangeKind::AddInbound || kind == ChangeKind::AddDemand
+           || kind == ChangeKind::StockOnHand;
+}
+
+bool namesQuantity(ChangeKind kind)
+{
+    return kind == ChangeKind::InboundQuantity || kind == ChangeKind::AddInbound
+           || kind == ChangeKind::LineQuantity || kind == ChangeKind::AddDemand
+           || kind == ChangeKind::StockOnHand;
+}
+
+QString missingKey(const ScenarioChange& change)
+{
+    const bool inbound = aboutInbound(change.kind);
+    const bool place = aboutPlace(change.kind);
+    const bool line = !inbound && change.kind != ChangeKind::StockOnHand;
+    if (inbound && change.inbound.empty()) {
+        return ScenarioText::tr("“inbound” is missing: name the inbound line, as PO-1/1.");
+    }
+    if (line && (change.order.empty() || change.line.empty())) {
+        return ScenarioText::tr("“order” or “line” is missing: name the order line.");
+    }
+    if (place && (change.item.empty() || change.location.empty())) {
+        return ScenarioText::tr("“item” or “location” is missing.");
+    }
+    return {};
+}
+
+QString badValue(const ScenarioChange& change)
+{
+    if (!namesQuantity(change.kind)) {
+        return {};
+    }
+    if (change.quantity < Quantity()) {
+        return ScenarioText::tr("the quantity %1 is negative.").arg(shown(change.quantity.text()));
+    }
+    return change.quantity > largestScenarioQuantity
+               ? ScenarioText::tr("the quantity %1 is too large.")
+                     .arg(shown(change.quantity.text()))
+               : QString();
+}
+
+/// What a change speaks of. Dropping a thing speaks of all of it, and so does adding one.
+struct Claim {
+    std::tuple<int, std::string_view, std::string_view> thing;
+    ChangeKind kind;
+    std::size_t at;
+
+    static Claim of(const ScenarioChange& change, std::size_t at)
+    {
+        if (aboutInbound(change.kind)) {
+            return {{0, change.inbound, {}}, change.kind, at};
+        }
+        if (change.kind == ChangeKind::StockOnHand) {
+            return {{1, change.item, change.location}, change.kind, at};
+        }
+        return {{2, change.order, change.line}, change.kind, at};
+    }
+
+    bool speaksOfAll() const
+    {
+        return kind == ChangeKind::DropInbound || kind == ChangeKind::AddInbound
+               || kind == ChangeKind::DropLine || kind == ChangeKind::AddDemand;
+    }
+};
+
+Outcome checkClaims(const std::vector<ScenarioChange>& changes)
+{
+    std::vector<Claim> claims;
+    claims.reserve(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        claims.push_back(Claim::of(changes[i], i));
+    }
+    std::ranges::sort(claims, {}, [](const Claim& claim) {
+        return std::tuple(claim.thing, !claim.speaksOfAll(), claim.kind, claim.at);
+    });
+    for (std::size_t i = 1; i < claims.size(); ++i) {
+        const Claim& a = claims[i - 1];
+        const Claim& b = claims[i];
+        if (a.thing == b.thing && (a.kind == b.kind || a.speaksOfAll())) {
+            return wrong(std::max(a.at, b.at),
+                         ScenarioText::tr("it contradicts /changes/%1, which speaks of the same "
+                                          "%2. Keep one of the two.")
+                             .arg(std::min(a.at, b.at))
+                             .arg(shown(subjectOf(changes[b.at]))));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::string_view changeKindName(ChangeKind kind)
+{
+    return kindNames[static_cast<std::size_t>(kind)];
+}
+
+ScenarioChange ScenarioChange::inboundDate(std::string inbound, Date expected)
+{
+    ScenarioChange change = ofInbound(ChangeKind::InboundDate, std::move(inbound));
+    change.date = expected;
+    return change;
+}
+
+ScenarioChange ScenarioChange::inboundQuantity(std::string inbound, Quantity open)
+{
+    ScenarioChange change = ofInbound(ChangeKind::InboundQuantity, std::move(inbound));
+    change.quantity = open;
+    return change;
+}
+
+ScenarioChange ScenarioChange::dropInbound(std::string inbound)
+{
+    return ofInbound(ChangeKind::DropInbound, std::move(inbound));
+}
+
+ScenarioChange ScenarioChange::addInbound(std::string inbound, std::string item,
+                                          std::string location, Quantity open, Date expected)
+{
+    ScenarioChange change = ofInbound(ChangeKind::AddInbound, std::move(inbound));
+    change.item = std::move(item);
+    change.location = std::move(location);
+    change.quantity = open;
+    change.date = expected;
+    return change;
+}
+
+ScenarioChange ScenarioChange::linePriority(std::string order, std::string line,
+                                            std::int16_t priority)
+{
+    ScenarioChange change = ofLine(ChangeKind::LinePriority, std::move(order), std::move(line));
+    change.priority = priority;
+    return change;
+}
+
+ScenarioChange ScenarioChange::lineQuantity(std::string order, std::string line, Quantity open)
+{
+    ScenarioChange change = ofLine(ChangeKind::LineQuantity, std::move(order), std::move(line));
+    change.quantity = open;
+    return change;
+}
+
+ScenarioChange ScenarioChange::lineRequested(std::string order, std::string line, Date requested)
+{
+    ScenarioChange change = ofLine(ChangeKind::LineRequested, std::move(order), std::move(line));
+    change.date = requested;
+    return change;
+}
+
+ScenarioChange ScenarioChange::dropLine(std::string order, std::string line)
+{
+    return ofLine(ChangeKind::DropLine, std::move(order), std::move(line));
+}
+
+ScenarioChange ScenarioChange::addDemand(std::string order, std::string line, std::string customer,
+                                         std::string item, std::string location, Quantity open,
+                                         Date requested, std::int16_t priority)
+{
+    ScenarioChange change = ofLine(ChangeKind::AddDemand, std::move(order), std::move(line));
+    change.customer = std::move(customer);
+    change.item = std::move(item);
+    change.location = std::move(location);
+    change.quantity = open;
+    change.date = requested;
+    change.priority = priority;
+    return change;
+}
+
+ScenarioChange ScenarioChange::stockOnHand(std::string item, std::string location, Quantity onHand)
+{
+    ScenarioChange change;
+    change.kind = ChangeKind::StockOnHand;
+    change.item = std::move(item);
+    change.location = std::move(location);
+    change.quantity = onHand;
+    return change;
+}
+
+std::string subjectOf(const ScenarioChange& change)
+{
+    if (aboutInbound(change.kind)) {
+        return change.inbound;
+    }
+    if (change.kind == ChangeKind::StockOnHand) {
+        return change.item + "@" + change.location;
+    }
+    return change.order + "/" + change.line;
+}
+
+Outcome checkScenario(const Scenario& scenario)
+{
+    if (scenario.changes.size() > scenarioChangeLimit) {
+        return fail(ErrorKind::BadInput,
+                    ScenarioText::tr("The scenario is wrong at /changes: it has more than %1 "
+                                     "changes. Split it.")
+                        .arg(scenarioChangeLimit));
+    }
+    for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
+        const ScenarioChange& change = scenario.changes[i];
+        for (const QString& problem : {missingKey(change), badValue(change)}) {
+            if (!problem.isEmpty()) {
+                return wrong(i, problem);
+            }
+        }
+    }
+    return checkClaims(scenario.changes);
+}
+
+} // namespace repromise
