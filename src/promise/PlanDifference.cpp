@@ -150,12 +150,12 @@ void DifferenceTotals::add(const LineDifference& line)
 {
     const bool loses = line.loses();
     const bool differs = line.before != line.after || line.shortageBefore != line.shortageAfter;
-    losers += differs && loses ? 1 : 0;
-    winners += differs && !loses ? 1 : 0;
-    newlyBroken += line.broken() ? 1 : 0;
-    newlyKept += line.kept() ? 1 : 0;
-    becameLate += line.becameLate ? 1 : 0;
-    becameOnTime += line.becameOnTime ? 1 : 0;
+    losers += differs && loses ? 1U : 0U;
+    winners += differs && !loses ? 1U : 0U;
+    newlyBroken += line.broken() ? 1U : 0U;
+    newlyKept += line.kept() ? 1U : 0U;
+    becameLate += line.becameLate ? 1U : 0U;
+    becameOnTime += line.becameOnTime ? 1U : 0U;
     if (line.becameLate) {
         addAmount(valueAtRisk, line.value);
     }
