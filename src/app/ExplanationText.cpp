@@ -113,6 +113,10 @@ private:
         const InboundTable& inbound = m_backlog.inbound;
         const QString key = qString(m_backlog.text(inbound.key[row]));
         const QString supplier = qString(m_backlog.text(inbound.supplier[row]));
+        if (m_explanation.shortage > 0) {
+            return tr("Part of it waits for %1 (%2) on %3.", "inbound line, supplier, date")
+                .arg(key, supplier, shortDate(m_explanation.pegs.back().date));
+        }
         if (inbound.promised[row] < inbound.expected[row]) {
             return tr("The date comes from %1 (%2), first promised for %3: ask for a firm date.",
                       "inbound line, supplier, date")

@@ -37,12 +37,20 @@ public:
                  | unsign(requested.raw()))
     {
     }
+    /// Any order of one's own within a location: smaller is earlier; below 2^48.
+    static constexpr RankKey fromOrder(LocationIx location, std::uint64_t order)
+    {
+        RankKey key;
+        key.m_word = (std::uint64_t{location} << 48U) | order;
+        return key;
+    }
     static RankKey of(const LineTable& lines, LineIx line)
     {
         return {lines.location[line], lines.priority[line], lines.requested[line]};
     }
 
     constexpr LocationIx location() const { return static_cast<LocationIx>(m_word >> 48U); }
+    /// Priority and requested date mean nothing in a key made by `fromOrder`.
     constexpr std::int16_t priority() const
     {
         return static_cast<std::int16_t>(unsign(static_cast<std::int16_t>(m_word >> 32U)));
@@ -71,9 +79,9 @@ private:
 /// One line that lacks something.
 struct Demand {
     RankKey rank = {};
-    std::int64_t quantity = 0; ///< open − allocated, positive
+    std::int64_t quantity = 0; ///< what it asks for, positive: in the standard run open − allocated
     LineIx line = noIx;
-    bool partlyAllocated = false;
+    bool partlyAllocated = false; ///< and keeps that part
 
     friend bool operator<(const Demand& a, const Demand& b)
     {

@@ -1,10 +1,11 @@
 #include "promise/ItemLocationIndex.h"
 
 #include "base/LargeMemory.h"
+#include "promise/Parallel.h"
 
 #include <cassert>
 #include <cstddef>
-#include <numeric>
+#include <utility>
 
 namespace repromise {
 namespace {
@@ -45,46 +46,93 @@ void sortFew(std::span<Demand> demands)
 
 } // namespace
 
-ItemLocationIndex::ItemLocationIndex(const Backlog& backlog) : m_backlog(backlog)
+ItemLocationIndex::ItemLocationIndex(const Backlog& backlog, unsigned threads) : m_backlog(backlog)
 {
-    assert(inItemLocationOrder(backlog.stock) && inItemLocationOrder(backlog.inbound));
-    countByItem();
-    placeByItem();
-    rankWithinItems();
+    const LineTable& lines = backlog.lines;
+    const auto demandOf = [&lines](LineIx line) {
+        return Demand{RankKey::of(lines, line), missingQuantity(lines, line), line,
+                      allocatedPart(lines, line) > 0};
+    };
+    build(demandOf, threads);
 }
 
-void ItemLocationIndex::countByItem()
+ItemLocationIndex::ItemLocationIndex(const Backlog& backlog, const DemandTerms& terms,
+                                     unsigned threads)
+    : m_backlog(backlog)
 {
-    const LineTable& lines = m_backlog.lines;
-    m_begin.assign(m_backlog.items.size() + 2, 0);
-    const auto count = static_cast<LineIx>(lines.size());
-    for (LineIx line = 0; line < count; ++line) {
-        m_begin[lines.item[line] + 2] += missingQuantity(lines, line) > 0 ? 1U : 0U;
-    }
-    std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+    const LineTable& lines = backlog.lines;
+    const auto demandOf = [&lines, &terms](LineIx line) {
+        const std::int64_t released =
+            terms.releases[line] != 0 ? allocatedPart(lines, line) : std::int64_t{0};
+        return Demand{terms.rank[line], missingQuantity(lines, line) + released, line,
+                      released == 0 && allocatedPart(lines, line) > 0};
+    };
+    build(demandOf, threads);
 }
 
-// Counting sort: m_begin[item + 1] is the item's next free place, and ends as the next item's
-// begin. Rows go in ascending, so equal ranks start out in row order.
-void ItemLocationIndex::placeByItem()
+template <typename DemandOf>
+void ItemLocationIndex::build(const DemandOf& demandOf, unsigned threads)
 {
-    const LineTable& lines = m_backlog.lines;
+    assert(inItemLocationOrder(m_backlog.stock) && inItemLocationOrder(m_backlog.inbound));
+    const unsigned parts = usefulThreads(threads, m_backlog.lines.size());
+    std::vector<Counts> counts(parts);
+    countByItem(demandOf, counts);
+    turnIntoPlaces(counts);
     resizeLarge(m_demands, m_begin.back());
-    const auto count = static_cast<LineIx>(lines.size());
-    for (LineIx line = 0; line < count; ++line) {
-        const std::int64_t missing = missingQuantity(lines, line);
-        if (missing > 0) {
-            m_demands[m_begin[lines.item[line] + 1]++] = {RankKey::of(lines, line), missing, line,
-                                                          allocatedPart(lines, line) > 0};
+    placeByItem(demandOf, counts);
+    inParallel(parts, [this, parts](unsigned part) {
+        rankWithinItems(firstItemOf(part, parts), firstItemOf(part + 1, parts));
+    });
+}
+
+template <typename DemandOf>
+void ItemLocationIndex::countByItem(const DemandOf& demandOf, std::vector<Counts>& counts) const
+{
+    const LineTable& lines = m_backlog.lines;
+    const auto parts = static_cast<unsigned>(counts.size());
+    inParallel(parts, [&, parts](unsigned part) {
+        counts[part].assign(m_backlog.items.size(), 0);
+        const RowRange rows = rowsOfPart(lines.size(), part, parts);
+        for (LineIx line = rows.begin; line < rows.end; ++line) {
+            counts[part][lines.item[line]] += demandOf(line).quantity > 0 ? 1U : 0U;
+        }
+    });
+}
+
+// A stable counting sort on several threads: of each item, those of the earlier rows stand first.
+void ItemLocationIndex::turnIntoPlaces(std::vector<Counts>& counts)
+{
+    std::uint32_t next = 0;
+    m_begin.resize(m_backlog.items.size() + 1);
+    for (std::size_t item = 0; item < m_backlog.items.size(); ++item) {
+        m_begin[item] = next;
+        for (Counts& part : counts) {
+            next += std::exchange(part[item], next);
         }
     }
-    m_begin.pop_back();
+    m_begin.back() = next;
 }
 
-void ItemLocationIndex::rankWithinItems()
+template <typename DemandOf>
+void ItemLocationIndex::placeByItem(const DemandOf& demandOf, std::vector<Counts>& places)
+{
+    const LineTable& lines = m_backlog.lines;
+    const auto parts = static_cast<unsigned>(places.size());
+    inParallel(parts, [&, parts](unsigned part) {
+        const RowRange rows = rowsOfPart(lines.size(), part, parts);
+        for (LineIx line = rows.begin; line < rows.end; ++line) {
+            const Demand demand = demandOf(line);
+            if (demand.quantity > 0) {
+                m_demands[places[part][lines.item[line]]++] = demand;
+            }
+        }
+    });
+}
+
+void ItemLocationIndex::rankWithinItems(ItemIx first, ItemIx end)
 {
     constexpr std::uint32_t few = 32;
-    for (std::size_t item = 0; item + 1 < m_begin.size(); ++item) {
+    for (ItemIx item = first; item < end; ++item) {
         const std::span demands =
             std::span(m_demands).subspan(m_begin[item], m_begin[item + 1] - m_begin[item]);
         if (demands.size() <= few) {
@@ -93,6 +141,16 @@ void ItemLocationIndex::rankWithinItems()
             std::sort(demands.begin(), demands.end());
         }
     }
+}
+
+ItemIx ItemLocationIndex::firstItemOf(unsigned part, unsigned parts) const
+{
+    if (part >= parts) {
+        return itemCount();
+    }
+    const auto demand = static_cast<std::uint32_t>(m_demands.size() * part / parts);
+    const auto found = std::ranges::lower_bound(m_begin.begin(), m_begin.end() - 1, demand);
+    return part == 0 ? 0 : static_cast<ItemIx>(found - m_begin.begin());
 }
 
 ItemLocationCursor::ItemLocationCursor(const ItemLocationIndex& index, ItemIx first, ItemIx end)

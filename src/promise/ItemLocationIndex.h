@@ -24,13 +24,27 @@ struct ItemLocationSlice {
     RowRange inbound;                ///< of Backlog::inbound, by expected date
 };
 
+/// What the lines of a Backlog ask for when that is not the standard run's demand; columns parallel
+/// to Backlog::lines.
+struct DemandTerms {
+    std::span<const RankKey> rank;          ///< with the location of the line
+    std::span<const std::uint8_t> releases; ///< 1: gives back its allocated part and asks anew
+};
+
 /// The missing quantities of a Backlog by item, location and rank. Refers to the Backlog it was
-/// made from, whose stock and inbound tables must be in their contractual order.
+/// made from, whose stock and inbound tables must be in their contractual order. The same with any
+/// number of threads.
 class ItemLocationIndex {
 public:
-    explicit ItemLocationIndex(const Backlog& backlog);
+    explicit ItemLocationIndex(const Backlog& backlog, unsigned threads = 1);
+    ItemLocationIndex(const Backlog& backlog, const DemandTerms& terms, unsigned threads = 1);
 
     const Backlog& backlog() const { return m_backlog; }
+    ItemIx itemCount() const { return static_cast<ItemIx>(m_begin.size() - 1); }
+    std::size_t demandCount() const { return m_demands.size(); }
+    /// Where the items of `part` begin when all are split into `parts` of about equal demand; the
+    /// number of items for `part` = `parts`.
+    ItemIx firstItemOf(unsigned part, unsigned parts) const;
     /// Demands of one item, by location and rank.
     std::span<const Demand> demandsOf(ItemIx item) const
     {
@@ -43,9 +57,16 @@ public:
     }
 
 private:
-    void countByItem();
-    void placeByItem();
-    void rankWithinItems();
+    using Counts = std::vector<std::uint32_t>; ///< by item
+
+    template <typename DemandOf>
+    void build(const DemandOf& demandOf, unsigned threads);
+    template <typename DemandOf>
+    void countByItem(const DemandOf& demandOf, std::vector<Counts>& counts) const;
+    void turnIntoPlaces(std::vector<Counts>& counts);
+    template <typename DemandOf>
+    void placeByItem(const DemandOf& demandOf, std::vector<Counts>& places);
+    void rankWithinItems(ItemIx first, ItemIx end);
 
     const Backlog& m_backlog;
     std::vector<std::uint32_t> m_begin; ///< demands of item i: m_begin[i] … m_begin[i + 1]

@@ -7,8 +7,8 @@ constexpr std::size_t fetchDistance = 16;
 
 } // namespace
 
-ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan)
-    : m_backlog(backlog), m_plan(plan)
+ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan, std::vector<Peg>& pegs)
+    : m_backlog(backlog), m_plan(plan), m_pegs(pegs)
 {
 }
 
@@ -50,7 +50,7 @@ void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)
 
 void ItemLocationMatcher::matchDemand(const Demand& demand)
 {
-    std::vector<Peg>& pegs = m_plan.pegs;
+    std::vector<Peg>& pegs = m_pegs;
     PegRange range{static_cast<std::uint32_t>(pegs.size()), 0};
     if (demand.partlyAllocated) {
         pegs.push_back({demand.line, SupplyKind::Allocated, noIx, m_plan.today,
@@ -72,24 +72,22 @@ void ItemLocationMatcher::matchDemand(const Demand& demand)
 void ItemLocationMatcher::record(const Demand& demand, Date need, std::size_t firstTaken,
                                  std::int64_t shortage)
 {
-    const std::span taken = std::span(m_plan.pegs).subspan(firstTaken);
+    const std::span taken = std::span(m_pegs).subspan(firstTaken);
     if (taken.size() > 1) {
         // In time they were taken latest first; positions in the pool break ties of date.
         std::ranges::sort(taken, [](const Peg& a, const Peg& b) {
             return a.date != b.date ? a.date < b.date : a.inbound < b.inbound;
         });
     }
+    const bool late = !taken.empty() && taken.back().date > need;
+    if (late) {
+        m_plan.projected[demand.line] = taken.back().date;
+        m_plan.limiting[demand.line] = taken.back().inbound;
+    }
     if (shortage > 0) {
         m_plan.shortage[demand.line] = shortage;
         m_plan.projected[demand.line] = Date();
-        return;
-    }
-    const Peg& last = taken.back();
-    if (last.date > need) {
-        m_plan.projected[demand.line] = last.date;
-        m_plan.limiting[demand.line] = last.inbound;
-    }
-    if (last.kind == SupplyKind::Stock) {
+    } else if (taken.back().kind == SupplyKind::Stock) {
         m_plan.onStock[demand.line] = 1;
     }
 }

@@ -37,8 +37,9 @@ struct Plan {
     std::vector<Date> projected;        ///< likely ship date; unknown when supply is missing
     std::vector<Date> safe;             ///< P90 date; unknown where it was not worked out
     std::vector<std::int64_t> shortage; ///< open quantity with no supply at all
-    /// The inbound line that moves `projected` past the need date; noIx when none does, also when
-    /// there is a shortage (then the missing supply is what limits).
+    /// The inbound line whose date is the last the line waits for beyond its need date; noIx when
+    /// all it gets is there in time. A line that is short may have one too: then it waits for this
+    /// one and for supply that nobody has ordered yet.
     std::vector<InboundIx> limiting;
     /// 1 when something is missing (open > allocated) and all of it is pegged to stock free today.
     std::vector<std::uint8_t> onStock;

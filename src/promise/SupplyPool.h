@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/Decimal.h"
 #include "promise/Plan.h"
+#include "promise/PositionSet.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -17,78 +19,106 @@ struct Supply {
 
 /// The supply of one item-location, handed out without hoarding: the latest that is in time, then
 /// the next latest, then the earliest that is late. Used-up supplies are skipped in near-constant
-/// time (two disjoint-set forests), so any number of demands stays near linear. Meant to be
+/// time, so any number of demands stays near linear. What was taken can be given back. Meant to be
 /// reused: `clear` keeps the memory.
 class SupplyPool {
 public:
+    using Position = PositionSet::Position; ///< of a supply, in the order of adding
+
     /// Makes room for up to `supplies` of them.
     void clear(std::size_t supplies);
     /// In ascending order of date; quantities that are not positive are ignored.
     void add(const Supply& supply);
-    std::int64_t left() const { return m_left; }
+
+    Int128 left() const { return m_left; }
+    std::size_t size() const { return m_supplies.size(); }
+    const Supply& at(Position position) const { return m_supplies[position]; }
+    /// `supply` as handed to a `taken` of this pool.
+    Position positionOf(const Supply& supply) const
+    {
+        return static_cast<Position>(&supply - m_supplies.data());
+    }
+    /// What is left of all supplies available on or before `date`.
+    Int128 leftBy(Date date);
 
     /// Takes up to `quantity` for a demand needed on `need`, telling each part to
     /// `taken(const Supply&, std::int64_t part)`. Returns what could not be had.
     template <typename Taken>
-    std::int64_t take(Date need, std::int64_t quantity, Taken&& taken);
+    std::int64_t take(Date need, std::int64_t quantity, Taken&& taken)
+    {
+        quantity = takeInTime(need, quantity, taken);
+        return quantity > 0 ? takeLate(need, Date(), quantity, taken) : 0;
+    }
+    /// As `take`, from supplies available on or before `need` only.
+    template <typename Taken>
+    std::int64_t takeInTime(Date need, std::int64_t quantity, Taken&& taken);
+    /// As `take`, from supplies available after `need` and not after `limit` only.
+    template <typename Taken>
+    std::int64_t takeLate(Date need, Date limit, std::int64_t quantity, Taken&& taken);
+    /// The date of the earliest supply left that is available after `day`; unknown when there is
+    /// none.
+    Date nextAfter(Date day) const;
+
+    void giveBack(Position position, std::int64_t quantity);
 
 private:
-    using Position = std::uint32_t; ///< 1 … n are supplies; 0 and n + 1 are the ends
-    struct Node {
-        Supply supply = {};
-        Position earlier = 0; ///< itself, or towards the nearest unused supply before
-        Position later = 0;   ///< itself, or towards the nearest unused supply after
-    };
-
-    Position rootOf(Position position, Position Node::*parent);
-    Position firstAfter(Date need) const;
+    Position firstAfter(Date day) const;
     template <typename Taken>
     std::int64_t takeFrom(Position position, std::int64_t quantity, Taken&& taken);
+    void change(Position position, std::int64_t by);
+    void sumUp();
 
-    std::vector<Node> m_nodes; ///< at least m_count + 2
-    Position m_count = 0;
-    std::int64_t m_left = 0;
+    std::vector<Supply> m_supplies;
+    PositionSet m_some;         ///< supplies of which something is left
+    std::vector<Int128> m_sums; ///< Fenwick tree of what is left; empty until `leftBy` needs it
+    Int128 m_left = 0;
 };
 
-inline SupplyPool::Position SupplyPool::rootOf(Position position, Position Node::*parent)
+inline void SupplyPool::change(Position position, std::int64_t by)
 {
-    while (m_nodes[position].*parent != position) {
-        const Position above = m_nodes[position].*parent;
-        position = m_nodes[position].*parent = m_nodes[above].*parent;
+    m_supplies[position].left += by;
+    m_left += by;
+    if (!m_sums.empty()) {
+        for (std::size_t node = position + 1; node < m_sums.size(); node += node & -node) {
+            m_sums[node] += by;
+        }
     }
-    return position;
 }
 
 template <typename Taken>
 std::int64_t SupplyPool::takeFrom(Position position, std::int64_t quantity, Taken&& taken)
 {
-    Node& node = m_nodes[position];
-    const std::int64_t part = std::min(node.supply.left, quantity);
-    taken(static_cast<const Supply&>(node.supply), part);
-    node.supply.left -= part;
-    m_left -= part;
-    if (node.supply.left == 0) {
-        node.earlier = position - 1;
-        node.later = position + 1;
+    const Supply& supply = m_supplies[position];
+    const std::int64_t part = std::min(supply.left, quantity);
+    taken(supply, part);
+    change(position, -part);
+    if (supply.left == 0) {
+        m_some.erase(position);
     }
     return quantity - part;
 }
 
 template <typename Taken>
-std::int64_t SupplyPool::take(Date need, std::int64_t quantity, Taken&& taken)
+std::int64_t SupplyPool::takeInTime(Date need, std::int64_t quantity, Taken&& taken)
 {
-    if (m_left == 0) {
-        return quantity;
-    }
-    const Position after = firstAfter(need);
-    for (Position at = rootOf(after - 1, &Node::earlier); at != 0 && quantity > 0;
-         at = rootOf(at - 1, &Node::earlier)) {
+    Position at = m_left == 0 ? 0 : firstAfter(need);
+    while (at > 0 && quantity > 0) {
+        at = m_some.atOrBelow(at - 1);
+        if (at == PositionSet::none) {
+            break;
+        }
         quantity = takeFrom(at, quantity, taken);
     }
-    const Position end = m_count + 1;
-    for (Position at = quantity > 0 ? rootOf(after, &Node::later) : end; at != end && quantity > 0;
-         at = rootOf(at + 1, &Node::later)) {
+    return quantity;
+}
+
+template <typename Taken>
+std::int64_t SupplyPool::takeLate(Date need, Date limit, std::int64_t quantity, Taken&& taken)
+{
+    Position at = m_left == 0 ? PositionSet::none : m_some.atOrAbove(firstAfter(need));
+    while (at != PositionSet::none && quantity > 0 && m_supplies[at].date <= limit) {
         quantity = takeFrom(at, quantity, taken);
+        at = m_some.atOrAbove(at + 1);
     }
     return quantity;
 }

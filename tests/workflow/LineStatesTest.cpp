@@ -185,6 +185,14 @@ void LineStatesTest::slippedSupplyIsMeasuredAgainstItsOwnFirstPromise()
     QVERIFY(slipped(testDay(6)));
     QVERIFY(!slipped(testDay(7)));
     QVERIFY(!slipped(Date()));
+    // A line that is short as well waits for the slipped supply all the same.
+    const auto shortToo =
+        derived(BacklogBuilder()
+                    .line({})
+                    .inbound({.open = whole(4), .expected = testDay(7), .promised = testDay(6)})
+                    .build());
+    QVERIFY(shortToo.has(ExceptionCode::SupplySlipped));
+    QVERIFY(shortToo.has(ExceptionCode::NoSupply));
 }
 
 void LineStatesTest::aStaleSourceMarksItsLines()
