@@ -36,7 +36,9 @@ PlanPatch patchOf(const ScenarioExtract& extract, Plan plan)
 } // namespace
 
 IncrementalRun::IncrementalRun(const ItemLocationIndex& index, Date today)
-    : m_index(index), m_today(today), m_run(standardRun)
+    : m_index(index),
+      m_today(today),
+      m_run([](const Backlog& backlog, Date day) { return standardRun(backlog, day); })
 {
 }
 
