@@ -1,18 +1,11 @@
 #pragma once
 
-#include "domain/Backlog.h"
+#include "promise/ItemLocation.h"
 #include "promise/Scenario.h"
 
 #include <vector>
 
 namespace repromise {
-
-/// An item at a location.
-struct ItemLocation {
-    ItemIx item = noIx;
-    LocationIx location = 0;
-    friend auto operator<=>(const ItemLocation&, const ItemLocation&) = default;
-};
 
 /// A Scenario in the row numbers of one Backlog, every changed row with all its values as they
 /// would be. Rows are in ascending order and added things in the order of their keys, so scenarios

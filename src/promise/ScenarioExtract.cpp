@@ -55,28 +55,6 @@ private:
     std::vector<std::pair<ItemLocation, std::size_t>> m_entries;
 };
 
-/// Rows of a table at one item and location.
-template <typename Table>
-RowRange rowsAt(const Table& table, ItemLocation at)
-{
-    const auto placeLess = [&table, at](std::uint32_t row, bool orEqual) {
-        const ItemLocation here{table.item[row], table.location[row]};
-        return here < at || (orEqual && here == at);
-    };
-    const auto bound = [&](bool orEqual) {
-        std::uint32_t first = 0;
-        auto left = static_cast<std::uint32_t>(table.size());
-        while (left > 0) {
-            const std::uint32_t half = left / 2;
-            const bool before = placeLess(first + half, orEqual);
-            first += before ? half + 1 : 0;
-            left = before ? left - half - 1 : half;
-        }
-        return first;
-    };
-    return {bound(false), bound(true)};
-}
-
 class Extractor {
 public:
     Extractor(const ItemLocationIndex& index, const ResolvedScenario& scenario)
