@@ -38,6 +38,44 @@ int compareLineKeys(std::string_view a, std::string_view b)
     return a.compare(b);
 }
 
+void LineTermsColumn::append(LineIx line, const LineTerms& terms)
+{
+    m_lines.push_back(line);
+    m_terms.push_back(terms);
+}
+
+const LineTerms& LineTermsColumn::operator[](LineIx line) const
+{
+    static const LineTerms none;
+    const auto found = std::ranges::lower_bound(m_lines, line);
+    return found == m_lines.end() || *found != line
+               ? none
+               : m_terms[static_cast<std::size_t>(found - m_lines.begin())];
+}
+
+void LineTermsColumn::permute(std::span<const LineIx> order)
+{
+    if (empty()) {
+        return;
+    }
+    LineTermsColumn moved;
+    for (LineIx row = 0; row < order.size(); ++row) {
+        const auto found = std::ranges::lower_bound(m_lines, order[row]);
+        if (found != m_lines.end() && *found == order[row]) {
+            moved.append(row, m_terms[static_cast<std::size_t>(found - m_lines.begin())]);
+        }
+    }
+    *this = std::move(moved);
+}
+
+std::pair<std::uint32_t, std::uint32_t> Backlog::substitutesOf(ItemIx item) const
+{
+    const std::vector<ItemIx>& column = substitutes.item;
+    const auto [first, end] = std::equal_range(column.begin(), column.end(), item);
+    return {static_cast<std::uint32_t>(first - column.begin()),
+            static_cast<std::uint32_t>(end - column.begin())};
+}
+
 Money Backlog::openValue(LineIx line) const
 {
     return Money::of(openQuantity(line), UnitPrice::fromMicros(lines.unitPrice[line]),

@@ -4,11 +4,13 @@
 #include "base/Money.h"
 #include "base/Quantity.h"
 #include "base/StringPool.h"
+#include "domain/Records.h"
 
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace repromise {
@@ -24,6 +26,7 @@ using InboundIx = std::uint32_t;
 using SourceIx = std::uint16_t;
 using TextId = StringPool::Id;
 constexpr std::uint32_t noIx = 0xFFFF'FFFFU;
+constexpr LocationIx noLocation = 0xFFFFU;
 
 struct SourceRow {
     std::int64_t id = 0;
@@ -34,19 +37,55 @@ struct SourceRow {
 struct LocationRow {
     std::int64_t id = 0;
     TextId key = 0, name = 0, kind = 0, region = 0;
+    LocationIx replenishedFrom = noLocation;
+    /// Days between 0 and `longestLeadDays`: of the transfer from there in calendar days, the
+    /// others in working days of `calendar`.
+    std::int16_t transferDays = 0, dockToStockDays = 0, pickLeadDays = 0;
+    TextId calendar = 0, timeZone = 0;
+};
+
+/// How goods travel from a location to another one or to the customers of a region. By (from,
+/// destination key); a location that is replenished from another has no row for that here.
+struct LaneRow {
+    LocationIx from = noLocation;
+    LocationIx to = noLocation; ///< noLocation when it leads to a region only
+    TextId destination = 0;     ///< location key or region; the same text may name both
+    std::int16_t transitDays = 0;
+    std::int64_t costPerUnitMicros = 0;
+    Currency currency = {};
+};
+
+/// By key.
+struct SupplierRow {
+    TextId key = 0, name = 0; ///< `key` is the id that items and inbound lines use
+    std::int16_t nominalLeadTimeDays = 0;
+    TextId calendar = 0;
 };
 
 struct ItemTable {
     std::vector<std::int64_t> id;
     std::vector<TextId> key, description, family, unit, supplier;
-    std::vector<std::int64_t> unitCostMicros;
+    std::vector<std::int64_t> unitCostMicros, listPriceMicros;
+    std::vector<std::int64_t> step; ///< smallest sellable quantity in units of 10^-4; 0 unknown
+    std::vector<std::int16_t> leadTimeDays;
     std::size_t size() const { return id.size(); }
+};
+
+/// What may be shipped instead, by (item, rank, substitute).
+struct SubstituteTable {
+    std::vector<ItemIx> item, substitute;
+    std::vector<std::int32_t> rank;
+    std::vector<std::int64_t> ratio; ///< 10^-4 substitute units for one unit of the item; positive
+    std::vector<Date> validFrom, validTo; ///< inclusive; unknown is no bound
+    std::vector<std::uint8_t> needsConsent;
+    std::size_t size() const { return item.size(); }
 };
 
 struct CustomerTable {
     std::vector<std::int64_t> id;
     std::vector<TextId> key, name, tier, region;
     std::vector<std::uint16_t> toleranceDays;
+    std::vector<std::uint32_t> latePenalty; ///< basis points of the late value per week
     std::vector<std::uint8_t> partialOk;
     /// Contacts of customer c are rows contactBegin[c] … contactBegin[c + 1] of the contact table.
     std::vector<ContactIx> contactBegin;
@@ -70,6 +109,25 @@ struct OrderTable {
     std::size_t size() const { return id.size(); }
 };
 
+/// The terms of the few lines that have any: costs nothing for the others.
+class LineTermsColumn {
+public:
+    /// Rows must come in ascending order.
+    void append(LineIx line, const LineTerms& terms);
+    bool empty() const { return m_lines.empty(); }
+    /// Lines that have terms, ascending, and their terms beside them.
+    std::span<const LineIx> lines() const { return m_lines; }
+    std::span<const LineTerms> values() const { return m_terms; }
+    /// Those of a line without any are `LineTerms()`.
+    const LineTerms& operator[](LineIx line) const;
+    /// Row i is what `order[i]` was; rows that are not named are dropped.
+    void permute(std::span<const LineIx> order);
+
+private:
+    std::vector<LineIx> m_lines;
+    std::vector<LineTerms> m_terms;
+};
+
 /// Open order lines, in the order (order key, source, line key): the tie-break of every rank.
 /// Quantities are units of 10^-4, prices micros.
 struct LineTable {
@@ -84,6 +142,7 @@ struct LineTable {
     std::vector<std::uint8_t> wasTold; ///< 1 once a message was accepted; told may be unknown then
     std::vector<std::uint8_t> messageState; ///< LineMessageState
     std::vector<std::int16_t> priority;
+    LineTermsColumn terms;
     std::size_t size() const { return id.size(); }
 
     std::int64_t open(LineIx line) const { return ordered[line] - shipped[line] - cancelled[line]; }
@@ -120,7 +179,10 @@ struct Backlog {
     std::shared_ptr<const StringPool> texts;
     std::vector<SourceRow> sources;
     std::vector<LocationRow> locations;
+    std::vector<LaneRow> lanes;
+    std::vector<SupplierRow> suppliers;
     ItemTable items;
+    SubstituteTable substitutes;
     CustomerTable customers;
     std::vector<ContactRow> contacts;
     OrderTable orders;
@@ -133,6 +195,8 @@ struct Backlog {
     Money openValue(LineIx line) const;
     CustomerIx customerOf(LineIx line) const { return orders.customer[lines.order[line]]; }
     std::span<const ContactRow> contactsOf(CustomerIx customer) const;
+    /// First row and end of the item's substitutes.
+    std::pair<std::uint32_t, std::uint32_t> substitutesOf(ItemIx item) const;
     std::string_view orderKey(LineIx line) const { return text(orders.key[lines.order[line]]); }
     std::string_view lineKey(LineIx line) const { return text(lines.key[line]); }
     /// noIx when there is no such open line; the first one where sources share an order key.

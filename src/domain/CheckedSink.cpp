@@ -84,4 +84,9 @@ void CheckedSink::put(const ReceiptRecord& record, const Place& place)
     pass(RecordKind::Receipt, record, place);
 }
 
+void CheckedSink::put(const LaneRecord& record, const Place& place)
+{
+    pass(RecordKind::Lane, record, place);
+}
+
 } // namespace repromise

@@ -24,6 +24,7 @@ public:
     void put(const ShipmentRecord& record, const Place& place) override;
     void put(const InboundRecord& record, const Place& place) override;
     void put(const ReceiptRecord& record, const Place& place) override;
+    void put(const LaneRecord& record, const Place& place) override;
     void whole(RecordKind kind) override { m_next.whole(kind); }
     void removed(RecordKind kind, std::string_view key) override { m_next.removed(kind, key); }
     void defect(const Defect& defect, const Place& place) override { m_next.defect(defect, place); }

@@ -1,6 +1,7 @@
 #include "domain/RecordChecks.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace repromise {
 namespace {
@@ -141,6 +142,37 @@ Finding missingDate(const QString& what)
     return rejected("missing_date", what);
 }
 
+std::optional<Finding> checkLeadDays(int days)
+{
+    if (days >= 0 && days <= longestLeadDays) {
+        return std::nullopt;
+    }
+    return flagged(
+        "lead_time_out_of_range",
+        Tr::tr("A lead time of %1 days makes no sense; the nearest of 0 and %2 is taken. "
+               "Correct it.")
+            .arg(days)
+            .arg(longestLeadDays));
+}
+
+std::optional<Finding> checkTerms(const OrderLineRecord& line)
+{
+    const LineTerms& terms = line.terms;
+    if (terms.minShip < Quantity() || terms.minShip > line.ordered) {
+        return flagged("bad_min_ship",
+                       Tr::tr("A minimum shipment of %1 does not fit %2 ordered and is left out of "
+                              "account; correct it.")
+                           .arg(shown(terms.minShip), shown(line.ordered)));
+    }
+    if (terms.latestUseful.known() && terms.latestUseful < line.requested) {
+        return flagged("useless_when_due",
+                       Tr::tr("The latest useful date %1 is before the requested date %2; correct "
+                              "one of them.")
+                           .arg(shown(terms.latestUseful), shown(line.requested)));
+    }
+    return std::nullopt;
+}
+
 std::optional<Finding> checkBounds(Quantity quantity)
 {
     return tooLarge(quantity) ? std::optional(outOfRange(quantity)) : std::nullopt;
@@ -160,12 +192,27 @@ std::optional<Finding> checkRecord(const LocationRecord& record)
         return flagged("self_replenishment",
                        Tr::tr("The location replenishes itself; name another one or none."));
     }
+    for (const int days : {record.transferDays, record.dockToStockDays, record.pickLeadDays}) {
+        if (auto found = checkLeadDays(days)) {
+            return found;
+        }
+    }
+    const bool zoneKnown =
+        record.timeZone.empty()
+        || QTimeZone::isTimeZoneIdAvailable(
+            QByteArray(record.timeZone.data(), static_cast<qsizetype>(record.timeZone.size())));
+    if (!zoneKnown) {
+        return flagged("unknown_time_zone",
+                       Tr::tr("\"%1\" is no time zone known here, so UTC is taken; use a name such "
+                              "as Europe/Berlin.")
+                           .arg(shown(record.timeZone)));
+    }
     return std::nullopt;
 }
 
-std::optional<Finding> checkRecord(const SupplierRecord& /*record*/)
+std::optional<Finding> checkRecord(const SupplierRecord& record)
 {
-    return std::nullopt;
+    return checkLeadDays(record.nominalLeadTimeDays);
 }
 
 std::optional<Finding> checkRecord(const CustomerRecord& /*record*/)
@@ -274,7 +321,7 @@ std::optional<Finding> checkRecord(const OrderLineRecord& record)
                               "believed. Update the status.")
                            .arg(shown(record.status)));
     }
-    return std::nullopt;
+    return checkTerms(record);
 }
 
 std::optional<Finding> checkRecord(const ShipmentRecord& record)
@@ -322,6 +369,19 @@ std::optional<Finding> checkRecord(const ReceiptRecord& record)
                            .arg(shown(record.receivedOn), shown(record.orderDate)));
     }
     return std::nullopt;
+}
+
+std::optional<Finding> checkRecord(const LaneRecord& record)
+{
+    if (record.from == record.to) {
+        return rejected("self_lane", Tr::tr("The lane ends where it begins; remove the row."));
+    }
+    if (record.costPerUnit < UnitPrice()) {
+        return rejected("negative_cost",
+                        Tr::tr("The cost %1 of the lane is below zero; correct it.")
+                            .arg(QString::fromStdString(record.costPerUnit.text())));
+    }
+    return checkLeadDays(record.transitDays);
 }
 
 std::string recordKey(const LocationRecord& record)
@@ -375,6 +435,10 @@ std::string recordKey(const InboundRecord& record)
 std::string recordKey(const ReceiptRecord& record)
 {
     return std::string(record.key);
+}
+std::string recordKey(const LaneRecord& record)
+{
+    return joined(record.from, record.to);
 }
 
 } // namespace repromise

@@ -32,6 +32,7 @@ std::optional<Finding> checkRecord(const OrderLineRecord& record);
 std::optional<Finding> checkRecord(const ShipmentRecord& record);
 std::optional<Finding> checkRecord(const InboundRecord& record);
 std::optional<Finding> checkRecord(const ReceiptRecord& record);
+std::optional<Finding> checkRecord(const LaneRecord& record);
 
 /// The record's own key, its parts joined by '/': `SO-0000001/1`.
 std::string recordKey(const LocationRecord& record);
@@ -47,5 +48,6 @@ std::string recordKey(const OrderLineRecord& record);
 std::string recordKey(const ShipmentRecord& record);
 std::string recordKey(const InboundRecord& record);
 std::string recordKey(const ReceiptRecord& record);
+std::string recordKey(const LaneRecord& record);
 
 } // namespace repromise

@@ -52,6 +52,7 @@ public:
     virtual void put(const ShipmentRecord& record, const Place& place) = 0;
     virtual void put(const InboundRecord& record, const Place& place) = 0;
     virtual void put(const ReceiptRecord& record, const Place& place) = 0;
+    virtual void put(const LaneRecord& record, const Place& place) = 0;
     /// Everything that exists of this kind follows (and nothing of it came yet): records held of
     /// it that do not come are no longer there for what refers to them. Optional; a reader of
     /// changes never calls it.

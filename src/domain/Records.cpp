@@ -7,9 +7,10 @@ namespace repromise {
 std::string_view recordKindName(RecordKind kind)
 {
     static constexpr std::array<std::string_view, recordKindCount> names{
-        "locations", "suppliers",      "customers",       "accounts",     "contacts",
-        "items",     "substitutes",    "stock",           "sales_orders", "sales_lines",
-        "shipments", "purchase_lines", "receipts_history"};
+        "locations",        "suppliers",   "customers",   "accounts",
+        "contacts",         "items",       "substitutes", "stock",
+        "sales_orders",     "sales_lines", "shipments",   "purchase_lines",
+        "receipts_history", "lanes"};
     return names[static_cast<std::size_t>(kind)];
 }
 

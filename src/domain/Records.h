@@ -12,10 +12,27 @@ namespace repromise {
 /// call that delivers the record. `updatedAt` unknown means the source gives no time stamp.
 /// References to other records are by the business key of that record.
 
+/// Lead, transfer and transit times lie between 0 and this; others are flagged and taken as the
+/// nearest of the two.
+constexpr int longestLeadDays = 3'650;
+
 struct LocationRecord {
     std::string_view key, name, kind, region;
     std::string_view replenishedFrom; ///< location key, may be empty
     int transferDays = 0;
+    int dockToStockDays = 0;        ///< working days from arrival until it can be picked
+    int pickLeadDays = 0;           ///< working days from a free unit until it leaves
+    std::string_view calendar = {}; ///< name of a calendar of the workspace, may be empty
+    std::string_view timeZone = {}; ///< IANA name, may be empty
+};
+
+/// How long and at what cost goods travel from a location to another, or to customers.
+struct LaneRecord {
+    std::string_view from; ///< location key
+    std::string_view to;   ///< location key, or a region that customers lie in
+    int transitDays = 0;   ///< calendar days
+    UnitPrice costPerUnit;
+    Currency currency;
 };
 
 struct CustomerRecord {
@@ -45,6 +62,7 @@ struct ContactRecord {
 struct SupplierRecord {
     std::string_view key, name, country;
     int nominalLeadTimeDays = 0;
+    std::string_view calendar = {}; ///< name of a calendar of the workspace, may be empty
 };
 
 struct ItemRecord {
@@ -61,6 +79,7 @@ struct SubstituteRecord {
     int rank = 1;
     Quantity ratio = Quantity::whole(1); ///< substitute units for one unit of the item
     Date validFrom = {}, validTo = {};   ///< inclusive, unknown is no bound
+    bool needsConsent = true;            ///< the customer must agree first
 };
 
 struct StockRecord {
@@ -76,6 +95,18 @@ struct SalesOrderRecord {
     Instant updatedAt = {};
 };
 
+/// What a source may say of a line beyond its dates; most lines have none of it.
+struct LineTerms {
+    static constexpr std::int32_t unranked = INT32_MAX;
+
+    bool firm = false;                  ///< its supply and date are not to be moved
+    Date latestUseful = {};             ///< shipping later is of no use to the customer
+    Quantity minShip;                   ///< ship nothing rather than less than this
+    std::int32_t manualRank = unranked; ///< 1 first, before all that have none
+
+    friend bool operator==(const LineTerms&, const LineTerms&) = default;
+};
+
 struct OrderLineRecord {
     std::string_view order, line; ///< the line's own key within its order
     std::string_view item, location, status;
@@ -87,6 +118,7 @@ struct OrderLineRecord {
     Date confirmed = {}; ///< the source's present date
     int priority = 3;    ///< 1 first
     Instant updatedAt = {};
+    LineTerms terms = {};
 };
 
 struct ShipmentRecord {
@@ -130,8 +162,9 @@ enum class RecordKind : std::uint8_t {
     Shipment,
     Inbound,
     Receipt,
+    Lane,
 };
-constexpr int recordKindCount = 13;
+constexpr int recordKindCount = 14;
 
 /// `customers`, `sales_lines` …: the name users and scripts see.
 std::string_view recordKindName(RecordKind kind);

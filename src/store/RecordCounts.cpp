@@ -9,8 +9,8 @@ namespace {
 
 // By RecordKind.
 constexpr std::array<std::string_view, recordKindCount> tables{
-    "location", "supplier",    "customer",   "account",  "contact", "item",   "substitute",
-    "stock",    "sales_order", "order_line", "shipment", "inbound", "receipt"};
+    "location", "supplier",    "customer",   "account",  "contact", "item",    "substitute",
+    "stock",    "sales_order", "order_line", "shipment", "inbound", "receipt", "lane"};
 
 } // namespace
 

@@ -31,9 +31,10 @@ struct SnapshotMerge::Tables {
           scope(database, source, now),
           quarantine(scope),
           ledger(scope),
-          parts{scope, quarantine, changes, ledger, fingerprint},
+          terms(scope),
+          parts{scope, quarantine, changes, ledger, terms, fingerprint},
           all(parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts,
-              parts)
+              parts, parts)
     {
     }
 
@@ -53,13 +54,14 @@ struct SnapshotMerge::Tables {
     QuarantineLog quarantine;
     ChangeLog changes;
     LineLedger ledger;
+    LineTermsTable terms;
     Fingerprint fingerprint;
     MergeParts parts;
     std::tuple<MergeTable<LocationPolicy>, MergeTable<SupplierPolicy>, MergeTable<CustomerPolicy>,
                MergeTable<AccountPolicy>, MergeTable<ContactPolicy>, MergeTable<ItemPolicy>,
                MergeTable<SubstitutePolicy>, MergeTable<StockPolicy>, MergeTable<SalesOrderPolicy>,
                MergeTable<OrderLinePolicy>, MergeTable<ShipmentPolicy>, MergeTable<InboundPolicy>,
-               MergeTable<ReceiptPolicy>>
+               MergeTable<ReceiptPolicy>, MergeTable<LanePolicy>>
         all;
     std::array<double, recordKindCount> seconds{};
     std::array<std::uint64_t, recordKindCount> rejectedEarly{};
@@ -185,6 +187,10 @@ void SnapshotMerge::put(const InboundRecord& record, const Place& place)
     apply(record, place);
 }
 void SnapshotMerge::put(const ReceiptRecord& record, const Place& place)
+{
+    apply(record, place);
+}
+void SnapshotMerge::put(const LaneRecord& record, const Place& place)
 {
     apply(record, place);
 }

@@ -115,7 +115,7 @@ Outcome Sources::remove(std::string_view name)
         // messages and journal still point at its lines.
         for (const char* const table :
              {"location", "supplier", "customer", "account", "contact", "item", "substitute",
-              "stock", "sales_order", "order_line", "shipment", "inbound", "receipt"}) {
+              "stock", "sales_order", "order_line", "shipment", "inbound", "receipt", "lane"}) {
             std::string sql("UPDATE ");
             sql.append(table).append(" SET gone = 1, fingerprint = 0 WHERE source_id = ?");
             BulkStatement hide(m_database, sql);

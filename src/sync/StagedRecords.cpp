@@ -30,13 +30,14 @@ void StagedRecords::stage(const Record& record, const Place& place, Field... fie
 void StagedRecords::put(const LocationRecord& record, const Place& place)
 {
     using R = LocationRecord;
-    stage(record, place, &R::key, &R::name, &R::kind, &R::region, &R::replenishedFrom);
+    stage(record, place, &R::key, &R::name, &R::kind, &R::region, &R::replenishedFrom, &R::calendar,
+          &R::timeZone);
 }
 
 void StagedRecords::put(const SupplierRecord& record, const Place& place)
 {
     using R = SupplierRecord;
-    stage(record, place, &R::key, &R::name, &R::country);
+    stage(record, place, &R::key, &R::name, &R::country, &R::calendar);
 }
 
 void StagedRecords::put(const CustomerRecord& record, const Place& place)
@@ -103,6 +104,11 @@ void StagedRecords::put(const ReceiptRecord& record, const Place& place)
 {
     using R = ReceiptRecord;
     stage(record, place, &R::key, &R::order, &R::line, &R::supplier, &R::item, &R::location);
+}
+
+void StagedRecords::put(const LaneRecord& record, const Place& place)
+{
+    stage(record, place, &LaneRecord::from, &LaneRecord::to);
 }
 
 void StagedRecords::whole(RecordKind kind)

@@ -24,6 +24,7 @@ public:
     void put(const ShipmentRecord&, const Place&) override { ++records; }
     void put(const InboundRecord&, const Place&) override { ++records; }
     void put(const ReceiptRecord&, const Place&) override { ++records; }
+    void put(const LaneRecord&, const Place&) override { ++records; }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect&, const Place&) override { ++defects; }
 

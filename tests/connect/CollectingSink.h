@@ -21,8 +21,18 @@ public:
         friend bool operator==(const Complaint&, const Complaint&) = default;
     };
 
-    void put(const LocationRecord& r, const Place& p) override { keep(RecordKind::Location, r, p); }
-    void put(const SupplierRecord& r, const Place& p) override { keep(RecordKind::Supplier, r, p); }
+    void put(const LocationRecord& r, const Place& p) override
+    {
+        keep(RecordKind::Location, r, p);
+        network.push_back(std::string(r.key) + ' ' + std::to_string(r.dockToStockDays) + ' '
+                          + std::to_string(r.pickLeadDays) + ' ' + std::string(r.calendar) + ' '
+                          + std::string(r.timeZone));
+    }
+    void put(const SupplierRecord& r, const Place& p) override
+    {
+        keep(RecordKind::Supplier, r, p);
+        network.push_back(std::string(r.key) + ' ' + std::string(r.calendar));
+    }
     void put(const CustomerRecord& r, const Place& p) override
     {
         keep(RecordKind::Customer, r, p);
@@ -43,6 +53,7 @@ public:
     void put(const SubstituteRecord& r, const Place& p) override
     {
         keep(RecordKind::Substitute, r, p);
+        consents += r.needsConsent ? 1 : 0;
     }
     void put(const StockRecord& r, const Place& p) override { keep(RecordKind::Stock, r, p); }
     void put(const SalesOrderRecord& r, const Place& p) override
@@ -53,10 +64,18 @@ public:
     {
         keep(RecordKind::OrderLine, r, p);
         lines.push_back(describe(r));
+        terms.push_back(r.terms);
     }
     void put(const ShipmentRecord& r, const Place& p) override { keep(RecordKind::Shipment, r, p); }
     void put(const InboundRecord& r, const Place& p) override { keep(RecordKind::Inbound, r, p); }
     void put(const ReceiptRecord& r, const Place& p) override { keep(RecordKind::Receipt, r, p); }
+    void put(const LaneRecord& r, const Place& p) override
+    {
+        keep(RecordKind::Lane, r, p);
+        network.push_back(std::string(r.from) + ' ' + std::string(r.to) + ' '
+                          + std::to_string(r.transitDays) + ' ' + r.costPerUnit.text() + ' '
+                          + r.currency.code());
+    }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect& d, const Place& p) override
     {
@@ -75,7 +94,9 @@ public:
     std::vector<std::string> lines, customerNames;
     std::vector<AccountRecord> accounts;
     std::vector<Complaint> complaints;
-    int usableEmails = 0;
+    int usableEmails = 0, consents = 0;
+    std::vector<std::string> network; ///< of locations, suppliers and lanes what is optional
+    std::vector<LineTerms> terms;     ///< beside `lines`
 
 private:
     template <typename Record>

@@ -166,6 +166,53 @@ private slots:
         substitute.validTo = Date::fromYmd(2026, 6, 30);
         QCOMPARE(kindOf(substitute), std::string("never_valid"));
     }
+    void leadTimesMustBePossible()
+    {
+        LocationRecord location;
+        QVERIFY(!checkRecord(location));
+        for (const auto member : {&LocationRecord::transferDays, &LocationRecord::dockToStockDays,
+                                  &LocationRecord::pickLeadDays}) {
+            for (const int days : {-1, longestLeadDays + 1}) {
+                location = {};
+                location.*member = days;
+                QCOMPARE(kindOf(location), std::string("lead_time_out_of_range"));
+                QVERIFY(isFlagged(location));
+            }
+        }
+        location = {};
+        location.timeZone = "Europe/Berlin";
+        QVERIFY(!checkRecord(location));
+        location.timeZone = "Mars/Olympus";
+        QCOMPARE(kindOf(location), std::string("unknown_time_zone"));
+        QVERIFY(isFlagged(location));
+    }
+    void lanesMustLeadSomewhere()
+    {
+        LaneRecord lane{"L1", "L2", 2, {}, {}};
+        QVERIFY(!checkRecord(lane));
+        lane.transitDays = -2;
+        QVERIFY(isFlagged(lane));
+        lane.costPerUnit = UnitPrice::fromMicros(-1);
+        QCOMPARE(kindOf(lane), std::string("negative_cost"));
+        lane.to = "L1";
+        QCOMPARE(kindOf(lane), std::string("self_lane"));
+        QVERIFY(!isFlagged(lane));
+    }
+    void termsMustFitTheirLine()
+    {
+        auto line = goodLine();
+        line.terms = {true, Date::fromYmd(2026, 7, 1), Quantity::whole(10), 1};
+        QVERIFY(!checkRecord(line));
+        for (const int least : {-1, 11}) {
+            line.terms.minShip = Quantity::whole(least);
+            QCOMPARE(kindOf(line), std::string("bad_min_ship"));
+            QVERIFY(isFlagged(line));
+        }
+        line.terms.minShip = {};
+        line.terms.latestUseful = Date::fromYmd(2026, 6, 30);
+        QCOMPARE(kindOf(line), std::string("useless_when_due"));
+        QVERIFY(isFlagged(line));
+    }
     void eventsNeedDatesInOrder()
     {
         ReceiptRecord receipt;

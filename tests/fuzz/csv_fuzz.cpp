@@ -28,6 +28,7 @@ public:
     void put(const ShipmentRecord& r, const Place& p) override { note(r, p); }
     void put(const InboundRecord& r, const Place& p) override { note(r, p); }
     void put(const ReceiptRecord& r, const Place& p) override { note(r, p); }
+    void put(const LaneRecord& r, const Place& p) override { note(r, p); }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect& d, const Place& p) override
     {

@@ -39,6 +39,10 @@ void addLine(RecordFeed& feed)
     line.promised = anyDay();
     line.confirmed = anyDay();
     line.priority = *rc::gen::inRange(1, 4);
+    if (*rc::gen::arbitrary<bool>()) {
+        line.terms = {*rc::gen::arbitrary<bool>(), anyDay(), anyQuantity(),
+                      *rc::gen::inRange(1, 4)};
+    }
     feed.add(line);
 }
 
@@ -51,6 +55,21 @@ void addInbound(RecordFeed& feed)
     inbound.ordered = anyQuantity();
     inbound.expected = anyDay();
     feed.add(inbound);
+}
+
+void addNetwork(RecordFeed& feed)
+{
+    LocationRecord location = locationRecord(feed.keep(key("L", 3)));
+    location.replenishedFrom = feed.keep(key("L", 4));
+    location.dockToStockDays = *rc::gen::inRange(0, 3);
+    location.calendar = *rc::gen::element("", "north");
+    SupplierRecord supplier = supplierRecord(feed.keep(key("S", 2)));
+    supplier.calendar = *rc::gen::element("", "north");
+    SubstituteRecord substitute{feed.keep(key("I", 3)), feed.keep(key("I", 4))};
+    substitute.rank = *rc::gen::inRange(1, 3);
+    substitute.needsConsent = *rc::gen::arbitrary<bool>();
+    feed.add(location).add(supplier).add(substitute);
+    feed.add(laneRecord(feed.keep(key("L", 3)), *rc::gen::element("L1", "L2", "North")));
 }
 
 void addMasterData(RecordFeed& feed)
@@ -66,7 +85,13 @@ void addMasterData(RecordFeed& feed)
 
 void addRemoval(RecordFeed& feed)
 {
-    switch (*rc::gen::inRange(0, 6)) {
+    switch (*rc::gen::inRange(0, 8)) {
+    case 4:
+        feed.removed(RecordKind::Lane, key("L", 3) + "/L1");
+        break;
+    case 5:
+        feed.removed(RecordKind::Substitute, key("I", 3) + '/' + key("I", 4));
+        break;
     case 0:
         feed.removed(RecordKind::SalesOrder, key("SO-", 4));
         break;
@@ -96,8 +121,10 @@ RecordFeed anyDelta()
                                  *rc::gen::inRange(0, 9), *rc::gen::inRange(0, 2)));
         } else if (what < 16) {
             addInbound(feed);
-        } else if (what < 19) {
+        } else if (what < 18) {
             addRemoval(feed);
+        } else if (what < 19) {
+            addNetwork(feed);
         } else {
             addMasterData(feed);
         }
@@ -117,6 +144,8 @@ private slots:
     void emptyWorkspaceIsAnEmptyBacklog();
     void valuesAreThoseThatWereMerged();
     void rowsAreInTheirPromisedOrder();
+    void networkIsReadByRow();
+    void senselessLeadTimesAreBounded();
     void closedLinesAreLeftOut();
     void contactsStandWithTheirCustomer();
     void toldAndMessageStateAreShown();
@@ -174,9 +203,9 @@ void BacklogReaderTest::valuesAreThoseThatWereMerged()
     const auto text = QString::fromStdString(textOf(*m_store->backlog()));
     for (const QString& row :
          {QStringLiteral("source|erp|2026-06-30T06:00:00Z"),
-          QStringLiteral("location|L2|Depot|dc|North"),
-          QStringLiteral("item|I1|Pump|Pumps|EA|S1|4000000"),
-          QStringLiteral("customer|C1|Buyer|A|North|2|1"),
+          QStringLiteral("location|L2|Depot|dc|North||0|0|0||"),
+          QStringLiteral("item|I1|Pump|Pumps|EA|S1|4000000|6000000|10000|10"),
+          QStringLiteral("customer|C1|Buyer|A|North|2|1|50"),
           QStringLiteral("contact|C1|CT1|Ann|ann@example.com|de|Europe/Berlin|orders|1"),
           QStringLiteral("order|SO-2|edi|C2|erp|2026-06-01|1"),
           QStringLiteral("line|SO-2|erp|1|%1|I1|L1|125000|2500|30000|10000|7123456|JPY||2026-07-01|"
@@ -215,6 +244,59 @@ void BacklogReaderTest::rowsAreInTheirPromisedOrder()
         inbound.append(backlog->text(id)) += ' ';
     }
     QCOMPARE(QString::fromStdString(inbound), QString("PO-9/1 PO-0/1 PO-1/1 PO-2/1 PO-00/1 "));
+}
+
+void BacklogReaderTest::networkIsReadByRow()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    LocationRecord branch = locationRecord("L2");
+    branch.replenishedFrom = "L1";
+    branch.transferDays = 3;
+    branch.dockToStockDays = 1;
+    branch.pickLeadDays = 2;
+    branch.calendar = "berlin";
+    branch.timeZone = "Europe/Berlin";
+    SupplierRecord supplier = supplierRecord("S2");
+    supplier.calendar = "maker";
+    SubstituteRecord second{"I1", "I3", 2, *Quantity::parse("0.5"), {}, Date::fromYmd(2026, 8, 1)};
+    SubstituteRecord first{"I1", "I2"};
+    first.needsConsent = false;
+    RecordFeed feed;
+    feed.add(branch).add(supplier).add(second).add(first);
+    feed.add(laneRecord("L2", "North")).add(laneRecord("L1", "L2"));
+    OrderLineRecord line = lineRecord("SO-2", "1");
+    line.terms = {true, Date::fromYmd(2026, 7, 9), Quantity::whole(5), 2};
+    feed.add(line);
+    QVERIFY(m_store->merge(feed));
+    const BacklogPtr backlog = m_store->backlog();
+    const auto text = QString::fromStdString(textOf(*backlog));
+    for (const char* row : {"location|L2|Depot|dc|North|L1|3|1|2|berlin|Europe/Berlin\n",
+                            "lane|L1|L2|1|2|150000|EUR\nlane|L2|North|0|2|150000|EUR\n",
+                            "supplier|S2|Maker|14|maker\n",
+                            "substitute|I1|I2|1|10000|||0\nsubstitute|I1|I3|2|5000||2026-08-01|1\n",
+                            "terms|2|1|2026-07-09|5|2\n"}) {
+        QVERIFY2(text.contains(row), qPrintable(row + ("\nis not in\n" + text)));
+    }
+    const auto rows = backlog->substitutesOf(1);
+    QCOMPARE(rows.first, rows.second);
+}
+
+void BacklogReaderTest::senselessLeadTimesAreBounded()
+{
+    LocationRecord location = locationRecord("L1");
+    location.replenishedFrom = "L1";
+    location.transferDays = -4;
+    location.dockToStockDays = INT32_MAX;
+    OrderLineRecord line = lineRecord();
+    line.terms.minShip = Quantity::whole(-1);
+    RecordFeed feed;
+    feed.add(location).add(customerRecord()).add(itemRecord()).add(orderRecord()).add(line);
+    QVERIFY(m_store->merge(feed));
+    const BacklogPtr backlog = m_store->backlog();
+    QCOMPARE(backlog->locations[0].replenishedFrom, noLocation);
+    QCOMPARE(int{backlog->locations[0].transferDays}, 0);
+    QCOMPARE(int{backlog->locations[0].dockToStockDays}, longestLeadDays);
+    QCOMPARE(backlog->lines.terms[0].minShip, Quantity());
 }
 
 void BacklogReaderTest::closedLinesAreLeftOut()

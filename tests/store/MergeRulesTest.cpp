@@ -72,6 +72,7 @@ private slots:
     void sourcesThatDisagreeAreFlagged();
     void newerWordOfAnotherSourceWins();
     void removedSourceHidesItsRowsAndAnotherMayAdoptThem();
+    void termsFollowTheirLine();
     void anOrderHasAtMost65535Lines();
     void aWorkspaceHasAtMost65535Locations();
 
@@ -140,6 +141,9 @@ void MergeRulesTest::brokenReferencesAreRejected_data()
     });
     row("shipments SH-9 orphan_event rejected",
         [](auto& f) { f.add(shipmentRecord("SH-9", "SO-1", "9")); });
+    row("lanes L9/L1 unknown_location rejected", [](auto& f) { f.add(laneRecord("L9", "L1")); });
+    row("lanes L1/Nowhere unknown_destination rejected",
+        [](auto& f) { f.add(laneRecord("L1", "Nowhere")); });
     row("substitutes I1/I9 unknown_item rejected", [](auto& f) {
         SubstituteRecord substitute;
         substitute.item = "I1";
@@ -162,6 +166,27 @@ void MergeRulesTest::brokenReferencesAreRejected()
     for (const SyncCounts& counts : report->kinds) {
         QCOMPARE(counts.read, counts.kind == RecordKind::Item ? counts.added : counts.quarantined);
     }
+}
+
+void MergeRulesTest::termsFollowTheirLine()
+{
+    OrderLineRecord line = lineRecord();
+    const auto deliver = [&](const LineTerms& terms) {
+        line.terms = terms;
+        RecordFeed feed;
+        feed.add(line);
+        return countsOf(*m_store->merge(feed), RecordKind::OrderLine);
+    };
+    const auto held = [&] { return m_store->backlog()->lines.terms[0]; };
+    const LineTerms firm{true, july(9), Quantity::whole(4), 7};
+    QCOMPARE(deliver(firm).changed, 1U);
+    QVERIFY(held() == firm);
+    QCOMPARE(deliver(firm).unchanged, 1U);
+    QCOMPARE(deliver({false, {}, {}, 7}).changed, 1U);
+    QVERIFY((held() == LineTerms{false, {}, {}, 7}));
+    QCOMPARE(deliver({}).changed, 1U);
+    QVERIFY(m_store->backlog()->lines.terms.empty());
+    QCOMPARE(m_store->number("SELECT count(*) FROM line_terms"), 0);
 }
 
 void MergeRulesTest::unknownSupplierMattersOnlyWhereSuppliersAreDelivered()

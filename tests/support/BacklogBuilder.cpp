@@ -39,6 +39,7 @@ public:
         table.region.push_back(text(spec.region));
         table.toleranceDays.push_back(spec.toleranceDays);
         table.partialOk.push_back(spec.partialOk ? 1 : 0);
+        table.latePenalty.push_back(spec.latePenalty);
     }
 
     void addContact(const ContactSpec& spec, CustomerIx customer)
@@ -59,12 +60,42 @@ public:
         table.unit.push_back(text(spec.unit));
         table.supplier.push_back(text(spec.supplier));
         table.unitCostMicros.push_back(spec.unitCost.micros());
+        table.listPriceMicros.push_back(spec.listPrice.micros());
+        table.step.push_back(spec.step.units());
+        table.leadTimeDays.push_back(spec.leadTimeDays);
     }
 
-    void addLocation(const LocationSpec& spec)
+    void addLocation(const LocationSpec& spec, LocationIx replenishedFrom)
     {
         backlog.locations.push_back({nextId(), text(spec.key), text(orElse(spec.name, spec.key)),
-                                     text(spec.kind), text(spec.region)});
+                                     text(spec.kind), text(spec.region), replenishedFrom,
+                                     spec.transferDays, spec.dockToStockDays, spec.pickLeadDays,
+                                     text(spec.calendar), text(spec.timeZone)});
+    }
+
+    void addLane(const LaneSpec& spec, LocationIx from, LocationIx to)
+    {
+        backlog.lanes.push_back({from, to, text(spec.to), spec.transitDays,
+                                 spec.costPerUnit.micros(),
+                                 Currency::parse(spec.currency).value_or(Currency())});
+    }
+
+    void addSupplier(const SupplierSpec& spec)
+    {
+        backlog.suppliers.push_back({text(spec.key), text(orElse(spec.name, spec.key)),
+                                     spec.nominalLeadTimeDays, text(spec.calendar)});
+    }
+
+    void addSubstitute(const SubstituteSpec& spec, ItemIx item, ItemIx substitute)
+    {
+        SubstituteTable& table = backlog.substitutes;
+        table.item.push_back(item);
+        table.substitute.push_back(substitute);
+        table.rank.push_back(spec.rank);
+        table.ratio.push_back(spec.ratio.units());
+        table.validFrom.push_back(spec.validFrom);
+        table.validTo.push_back(spec.validTo);
+        table.needsConsent.push_back(spec.needsConsent ? 1 : 0);
     }
 
     void addOrder(const LineSpec& spec, CustomerIx customer, SourceIx source)
@@ -100,6 +131,9 @@ public:
         table.wasTold.push_back(spec.wasTold ? 1 : 0);
         table.messageState.push_back(static_cast<std::uint8_t>(spec.messageState));
         table.priority.push_back(spec.priority);
+        if (spec.terms != LineTerms()) {
+            table.terms.append(static_cast<LineIx>(table.size() - 1), spec.terms);
+        }
     }
 
     void addStock(const StockSpec& spec, ItemIx item, LocationIx location)
@@ -183,6 +217,24 @@ BacklogBuilder& BacklogBuilder::location(const LocationSpec& spec)
     return *this;
 }
 
+BacklogBuilder& BacklogBuilder::lane(const LaneSpec& spec)
+{
+    m_lanes.push_back(spec);
+    return *this;
+}
+
+BacklogBuilder& BacklogBuilder::supplier(const SupplierSpec& spec)
+{
+    m_suppliers[spec.key] = spec;
+    return *this;
+}
+
+BacklogBuilder& BacklogBuilder::substitute(const SubstituteSpec& spec)
+{
+    m_substitutes.push_back(spec);
+    return *this;
+}
+
 BacklogBuilder& BacklogBuilder::line(const LineSpec& spec)
 {
     m_lines.push_back(spec);
@@ -220,6 +272,19 @@ void BacklogBuilder::addMissing()
         need(spec.item, spec.location);
         m_sources.try_emplace(spec.source, morning);
     }
+    for (const SubstituteSpec& spec : m_substitutes) {
+        m_items.try_emplace(spec.item, ItemSpec{.key = spec.item});
+        m_items.try_emplace(spec.substitute, ItemSpec{.key = spec.substitute});
+    }
+    for (const LaneSpec& spec : m_lanes) {
+        m_locations.try_emplace(spec.from, LocationSpec{.key = spec.from});
+    }
+    for (const auto& [key, spec] : std::map(m_locations)) {
+        if (!spec.replenishedFrom.empty()) {
+            m_locations.try_emplace(spec.replenishedFrom,
+                                    LocationSpec{.key = spec.replenishedFrom});
+        }
+    }
     for (const ContactSpec& spec : m_contacts) {
         m_customers.try_emplace(spec.customer, CustomerSpec{.key = spec.customer});
     }
@@ -233,16 +298,36 @@ BacklogPtr BacklogBuilder::build()
     std::ranges::stable_sort(
         m_stock, {}, [](const StockSpec& spec) { return std::tie(spec.item, spec.location); });
 
+    std::ranges::stable_sort(m_lanes, {},
+                             [](const LaneSpec& spec) { return std::tie(spec.from, spec.to); });
+    std::ranges::stable_sort(m_substitutes, {}, [](const SubstituteSpec& spec) {
+        return std::tie(spec.item, spec.rank, spec.substitute);
+    });
+
     Filler filler;
     filler.backlog.generation = ++m_generation;
     for (const auto& [name, lastGood] : m_sources) {
         filler.addSource(name, lastGood);
     }
+    const auto locationAt = [this](const std::string& key) {
+        return m_locations.contains(key) ? static_cast<LocationIx>(positionOf(m_locations, key))
+                                         : noLocation;
+    };
     for (const auto& [key, spec] : m_locations) {
-        filler.addLocation(spec);
+        filler.addLocation(spec, locationAt(spec.replenishedFrom));
+    }
+    for (const LaneSpec& spec : m_lanes) {
+        filler.addLane(spec, locationAt(spec.from), locationAt(spec.to));
+    }
+    for (const auto& [key, spec] : m_suppliers) {
+        filler.addSupplier(spec);
     }
     for (const auto& [key, spec] : m_items) {
         filler.addItem(spec);
+    }
+    for (const SubstituteSpec& spec : m_substitutes) {
+        filler.addSubstitute(spec, positionOf(m_items, spec.item),
+                             positionOf(m_items, spec.substitute));
     }
     for (const auto& [key, spec] : m_customers) {
         filler.backlog.customers.contactBegin.push_back(

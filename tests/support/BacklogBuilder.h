@@ -25,6 +25,7 @@ struct CustomerSpec {
     std::string tier = "B", region = "North";
     std::uint16_t toleranceDays = 0;
     bool partialOk = true;
+    std::uint32_t latePenalty = 0; ///< basis points of the late value per week
 };
 
 struct ContactSpec {
@@ -41,12 +42,41 @@ struct ItemSpec {
     std::string description = {}; ///< empty: the key
     std::string family = "Pumps", unit = "EA", supplier = "S1";
     UnitPrice unitCost = UnitPrice::fromMicros(4'000'000);
+    UnitPrice listPrice = UnitPrice::fromMicros(6'000'000);
+    Quantity step = Quantity::whole(1);
+    std::int16_t leadTimeDays = 14;
 };
 
 struct LocationSpec {
     std::string key = "L1";
     std::string name = {}; ///< empty: the key
     std::string kind = "dc", region = "North";
+    std::string replenishedFrom = {}; ///< added with the defaults when nobody added it
+    std::int16_t transferDays = 0, dockToStockDays = 0, pickLeadDays = 0;
+    std::string calendar = {}, timeZone = {};
+};
+
+struct LaneSpec {
+    std::string from = "L1";
+    std::string to = "L2"; ///< a location that is known, else a region
+    std::int16_t transitDays = 2;
+    UnitPrice costPerUnit = {};
+    std::string currency = "EUR";
+};
+
+struct SupplierSpec {
+    std::string key = "S1";
+    std::string name = {}; ///< empty: the key
+    std::int16_t nominalLeadTimeDays = 14;
+    std::string calendar = {};
+};
+
+struct SubstituteSpec {
+    std::string item = "I1", substitute = "I2";
+    std::int32_t rank = 1;
+    Quantity ratio = Quantity::whole(1);
+    Date validFrom = {}, validTo = {};
+    bool needsConsent = true;
 };
 
 struct LineSpec {
@@ -65,6 +95,7 @@ struct LineSpec {
     std::string channel = "web";
     Date orderDate = testDay(-10);
     bool partialOk = true;
+    LineTerms terms = {};
 };
 
 struct StockSpec {
@@ -91,6 +122,9 @@ public:
     BacklogBuilder& contact(const ContactSpec& spec);
     BacklogBuilder& item(const ItemSpec& spec);
     BacklogBuilder& location(const LocationSpec& spec);
+    BacklogBuilder& lane(const LaneSpec& spec);
+    BacklogBuilder& supplier(const SupplierSpec& spec);
+    BacklogBuilder& substitute(const SubstituteSpec& spec);
     BacklogBuilder& line(const LineSpec& spec);
     BacklogBuilder& stock(const StockSpec& spec);
     BacklogBuilder& inbound(const InboundSpec& spec);
@@ -105,6 +139,9 @@ private:
     std::map<std::string, CustomerSpec> m_customers;
     std::map<std::string, ItemSpec> m_items;
     std::map<std::string, LocationSpec> m_locations;
+    std::map<std::string, SupplierSpec> m_suppliers;
+    std::vector<LaneSpec> m_lanes;
+    std::vector<SubstituteSpec> m_substitutes;
     std::vector<ContactSpec> m_contacts;
     std::vector<LineSpec> m_lines;
     std::vector<StockSpec> m_stock;

@@ -137,6 +137,11 @@ void MirrorSink::put(const InboundRecord& r, const Place&)
           {"expected", r.expected.iso()}});
 }
 
+void MirrorSink::put(const LaneRecord& r, const Place&)
+{
+    keep(RecordKind::Lane, joined(r.from, r.to), {{"days", r.transitDays}});
+}
+
 void MirrorSink::put(const ReceiptRecord& r, const Place&)
 {
     keep(RecordKind::Receipt, std::string(r.key),

@@ -166,6 +166,11 @@ ReceiptRecord receiptRecord(std::string_view key)
             testInstant(-900)};
 }
 
+LaneRecord laneRecord(std::string_view from, std::string_view to)
+{
+    return {from, to, 2, UnitPrice::fromMicros(150'000), euro()};
+}
+
 RecordFeed smallWorld()
 {
     RecordFeed feed;

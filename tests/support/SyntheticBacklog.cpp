@@ -105,6 +105,9 @@ private:
             table.unit.push_back(text("EA"));
             table.supplier.push_back(text(numbered("S", m_dice.below(m_items / 50 + 1) + 1)));
             table.unitCostMicros.push_back(m_dice.between(500, 250'000) * 1'000LL);
+            table.listPriceMicros.push_back(table.unitCostMicros.back() * 3 / 2);
+            table.step.push_back(Quantity::whole(1).units());
+            table.leadTimeDays.push_back(14);
         }
     }
 
@@ -122,6 +125,7 @@ private:
                                                             : "C"));
             table.region.push_back(oneOf(regions));
             table.toleranceDays.push_back(static_cast<std::uint16_t>(m_dice.below(4)));
+            table.latePenalty.push_back(0);
             table.partialOk.push_back(m_dice.percent(80) ? 1 : 0);
             table.contactBegin.push_back(static_cast<ContactIx>(m_backlog.contacts.size()));
             if (m_dice.percent(99)) {

@@ -80,6 +80,21 @@ ValueFault readAccountCurrency(AccountRecord& record, std::string_view code)
     return currency ? ValueFault::None : ValueFault::NotACurrency;
 }
 
+ValueFault readLaneCurrency(LaneRecord& record, std::string_view code)
+{
+    const auto currency = Currency::parse(code);
+    record.currency = currency.value_or(record.currency);
+    return currency ? ValueFault::None : ValueFault::NotACurrency;
+}
+
+template <ValueReader<LineTerms> read>
+constexpr Column<OrderLineRecord> term(std::string_view name)
+{
+    constexpr ValueReader<OrderLineRecord> ofLine =
+        [](OrderLineRecord& line, std::string_view value) { return read(line.terms, value); };
+    return Column<OrderLineRecord>{{name}, ofLine}.optional();
+}
+
 // These files carry one date for both: what was promised last is what the system now confirms.
 ValueFault readPromised(OrderLineRecord& record, std::string_view value)
 {
@@ -103,6 +118,10 @@ constexpr Column<L> locationColumns[]{
     text<&L::region>("region").optional(),
     text<&L::replenishedFrom>("replenished_from").optional(),
     whole<&L::transferDays>("transfer_days").optional(),
+    whole<&L::dockToStockDays>("dock_to_stock_days").optional(),
+    whole<&L::pickLeadDays>("pick_lead_days").optional(),
+    text<&L::calendar>("calendar").optional(),
+    text<&L::timeZone>("time_zone").optional(),
 };
 
 using S = SupplierRecord;
@@ -111,6 +130,7 @@ constexpr Column<S> supplierColumns[]{
     text<&S::name>("name"),
     text<&S::country>("country").optional(),
     whole<&S::nominalLeadTimeDays>("nominal_lead_time_days").optional(),
+    text<&S::calendar>("calendar").optional(),
 };
 
 using C = CustomerRecord;
@@ -173,6 +193,7 @@ constexpr Column<U> substituteColumns[]{
     Column<U>{{"ratio"}, readQuantity<&U::ratio>}.optional(),
     date<&U::validFrom>("valid_from").optional(),
     date<&U::validTo>("valid_to").optional(),
+    yesNo<&U::needsConsent>("needs_consent").optional(),
 };
 
 using T = StockRecord;
@@ -213,6 +234,10 @@ constexpr Column<N> lineColumns[]{
     whole<&N::priority>("priority"),
     text<&N::status>("status").optional(),
     time<&N::updatedAt>("updated_at"),
+    term<readYesNo<&LineTerms::firm>>("firm"),
+    term<readDate<&LineTerms::latestUseful>>("latest_useful_date"),
+    term<readQuantity<&LineTerms::minShip>>("min_ship_qty"),
+    term<readWhole<&LineTerms::manualRank>>("manual_rank"),
 };
 
 using H = ShipmentRecord;
@@ -259,6 +284,15 @@ constexpr Column<R> receiptColumns[]{
     time<&R::recordedAt>("recorded_at"),
 };
 
+using V = LaneRecord;
+constexpr Column<V> laneColumns[]{
+    key<&V::from>("from"),
+    key<&V::to>("to"),
+    whole<&V::transitDays>("transit_days").whenEmpty(EmptyValue::Reject),
+    price<&V::costPerUnit>("cost_per_unit").optional(),
+    Column<V>{{"currency"}, readLaneCurrency}.optional(),
+};
+
 template <typename Record, std::size_t size>
 std::unique_ptr<RowMapper> mapper(RecordKind kind, const Column<Record> (&table)[size],
                                   const Record& blank = {})
@@ -274,6 +308,8 @@ std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency)
     account.creditLimit.currency = account.creditUsed.currency = currency;
     OrderLineRecord line;
     line.currency = currency;
+    LaneRecord lane;
+    lane.currency = currency;
     switch (kind) {
     case RecordKind::Location:
         return mapper(kind, locationColumns);
@@ -301,6 +337,8 @@ std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency)
         return mapper(kind, inboundColumns);
     case RecordKind::Receipt:
         return mapper(kind, receiptColumns);
+    case RecordKind::Lane:
+        return mapper(kind, laneColumns, lane);
     }
     return nullptr;
 }

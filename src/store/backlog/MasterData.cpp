@@ -4,6 +4,19 @@
 #include <numeric>
 
 namespace repromise {
+namespace {
+
+std::int16_t leadDays(std::int64_t days)
+{
+    return static_cast<std::int16_t>(std::clamp<std::int64_t>(days, 0, longestLeadDays));
+}
+
+LocationIx locationOf(const MasterIds& ids, std::int64_t id)
+{
+    return static_cast<LocationIx>(ids.locations.of(id)); // noIx becomes noLocation
+}
+
+} // namespace
 
 MasterDataReader::MasterDataReader(Database& database, Backlog& backlog, StringPool& texts,
                                    MasterIds& ids)
@@ -15,7 +28,10 @@ void MasterDataReader::read()
 {
     readSources();
     readLocations();
+    readLanes();
+    readSuppliers();
     readItems();
+    readSubstitutes();
     readCustomers();
     readContacts();
     readOrders();
@@ -32,20 +48,62 @@ void MasterDataReader::readSources()
 
 void MasterDataReader::readLocations()
 {
-    BulkStatement row(m_database, "SELECT id, key, name, kind, region FROM location ORDER BY key");
+    BulkStatement row(m_database,
+                      "SELECT l.id, l.key, l.name, l.kind, l.region, l.transfer_days, "
+                      "l.dock_to_stock_days, l.pick_lead_days, l.calendar, l.time_zone, f.id FROM "
+                      "location l LEFT JOIN location f ON f.key = l.replenished_from AND f.id <> "
+                      "l.id ORDER BY l.key");
+    std::vector<std::int64_t> from;
     while (row.step()) {
         m_ids.locations.set(row.integer(0), static_cast<std::uint32_t>(m_backlog.locations.size()));
-        m_backlog.locations.push_back({row.integer(0), m_texts.intern(row.text(1)),
-                                       m_texts.intern(row.text(2)), m_texts.intern(row.text(3)),
-                                       m_texts.intern(row.text(4))});
+        LocationRow& location = m_backlog.locations.emplace_back();
+        location.id = row.integer(0);
+        location.key = m_texts.intern(row.text(1));
+        location.name = m_texts.intern(row.text(2));
+        location.kind = m_texts.intern(row.text(3));
+        location.region = m_texts.intern(row.text(4));
+        location.transferDays = leadDays(row.integer(5));
+        location.dockToStockDays = leadDays(row.integer(6));
+        location.pickLeadDays = leadDays(row.integer(7));
+        location.calendar = m_texts.intern(row.text(8));
+        location.timeZone = m_texts.intern(row.text(9));
+        from.push_back(row.isNull(10) ? 0 : row.integer(10));
+    }
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        m_backlog.locations[i].replenishedFrom = locationOf(m_ids, from[i]);
+    }
+}
+
+void MasterDataReader::readLanes()
+{
+    BulkStatement row(m_database,
+                      "SELECT n.from_id, n.to_key, l.id, n.transit_days, n.cost_per_unit, "
+                      "n.currency FROM lane n JOIN location f ON f.id = n.from_id LEFT JOIN "
+                      "location l ON l.key = n.to_key WHERE n.gone = 0 ORDER BY f.key, n.to_key");
+    while (row.step()) {
+        m_backlog.lanes.push_back(
+            {locationOf(m_ids, row.integer(0)),
+             locationOf(m_ids, row.isNull(2) ? 0 : row.integer(2)), m_texts.intern(row.text(1)),
+             leadDays(row.integer(3)), row.integer(4),
+             Currency::fromPacked(static_cast<std::uint32_t>(row.integer(5)))});
+    }
+}
+
+void MasterDataReader::readSuppliers()
+{
+    BulkStatement row(m_database, "SELECT key, name, lead_time_days, calendar FROM supplier "
+                                  "WHERE gone = 0 ORDER BY key");
+    while (row.step()) {
+        m_backlog.suppliers.push_back({m_texts.intern(row.text(0)), m_texts.intern(row.text(1)),
+                                       leadDays(row.integer(2)), m_texts.intern(row.text(3))});
     }
 }
 
 void MasterDataReader::readItems()
 {
     ItemTable& items = m_backlog.items;
-    BulkStatement row(m_database, "SELECT id, key, description, family, unit, supplier, unit_cost "
-                                  "FROM item ORDER BY key");
+    BulkStatement row(m_database, "SELECT id, key, description, family, unit, supplier, unit_cost, "
+                                  "list_price, step, lead_time_days FROM item ORDER BY key");
     while (row.step()) {
         m_ids.items.set(row.integer(0), static_cast<std::uint32_t>(items.size()));
         items.id.push_back(row.integer(0));
@@ -55,16 +113,38 @@ void MasterDataReader::readItems()
         items.unit.push_back(m_texts.intern(row.text(4)));
         items.supplier.push_back(m_texts.intern(row.text(5)));
         items.unitCostMicros.push_back(row.integer(6));
+        items.listPriceMicros.push_back(row.integer(7));
+        items.step.push_back(std::max<std::int64_t>(row.integer(8), 0));
+        items.leadTimeDays.push_back(leadDays(row.integer(9)));
+    }
+}
+
+void MasterDataReader::readSubstitutes()
+{
+    SubstituteTable& table = m_backlog.substitutes;
+    BulkStatement row(m_database,
+                      "SELECT s.item_id, s.substitute_id, s.rank, s.ratio, s.valid_from, "
+                      "s.valid_to, s.needs_consent FROM substitute s JOIN item i ON i.id = "
+                      "s.item_id JOIN item t ON t.id = s.substitute_id WHERE s.gone = 0 AND "
+                      "s.ratio > 0 ORDER BY i.key, s.rank, t.key");
+    while (row.step()) {
+        table.item.push_back(m_ids.items.of(row.integer(0)));
+        table.substitute.push_back(m_ids.items.of(row.integer(1)));
+        table.rank.push_back(static_cast<std::int32_t>(row.integer(2)));
+        table.ratio.push_back(row.integer(3));
+        table.validFrom.push_back(row.date(4));
+        table.validTo.push_back(row.date(5));
+        table.needsConsent.push_back(row.integer(6) != 0 ? 1 : 0);
     }
 }
 
 void MasterDataReader::readCustomers()
 {
     CustomerTable& customers = m_backlog.customers;
-    BulkStatement row(m_database,
-                      "SELECT c.id, c.key, c.name, c.tier, c.region, c.partial_ok, "
-                      "coalesce(a.tolerance_days, 0) FROM customer c LEFT JOIN account a ON "
-                      "a.id = c.id AND a.gone = 0 ORDER BY c.key");
+    BulkStatement row(m_database, "SELECT c.id, c.key, c.name, c.tier, c.region, c.partial_ok, "
+                                  "coalesce(a.tolerance_days, 0), coalesce(a.late_penalty, 0) FROM "
+                                  "customer c LEFT JOIN account a ON "
+                                  "a.id = c.id AND a.gone = 0 ORDER BY c.key");
     while (row.step()) {
         m_ids.customers.set(row.integer(0), static_cast<std::uint32_t>(customers.size()));
         customers.id.push_back(row.integer(0));
@@ -75,6 +155,8 @@ void MasterDataReader::readCustomers()
         customers.partialOk.push_back(static_cast<std::uint8_t>(row.integer(5)));
         customers.toleranceDays.push_back(
             static_cast<std::uint16_t>(std::clamp<std::int64_t>(row.integer(6), 0, UINT16_MAX)));
+        customers.latePenalty.push_back(
+            static_cast<std::uint32_t>(std::clamp<std::int64_t>(row.integer(7), 0, UINT32_MAX)));
     }
 }
 

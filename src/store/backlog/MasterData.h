@@ -20,7 +20,10 @@ public:
 private:
     void readSources();
     void readLocations();
+    void readLanes();
+    void readSuppliers();
     void readItems();
+    void readSubstitutes();
     void readCustomers();
     void readContacts();
     void readOrders();

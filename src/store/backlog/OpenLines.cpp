@@ -2,7 +2,9 @@
 
 #include "store/merge/MergeScope.h"
 
+#include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace repromise {
 namespace {
@@ -20,6 +22,7 @@ OpenLineReader::OpenLineReader(Database& database, StringPool& texts, const Mast
 
 void OpenLineReader::readLines(LineTable& lines, std::string_view condition)
 {
+    const std::size_t first = lines.size();
     BulkStatement row(m_database,
                       std::string("SELECT ").append(lineColumns)
                           + " FROM order_line l WHERE l.ordered-l.shipped-l.cancelled>0 AND "
@@ -49,6 +52,27 @@ void OpenLineReader::readLines(LineTable& lines, std::string_view condition)
         lines.wasTold.push_back(0);
         lines.messageState.push_back(0);
         lines.priority.push_back(static_cast<std::int16_t>(row.integer(13)));
+    }
+    readTerms(lines, first, condition);
+}
+
+// Few lines have terms, so they are looked up from their side.
+void OpenLineReader::readTerms(LineTable& lines, std::size_t first, std::string_view condition)
+{
+    std::unordered_map<std::int64_t, LineTerms> found;
+    BulkStatement row(m_database,
+                      "SELECT l.id,l.firm,l.latest_useful,l.min_ship,l.manual_rank FROM "
+                      "line_terms l WHERE "
+                          + std::string(condition));
+    while (row.step()) {
+        found[row.integer(0)] = {row.integer(1) != 0, row.date(2),
+                                 Quantity::fromUnits(std::max<std::int64_t>(row.integer(3), 0)),
+                                 static_cast<std::int32_t>(row.integer(4))};
+    }
+    for (std::size_t line = first; line < lines.size() && !found.empty(); ++line) {
+        if (const auto terms = found.find(lines.id[line]); terms != found.end()) {
+            lines.terms.append(static_cast<LineIx>(line), terms->second);
+        }
     }
 }
 

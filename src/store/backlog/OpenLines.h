@@ -13,12 +13,14 @@ class OpenLineReader {
 public:
     OpenLineReader(Database& database, StringPool& texts, const MasterIds& ids);
 
-    /// Appends open lines. With `condition` (on order_line) only those, in no particular order.
+    /// Appends open lines. With `condition` (on `l.id`) only those, in no particular order.
     void readLines(LineTable& lines, std::string_view condition = "1");
     void readStock(StockTable& stock, std::string_view condition = "1");
     void readInbound(InboundTable& inbound, std::string_view condition = "1");
 
 private:
+    void readTerms(LineTable& lines, std::size_t first, std::string_view condition);
+
     Database& m_database;
     StringPool& m_texts;
     const MasterIds& m_ids;
@@ -31,7 +33,7 @@ void eachLineColumn(Table& t, Visit&& visit)
     visit(t.id), visit(t.order), visit(t.key), visit(t.item), visit(t.location), visit(t.ordered);
     visit(t.shipped), visit(t.allocated), visit(t.cancelled), visit(t.unitPrice);
     visit(t.currency), visit(t.requested), visit(t.promised), visit(t.confirmed), visit(t.told);
-    visit(t.wasTold), visit(t.messageState), visit(t.priority);
+    visit(t.wasTold), visit(t.messageState), visit(t.priority), visit(t.terms);
 }
 template <typename Table, typename Visit>
 void eachStockColumn(Table& t, Visit&& visit)
@@ -73,6 +75,11 @@ void permute(Column& column, const std::vector<std::uint32_t>& order)
         sorted.push_back(column[row]);
     }
     column = std::move(sorted);
+}
+
+inline void permute(LineTermsColumn& terms, const std::vector<std::uint32_t>& order)
+{
+    terms.permute(order);
 }
 
 } // namespace repromise

@@ -83,6 +83,19 @@ std::int64_t MergeScope::anyOrder(std::string_view key)
     return own != nullptr ? own->id : foreignOrder(key);
 }
 
+bool MergeScope::isRegion(std::string_view name)
+{
+    if (!m_regions) {
+        m_regions.emplace();
+        BulkStatement row(m_database, "SELECT region FROM customer WHERE gone = 0 UNION "
+                                      "SELECT region FROM location WHERE gone = 0");
+        while (row.step()) {
+            m_regions->emplace(row.text(0));
+        }
+    }
+    return !name.empty() && m_regions->contains(name);
+}
+
 std::int64_t MergeScope::foreignOrder(std::string_view key)
 {
     m_foreignOrder << key;

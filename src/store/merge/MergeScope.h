@@ -5,6 +5,8 @@
 
 #include <array>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace repromise {
 
@@ -52,6 +54,9 @@ public:
     /// Id of a row also when it does not count, 0 when it was never stored.
     std::int64_t anyId(KeyIndex& index, std::string_view key);
     std::int64_t anyOrder(std::string_view key);
+    /// Whether a customer or location lies in a region of this name. Asked of the store once: call
+    /// after those were delivered.
+    bool isRegion(std::string_view name);
     /// Call when an order is gone: the last one asked for is remembered.
     void forgetLastOrder() { m_lastOrder = 0; }
     KnownRow* findLine(std::int64_t order, std::string_view key);
@@ -71,6 +76,7 @@ private:
     std::int64_t m_source;
     Instant m_now;
     BulkStatement m_foreignOrder;
+    std::optional<std::set<std::string, std::less<>>> m_regions;
     // The last key asked for: rows come grouped, so most look-ups end here.
     std::string m_lastOrderKey;
     std::int64_t m_lastOrder = 0;

@@ -90,6 +90,11 @@ QString brokenReferenceReason(const BrokenReference& reference)
                                                    "location first, or correct the code."))
             .arg(name);
     }
+    if (reference.kind == "unknown_destination") {
+        return say(QT_TRANSLATE_NOOP("MergeTable", "\"%1\" is neither a location nor a region of "
+                                                   "customers. Correct where the lane leads to."))
+            .arg(name);
+    }
     if (reference.kind == "unknown_customer") {
         return say(QT_TRANSLATE_NOOP("MergeTable", "Customer \"%1\" is not known. Deliver the "
                                                    "customer first, or correct the code."))
@@ -191,6 +196,28 @@ void LineLedger::entry(std::int64_t id, std::string_view kind, Date date, Instan
 {
     m_insert << id << kind << date << at << std::string_view(m_sourceName) << std::string_view();
     m_insert.run();
+}
+
+LineTermsTable::LineTermsTable(MergeScope& scope)
+    : m_insert(scope.database(), "INSERT INTO line_terms VALUES (?,?,?,?,?)"),
+      m_delete(scope.database(), "DELETE FROM line_terms WHERE id=?")
+{
+}
+
+void LineTermsTable::save(std::int64_t id, const LineTerms& terms)
+{
+    if (terms != LineTerms()) {
+        m_insert << id << int{terms.firm} << terms.latestUseful << terms.minShip.units()
+                 << terms.manualRank;
+        m_insert.run();
+    }
+}
+
+void LineTermsTable::replace(std::int64_t id, const LineTerms& terms)
+{
+    m_delete << id;
+    m_delete.run();
+    save(id, terms);
 }
 
 template <typename Policy>
@@ -376,6 +403,9 @@ bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyH
         m_insert << m_parts.scope.now();
     }
     m_insert.run();
+    if constexpr (isLine<Policy>) {
+        m_parts.terms.save(id, record.terms);
+    }
     if (id == 0) {
         id = sqlite3_last_insert_rowid(m_parts.scope.database().handle());
     }
@@ -407,6 +437,9 @@ void MergeTable<Policy>::overwrite(const Record& record, const References& to, K
     Policy::write(m_update, record, to);
     m_update << row.id;
     m_update.run();
+    if constexpr (isLine<Policy>) {
+        m_parts.terms.replace(row.id, record.terms);
+    }
     row.fingerprint = print;
     row.updatedAt = Policy::updatedAt(record);
     row.gone = false;
@@ -424,10 +457,8 @@ void MergeTable<Policy>::logChange(std::int64_t id)
         m_parts.changes.touched(ChangeKind::Stock, id);
     } else if constexpr (std::is_same_v<Policy, InboundPolicy>) {
         m_parts.changes.touched(ChangeKind::Inbound, id);
-    } else if constexpr (
-        !std::is_same_v<
-            Policy,
-            ShipmentPolicy> && !std::is_same_v<Policy, ReceiptPolicy> && !std::is_same_v<Policy, SubstitutePolicy>) {
+    } else if constexpr (!std::is_same_v<
+                             Policy, ShipmentPolicy> && !std::is_same_v<Policy, ReceiptPolicy>) {
         m_parts.changes.reread();
     }
 }
@@ -577,5 +608,6 @@ template class MergeTable<OrderLinePolicy>;
 template class MergeTable<ShipmentPolicy>;
 template class MergeTable<InboundPolicy>;
 template class MergeTable<ReceiptPolicy>;
+template class MergeTable<LanePolicy>;
 
 } // namespace repromise

@@ -33,11 +33,24 @@ private:
     std::string m_sourceName;
 };
 
+/// What few lines have, in a table of its own.
+class LineTermsTable {
+public:
+    explicit LineTermsTable(MergeScope& scope);
+    /// For a line that has no row there yet.
+    void save(std::int64_t id, const LineTerms& terms);
+    void replace(std::int64_t id, const LineTerms& terms);
+
+private:
+    BulkStatement m_insert, m_delete;
+};
+
 struct MergeParts {
     MergeScope& scope;
     QuarantineLog& quarantine;
     ChangeLog& changes;
     LineLedger& ledger;
+    LineTermsTable& terms;
     Fingerprint& fingerprint;
 };
 

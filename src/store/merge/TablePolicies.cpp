@@ -104,4 +104,14 @@ Broken ReceiptPolicy::resolve(MergeScope& scope, const Record& r, References& to
     return resolveSupplier(scope, r.supplier);
 }
 
+Broken LanePolicy::resolve(MergeScope& scope, const Record& r, References& to)
+{
+    to.location = scope.location(r.from);
+    if (to.location == 0) {
+        return BrokenReference{"unknown_location", r.from};
+    }
+    const bool known = scope.location(r.to) != 0 || scope.isRegion(r.to);
+    return known ? std::nullopt : Broken(BrokenReference{"unknown_destination", r.to});
+}
+
 } // namespace repromise

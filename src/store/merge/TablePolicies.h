@@ -1,8 +1,10 @@
 #pragma once
 
+#include "store/merge/Fingerprint.h"
 #include "store/merge/MergeScope.h"
 
 #include <string>
+#include <type_traits>
 
 namespace repromise {
 
@@ -10,17 +12,36 @@ namespace repromise {
 /// `write` gives the values, the text of the key, and what the record points at. `Out` is a
 /// BulkStatement or a Fingerprint.
 
+/// Gives a value that came with a later schema. A fingerprint takes only one that is set, so that
+/// records without it keep theirs and an upgrade rewrites nothing. `tag` is the column's own
+/// number.
+template <typename Out, typename Value>
+void writeLater(Out& out, int tag, Value value, Value unset)
+{
+    if constexpr (!std::is_same_v<Out, Fingerprint>) {
+        out << value;
+    } else if (value != unset) {
+        out << tag << value;
+    }
+}
+
 struct LocationPolicy {
     using Record = LocationRecord;
     static constexpr RecordKind kind = RecordKind::Location;
     static constexpr std::string_view table = "location";
-    static constexpr std::string_view columns = "name,kind,region,replenished_from,transfer_days";
+    static constexpr std::string_view columns =
+        "name,kind,region,replenished_from,transfer_days,dock_to_stock_days,pick_lead_days,"
+        "calendar,time_zone";
     static std::string key(const Record& r) { return std::string(r.key); }
     static Instant updatedAt(const Record&) { return {}; }
     template <typename Out>
     static void write(Out& out, const Record& r, const References&)
     {
         out << r.name << r.kind << r.region << r.replenishedFrom << r.transferDays;
+        writeLater(out, 1, r.dockToStockDays, 0);
+        writeLater(out, 2, r.pickLeadDays, 0);
+        writeLater(out, 3, r.calendar, std::string_view());
+        writeLater(out, 4, r.timeZone, std::string_view());
     }
     static std::optional<BrokenReference> resolve(MergeScope&, const Record&, References&)
     {
@@ -32,13 +53,14 @@ struct SupplierPolicy {
     using Record = SupplierRecord;
     static constexpr RecordKind kind = RecordKind::Supplier;
     static constexpr std::string_view table = "supplier";
-    static constexpr std::string_view columns = "name,country,lead_time_days";
+    static constexpr std::string_view columns = "name,country,lead_time_days,calendar";
     static std::string key(const Record& r) { return std::string(r.key); }
     static Instant updatedAt(const Record&) { return {}; }
     template <typename Out>
     static void write(Out& out, const Record& r, const References&)
     {
         out << r.name << r.country << r.nominalLeadTimeDays;
+        writeLater(out, 1, r.calendar, std::string_view());
     }
     static std::optional<BrokenReference> resolve(MergeScope&, const Record&, References&)
     {
@@ -127,7 +149,7 @@ struct SubstitutePolicy {
     static constexpr RecordKind kind = RecordKind::Substitute;
     static constexpr std::string_view table = "substitute";
     static constexpr std::string_view columns =
-        "item_id,substitute_id,rank,ratio,valid_from,valid_to";
+        "item_id,substitute_id,rank,ratio,valid_from,valid_to,needs_consent";
     static std::string key(const Record& r)
     {
         return std::string(r.item).append("/").append(r.substitute);
@@ -137,6 +159,7 @@ struct SubstitutePolicy {
     static void write(Out& out, const Record& r, const References& to)
     {
         out << to.item << to.substitute << r.rank << r.ratio.units() << r.validFrom << r.validTo;
+        writeLater(out, 1, int{r.needsConsent}, 1);
     }
     static std::optional<BrokenReference> resolve(MergeScope& scope, const Record& r,
                                                   References& to);
@@ -196,6 +219,12 @@ struct OrderLinePolicy {
             << r.allocated.units() << r.cancelled.units() << r.unitPrice.micros()
             << std::int64_t{r.currency.packed()} << r.requested << r.promised << r.confirmed
             << r.priority;
+        if constexpr (std::is_same_v<Out, Fingerprint>) { // they have a table of their own
+            writeLater(out, 1, int{r.terms.firm}, 0);
+            writeLater(out, 2, r.terms.latestUseful, Date());
+            writeLater(out, 3, r.terms.minShip.units(), std::int64_t{0});
+            writeLater(out, 4, r.terms.manualRank, LineTerms::unranked);
+        }
     }
     static std::optional<BrokenReference> resolve(MergeScope& scope, const Record& r,
                                                   References& to);
@@ -254,6 +283,24 @@ struct ReceiptPolicy {
     {
         out << r.order << r.line << r.supplier << to.item << to.location << r.received.units()
             << r.orderDate << r.promised << r.receivedOn;
+    }
+    static std::optional<BrokenReference> resolve(MergeScope& scope, const Record& r,
+                                                  References& to);
+};
+
+struct LanePolicy {
+    using Record = LaneRecord;
+    static constexpr RecordKind kind = RecordKind::Lane;
+    static constexpr std::string_view table = "lane";
+    static constexpr std::string_view columns =
+        "from_id,to_key,transit_days,cost_per_unit,currency";
+    static std::string key(const Record& r) { return std::string(r.from).append("/").append(r.to); }
+    static Instant updatedAt(const Record&) { return {}; }
+    template <typename Out>
+    static void write(Out& out, const Record& r, const References& to)
+    {
+        out << to.location << r.to << r.transitDays << r.costPerUnit.micros()
+            << std::int64_t{r.currency.packed()};
     }
     static std::optional<BrokenReference> resolve(MergeScope& scope, const Record& r,
                                                   References& to);

@@ -49,11 +49,27 @@ private:
     void places()
     {
         for (const LocationRow& l : b.locations) {
-            row("location", text(l.key), text(l.name), text(l.kind), text(l.region));
+            row("location", text(l.key), text(l.name), text(l.kind), text(l.region),
+                l.replenishedFrom == noLocation ? "" : location(l.replenishedFrom), l.transferDays,
+                l.dockToStockDays, l.pickLeadDays, text(l.calendar), text(l.timeZone));
+        }
+        for (const LaneRow& l : b.lanes) {
+            row("lane", location(l.from), text(l.destination), l.to != noLocation, l.transitDays,
+                l.costPerUnitMicros, l.currency.code());
+        }
+        for (const SupplierRow& s : b.suppliers) {
+            row("supplier", text(s.key), text(s.name), s.nominalLeadTimeDays, text(s.calendar));
         }
         for (ItemIx i = 0; i < b.items.size(); ++i) {
             row("item", item(i), text(b.items.description[i]), text(b.items.family[i]),
-                text(b.items.unit[i]), text(b.items.supplier[i]), b.items.unitCostMicros[i]);
+                text(b.items.unit[i]), text(b.items.supplier[i]), b.items.unitCostMicros[i],
+                b.items.listPriceMicros[i], b.items.step[i], b.items.leadTimeDays[i]);
+            const auto [first, end] = b.substitutesOf(i);
+            for (std::uint32_t s = first; s < end; ++s) {
+                const SubstituteTable& t = b.substitutes;
+                row("substitute", item(t.item[s]), item(t.substitute[s]), t.rank[s], t.ratio[s],
+                    t.validFrom[s].iso(), t.validTo[s].iso(), int{t.needsConsent[s]});
+            }
         }
     }
     void customers()
@@ -61,7 +77,8 @@ private:
         for (CustomerIx c = 0; c < b.customers.size(); ++c) {
             row("customer", text(b.customers.key[c]), text(b.customers.name[c]),
                 text(b.customers.tier[c]), text(b.customers.region[c]),
-                b.customers.toleranceDays[c], int{b.customers.partialOk[c]});
+                b.customers.toleranceDays[c], int{b.customers.partialOk[c]},
+                b.customers.latePenalty[c]);
             for (const ContactRow& contact : b.contactsOf(c)) {
                 row("contact", text(b.customers.key.at(contact.customer)), text(contact.key),
                     text(contact.name), text(contact.email), text(contact.language),
@@ -88,6 +105,10 @@ private:
                 Currency::fromPacked(t.currency[l]).code(), t.requested[l].iso(),
                 t.promised[l].iso(), t.confirmed[l].iso(), t.told[l].iso(), int{t.wasTold[l]},
                 int{t.messageState[l]}, t.priority[l]);
+            if (const LineTerms& terms = t.terms[l]; terms != LineTerms()) {
+                row("terms", l, terms.firm, terms.latestUseful.iso(), terms.minShip.text(),
+                    terms.manualRank);
+            }
         }
     }
     void supply()
