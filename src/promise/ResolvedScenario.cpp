@@ -115,20 +115,20 @@ private:
     Outcome take(const ScenarioChange& change)
     {
         switch (change.kind) {
-        case ChangeKind::InboundDate:
-        case ChangeKind::InboundQuantity:
-        case ChangeKind::DropInbound:
+        case ScenarioChangeKind::InboundDate:
+        case ScenarioChangeKind::InboundQuantity:
+        case ScenarioChangeKind::DropInbound:
             return changeInbound(change);
-        case ChangeKind::LinePriority:
-        case ChangeKind::LineQuantity:
-        case ChangeKind::LineRequested:
-        case ChangeKind::DropLine:
+        case ScenarioChangeKind::LinePriority:
+        case ScenarioChangeKind::LineQuantity:
+        case ScenarioChangeKind::LineRequested:
+        case ScenarioChangeKind::DropLine:
             return changeLine(change);
-        case ChangeKind::AddInbound:
+        case ScenarioChangeKind::AddInbound:
             return addInbound(change);
-        case ChangeKind::AddDemand:
+        case ScenarioChangeKind::AddDemand:
             return addDemand(change);
-        case ChangeKind::StockOnHand:
+        case ScenarioChangeKind::StockOnHand:
             break;
         }
         return setStock(change);
@@ -147,10 +147,11 @@ private:
             m_result.inbound.push_back({row, table.open[row], table.expected[row]});
         }
         ResolvedScenario::InboundChange& values = m_result.inbound[place.first->second];
-        if (change.kind == ChangeKind::InboundDate) {
+        if (change.kind == ScenarioChangeKind::InboundDate) {
             values.expected = change.date;
         } else {
-            values.open = change.kind == ChangeKind::DropInbound ? 0 : change.quantity.units();
+            values.open =
+                change.kind == ScenarioChangeKind::DropInbound ? 0 : change.quantity.units();
         }
         return {};
     }
@@ -169,12 +170,12 @@ private:
                 {row, table.open(row), table.requested[row], table.priority[row]});
         }
         ResolvedScenario::LineChange& values = m_result.lines[place.first->second];
-        if (change.kind == ChangeKind::LinePriority) {
+        if (change.kind == ScenarioChangeKind::LinePriority) {
             values.priority = change.priority;
-        } else if (change.kind == ChangeKind::LineRequested) {
+        } else if (change.kind == ScenarioChangeKind::LineRequested) {
             values.requested = change.date;
         } else {
-            values.open = change.kind == ChangeKind::DropLine ? 0 : change.quantity.units();
+            values.open = change.kind == ScenarioChangeKind::DropLine ? 0 : change.quantity.units();
         }
         return {};
     }

@@ -13,7 +13,7 @@ struct ScenarioText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioText)
 };
 
-constexpr std::array<std::string_view, changeKindCount> kindNames{
+constexpr std::array<std::string_view, scenarioChangeKinds> kindNames{
     "inbound_date",  "inbound_quantity", "drop_inbound", "add_inbound", "line_priority",
     "line_quantity", "line_requested",   "drop_line",    "add_demand",  "stock_on_hand"};
 
@@ -22,7 +22,7 @@ QString shown(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
 }
 
-ScenarioChange ofInbound(ChangeKind kind, std::string inbound)
+ScenarioChange ofInbound(ScenarioChangeKind kind, std::string inbound)
 {
     ScenarioChange change;
     change.kind = kind;
@@ -30,7 +30,7 @@ ScenarioChange ofInbound(ChangeKind kind, std::string inbound)
     return change;
 }
 
-ScenarioChange ofLine(ChangeKind kind, std::string order, std::string line)
+ScenarioChange ofLine(ScenarioChangeKind kind, std::string order, std::string line)
 {
     ScenarioChange change;
     change.kind = kind;
@@ -45,30 +45,30 @@ tl::unexpected<Error> wrong(std::size_t at, const QString& why)
                 ScenarioText::tr("The scenario is wrong at /changes/%1: %2").arg(at).arg(why));
 }
 
-bool aboutInbound(ChangeKind kind)
+bool aboutInbound(ScenarioChangeKind kind)
 {
-    return kind == ChangeKind::InboundDate || kind == ChangeKind::InboundQuantity
-           || kind == ChangeKind::DropInbound || kind == ChangeKind::AddInbound;
+    return kind == ScenarioChangeKind::InboundDate || kind == ScenarioChangeKind::InboundQuantity
+           || kind == ScenarioChangeKind::DropInbound || kind == ScenarioChangeKind::AddInbound;
 }
 
-bool aboutPlace(ChangeKind kind)
+bool aboutPlace(ScenarioChangeKind kind)
 {
-    return kind == ChangeKind::AddInbound || kind == ChangeKind::AddDemand
-           || kind == ChangeKind::StockOnHand;
+    return kind == ScenarioChangeKind::AddInbound || kind == ScenarioChangeKind::AddDemand
+           || kind == ScenarioChangeKind::StockOnHand;
 }
 
-bool namesQuantity(ChangeKind kind)
+bool namesQuantity(ScenarioChangeKind kind)
 {
-    return kind == ChangeKind::InboundQuantity || kind == ChangeKind::AddInbound
-           || kind == ChangeKind::LineQuantity || kind == ChangeKind::AddDemand
-           || kind == ChangeKind::StockOnHand;
+    return kind == ScenarioChangeKind::InboundQuantity || kind == ScenarioChangeKind::AddInbound
+           || kind == ScenarioChangeKind::LineQuantity || kind == ScenarioChangeKind::AddDemand
+           || kind == ScenarioChangeKind::StockOnHand;
 }
 
 QString missingKey(const ScenarioChange& change)
 {
     const bool inbound = aboutInbound(change.kind);
     const bool place = aboutPlace(change.kind);
-    const bool line = !inbound && change.kind != ChangeKind::StockOnHand;
+    const bool line = !inbound && change.kind != ScenarioChangeKind::StockOnHand;
     if (inbound && change.inbound.empty()) {
         return ScenarioText::tr("“inbound” is missing: name the inbound line, as PO-1/1.");
     }
@@ -98,7 +98,7 @@ QString badValue(const ScenarioChange& change)
 /// What a change speaks of. Dropping a thing speaks of all of it, and so does adding one.
 struct Claim {
     std::tuple<int, std::string_view, std::string_view> thing;
-    ChangeKind kind;
+    ScenarioChangeKind kind;
     std::size_t at;
 
     static Claim of(const ScenarioChange& change, std::size_t at)
@@ -106,7 +106,7 @@ struct Claim {
         if (aboutInbound(change.kind)) {
             return {{0, change.inbound, {}}, change.kind, at};
         }
-        if (change.kind == ChangeKind::StockOnHand) {
+        if (change.kind == ScenarioChangeKind::StockOnHand) {
             return {{1, change.item, change.location}, change.kind, at};
         }
         return {{2, change.order, change.line}, change.kind, at};
@@ -114,8 +114,8 @@ struct Claim {
 
     bool speaksOfAll() const
     {
-        return kind == ChangeKind::DropInbound || kind == ChangeKind::AddInbound
-               || kind == ChangeKind::DropLine || kind == ChangeKind::AddDemand;
+        return kind == ScenarioChangeKind::DropInbound || kind == ScenarioChangeKind::AddInbound
+               || kind == ScenarioChangeKind::DropLine || kind == ScenarioChangeKind::AddDemand;
     }
 };
 
@@ -145,34 +145,34 @@ Outcome checkClaims(const std::vector<ScenarioChange>& changes)
 
 } // namespace
 
-std::string_view changeKindName(ChangeKind kind)
+std::string_view scenarioChangeName(ScenarioChangeKind kind)
 {
     return kindNames[static_cast<std::size_t>(kind)];
 }
 
 ScenarioChange ScenarioChange::inboundDate(std::string inbound, Date expected)
 {
-    ScenarioChange change = ofInbound(ChangeKind::InboundDate, std::move(inbound));
+    ScenarioChange change = ofInbound(ScenarioChangeKind::InboundDate, std::move(inbound));
     change.date = expected;
     return change;
 }
 
 ScenarioChange ScenarioChange::inboundQuantity(std::string inbound, Quantity open)
 {
-    ScenarioChange change = ofInbound(ChangeKind::InboundQuantity, std::move(inbound));
+    ScenarioChange change = ofInbound(ScenarioChangeKind::InboundQuantity, std::move(inbound));
     change.quantity = open;
     return change;
 }
 
 ScenarioChange ScenarioChange::dropInbound(std::string inbound)
 {
-    return ofInbound(ChangeKind::DropInbound, std::move(inbound));
+    return ofInbound(ScenarioChangeKind::DropInbound, std::move(inbound));
 }
 
 ScenarioChange ScenarioChange::addInbound(std::string inbound, std::string item,
                                           std::string location, Quantity open, Date expected)
 {
-    ScenarioChange change = ofInbound(ChangeKind::AddInbound, std::move(inbound));
+    ScenarioChange change = ofInbound(ScenarioChangeKind::AddInbound, std::move(inbound));
     change.item = std::move(item);
     change.location = std::move(location);
     change.quantity = open;
@@ -183,35 +183,39 @@ ScenarioChange ScenarioChange::addInbound(std::string inbound, std::string item,
 ScenarioChange ScenarioChange::linePriority(std::string order, std::string line,
                                             std::int16_t priority)
 {
-    ScenarioChange change = ofLine(ChangeKind::LinePriority, std::move(order), std::move(line));
+    ScenarioChange change =
+        ofLine(ScenarioChangeKind::LinePriority, std::move(order), std::move(line));
     change.priority = priority;
     return change;
 }
 
 ScenarioChange ScenarioChange::lineQuantity(std::string order, std::string line, Quantity open)
 {
-    ScenarioChange change = ofLine(ChangeKind::LineQuantity, std::move(order), std::move(line));
+    ScenarioChange change =
+        ofLine(ScenarioChangeKind::LineQuantity, std::move(order), std::move(line));
     change.quantity = open;
     return change;
 }
 
 ScenarioChange ScenarioChange::lineRequested(std::string order, std::string line, Date requested)
 {
-    ScenarioChange change = ofLine(ChangeKind::LineRequested, std::move(order), std::move(line));
+    ScenarioChange change =
+        ofLine(ScenarioChangeKind::LineRequested, std::move(order), std::move(line));
     change.date = requested;
     return change;
 }
 
 ScenarioChange ScenarioChange::dropLine(std::string order, std::string line)
 {
-    return ofLine(ChangeKind::DropLine, std::move(order), std::move(line));
+    return ofLine(ScenarioChangeKind::DropLine, std::move(order), std::move(line));
 }
 
 ScenarioChange ScenarioChange::addDemand(std::string order, std::string line, std::string customer,
                                          std::string item, std::string location, Quantity open,
                                          Date requested, std::int16_t priority)
 {
-    ScenarioChange change = ofLine(ChangeKind::AddDemand, std::move(order), std::move(line));
+    ScenarioChange change =
+        ofLine(ScenarioChangeKind::AddDemand, std::move(order), std::move(line));
     change.customer = std::move(customer);
     change.item = std::move(item);
     change.location = std::move(location);
@@ -224,7 +228,7 @@ ScenarioChange ScenarioChange::addDemand(std::string order, std::string line, st
 ScenarioChange ScenarioChange::stockOnHand(std::string item, std::string location, Quantity onHand)
 {
     ScenarioChange change;
-    change.kind = ChangeKind::StockOnHand;
+    change.kind = ScenarioChangeKind::StockOnHand;
     change.item = std::move(item);
     change.location = std::move(location);
     change.quantity = onHand;
@@ -236,7 +240,7 @@ std::string subjectOf(const ScenarioChange& change)
     if (aboutInbound(change.kind)) {
         return change.inbound;
     }
-    if (change.kind == ChangeKind::StockOnHand) {
+    if (change.kind == ScenarioChangeKind::StockOnHand) {
         return change.item + "@" + change.location;
     }
     return change.order + "/" + change.line;

@@ -11,7 +11,7 @@
 
 namespace repromise {
 
-enum class ChangeKind : std::uint8_t {
+enum class ScenarioChangeKind : std::uint8_t {
     InboundDate,
     InboundQuantity,
     DropInbound,
@@ -23,16 +23,16 @@ enum class ChangeKind : std::uint8_t {
     AddDemand,
     StockOnHand,
 };
-constexpr std::size_t changeKindCount = 10;
+constexpr std::size_t scenarioChangeKinds = 10;
 
 /// The name used in files: `inbound_date`, `stock_on_hand` …
-std::string_view changeKindName(ChangeKind kind);
+std::string_view scenarioChangeName(ScenarioChangeKind kind);
 
 /// One supposed fact. Things are named by their business keys, so that a scenario outlives the
 /// Backlog it was thought up on. Which members count depends on the kind; the makers below set
 /// them.
 struct ScenarioChange {
-    ChangeKind kind = ChangeKind::InboundDate;
+    ScenarioChangeKind kind = ScenarioChangeKind::InboundDate;
     std::string inbound;     ///< `PO-0000001/1`
     std::string order, line; ///< a sales order line
     std::string item, location, customer;

@@ -44,27 +44,27 @@ std::string escaped(std::string_view key)
 /// Members a kind of change has besides `change`, in the order they are written; `optional` may
 /// be missing.
 struct ChangeShape {
-    ChangeKind kind;
+    ScenarioChangeKind kind;
     std::array<std::string_view, 7> members;
     std::string_view optional;
 };
 
-constexpr std::array<ChangeShape, changeKindCount> shapes{{
-    {ChangeKind::InboundDate, {"inbound", "date"}, {}},
-    {ChangeKind::InboundQuantity, {"inbound", "quantity"}, {}},
-    {ChangeKind::DropInbound, {"inbound"}, {}},
-    {ChangeKind::AddInbound, {"inbound", "item", "location", "quantity", "date"}, {}},
-    {ChangeKind::LinePriority, {"order", "line", "priority"}, {}},
-    {ChangeKind::LineQuantity, {"order", "line", "quantity"}, {}},
-    {ChangeKind::LineRequested, {"order", "line", "date"}, {}},
-    {ChangeKind::DropLine, {"order", "line"}, {}},
-    {ChangeKind::AddDemand,
+constexpr std::array<ChangeShape, scenarioChangeKinds> shapes{{
+    {ScenarioChangeKind::InboundDate, {"inbound", "date"}, {}},
+    {ScenarioChangeKind::InboundQuantity, {"inbound", "quantity"}, {}},
+    {ScenarioChangeKind::DropInbound, {"inbound"}, {}},
+    {ScenarioChangeKind::AddInbound, {"inbound", "item", "location", "quantity", "date"}, {}},
+    {ScenarioChangeKind::LinePriority, {"order", "line", "priority"}, {}},
+    {ScenarioChangeKind::LineQuantity, {"order", "line", "quantity"}, {}},
+    {ScenarioChangeKind::LineRequested, {"order", "line", "date"}, {}},
+    {ScenarioChangeKind::DropLine, {"order", "line"}, {}},
+    {ScenarioChangeKind::AddDemand,
      {"order", "line", "item", "location", "quantity", "date", "priority"},
      "customer"},
-    {ChangeKind::StockOnHand, {"item", "location", "quantity"}, {}},
+    {ScenarioChangeKind::StockOnHand, {"item", "location", "quantity"}, {}},
 }};
 
-const ChangeShape& shapeOf(ChangeKind kind)
+const ChangeShape& shapeOf(ScenarioChangeKind kind)
 {
     return shapes[static_cast<std::size_t>(kind)];
 }
@@ -155,18 +155,18 @@ Outcome readMember(const ordered_json& value, std::string_view member, const std
                                 : readPriority(value, pointer, change.priority);
 }
 
-Result<ChangeKind> readKind(const ordered_json& json, const std::string& pointer)
+Result<ScenarioChangeKind> readKind(const ordered_json& json, const std::string& pointer)
 {
     const auto found = json.find("change");
     for (const ChangeShape& shape : shapes) {
         if (found != json.end() && found->is_string()
-            && found->get_ref<const std::string&>() == changeKindName(shape.kind)) {
+            && found->get_ref<const std::string&>() == scenarioChangeName(shape.kind)) {
             return shape.kind;
         }
     }
     QStringList names;
     for (const ChangeShape& shape : shapes) {
-        names.push_back(shown(changeKindName(shape.kind)));
+        names.push_back(shown(scenarioChangeName(shape.kind)));
     }
     return wrong(pointer + "/change",
                  ScenarioJsonText::tr("it must be one of %1.").arg(names.join(", ")));
@@ -187,9 +187,8 @@ Result<ScenarioChange> readChange(const ordered_json& json, const std::string& p
     for (const auto& [member, value] : json.items()) {
         const std::string at = pointer + "/" + escaped(member);
         if (!belongs(shape, member)) {
-            return wrong(
-                at,
-                ScenarioJsonText::tr("“%1” has no such member.").arg(shown(changeKindName(*kind))));
+            return wrong(at, ScenarioJsonText::tr("“%1” has no such member.")
+                                 .arg(shown(scenarioChangeName(*kind))));
         }
         if (member == "change") {
             continue;
@@ -202,7 +201,7 @@ Result<ScenarioChange> readChange(const ordered_json& json, const std::string& p
         if (!member.empty() && !json.contains(member)) {
             return wrong(pointer + "/" + std::string(member),
                          ScenarioJsonText::tr("it is missing, and “%1” needs it.")
-                             .arg(shown(changeKindName(*kind))));
+                             .arg(shown(scenarioChangeName(*kind))));
         }
     }
     return change;
@@ -234,7 +233,7 @@ ordered_json jsonOf(const ScenarioChange& change)
 {
     ScenarioChange copy = change;
     const ChangeShape& shape = shapeOf(change.kind);
-    ordered_json json{{"change", changeKindName(change.kind)}};
+    ordered_json json{{"change", scenarioChangeName(change.kind)}};
     for (const std::string_view member : shape.members) {
         if (member.empty()) {
             continue;

@@ -97,7 +97,7 @@ void IncrementalRunTest::equalsTheFullRunAfterAnyChanges()
         auto found = keyedResults(*bench.backlog, bench.patched(scenario), scenario);
         for (const ScenarioChange& change : changes) {
             world.apply(change);
-            if (change.kind == ChangeKind::DropLine) {
+            if (change.kind == ScenarioChangeKind::DropLine) {
                 found.erase({change.order, change.line});
             }
         }
@@ -134,8 +134,10 @@ void IncrementalRunTest::whatIfThenUndoIsIdentity()
         const Bench bench(world.build());
         std::vector<ScenarioChange> undone;
         for (const ScenarioChange& change : world.anyChanges()) {
-            if (change.kind != ChangeKind::DropInbound && change.kind != ChangeKind::AddInbound
-                && change.kind != ChangeKind::DropLine && change.kind != ChangeKind::AddDemand) {
+            if (change.kind != ScenarioChangeKind::DropInbound
+                && change.kind != ScenarioChangeKind::AddInbound
+                && change.kind != ScenarioChangeKind::DropLine
+                && change.kind != ScenarioChangeKind::AddDemand) {
                 undone.push_back(world.asItIs(change));
             }
         }

@@ -95,38 +95,38 @@ StockSpec& ScenarioWorld::stockAt(const std::string& item, const std::string& lo
 void ScenarioWorld::apply(const ScenarioChange& change)
 {
     switch (change.kind) {
-    case ChangeKind::InboundDate:
+    case ScenarioChangeKind::InboundDate:
         inbound(change.inbound).expected = change.date;
         return;
-    case ChangeKind::InboundQuantity:
+    case ScenarioChangeKind::InboundQuantity:
         inbound(change.inbound).open = change.quantity;
         return;
-    case ChangeKind::DropInbound:
+    case ScenarioChangeKind::DropInbound:
         std::erase_if(m_inbound,
                       [&](const InboundSpec& spec) { return spec.key == change.inbound; });
         return;
-    case ChangeKind::AddInbound:
+    case ScenarioChangeKind::AddInbound:
         m_inbound.push_back({.key = change.inbound,
                              .item = change.item,
                              .location = change.location,
                              .open = change.quantity,
                              .expected = change.date});
         return;
-    case ChangeKind::LinePriority:
+    case ScenarioChangeKind::LinePriority:
         line(change).priority = change.priority;
         return;
-    case ChangeKind::LineQuantity:
+    case ScenarioChangeKind::LineQuantity:
         line(change).ordered = change.quantity + line(change).shipped + line(change).cancelled;
         return;
-    case ChangeKind::LineRequested:
+    case ScenarioChangeKind::LineRequested:
         line(change).requested = change.date;
         return;
-    case ChangeKind::DropLine:
+    case ScenarioChangeKind::DropLine:
         std::erase_if(m_lines, [&](const LineSpec& spec) {
             return spec.order == change.order && spec.line == change.line;
         });
         return;
-    case ChangeKind::AddDemand:
+    case ScenarioChangeKind::AddDemand:
         m_lines.push_back({.order = change.order,
                            .line = change.line,
                            .item = change.item,
@@ -137,7 +137,7 @@ void ScenarioWorld::apply(const ScenarioChange& change)
                            .promised = {},
                            .priority = change.priority});
         return;
-    case ChangeKind::StockOnHand:
+    case ScenarioChangeKind::StockOnHand:
         stockAt(change.item, change.location).onHand = change.quantity;
         return;
     }
@@ -239,22 +239,22 @@ ScenarioChange ScenarioWorld::asItIs(const ScenarioChange& change) const
     ScenarioWorld here = *this;
     ScenarioChange same = change;
     switch (change.kind) {
-    case ChangeKind::InboundDate:
+    case ScenarioChangeKind::InboundDate:
         same.date = here.inbound(change.inbound).expected;
         break;
-    case ChangeKind::InboundQuantity:
+    case ScenarioChangeKind::InboundQuantity:
         same.quantity = here.inbound(change.inbound).open;
         break;
-    case ChangeKind::LinePriority:
+    case ScenarioChangeKind::LinePriority:
         same.priority = here.line(change).priority;
         break;
-    case ChangeKind::LineQuantity:
+    case ScenarioChangeKind::LineQuantity:
         same.quantity = openOf(here.line(change));
         break;
-    case ChangeKind::LineRequested:
+    case ScenarioChangeKind::LineRequested:
         same.date = here.line(change).requested;
         break;
-    case ChangeKind::StockOnHand:
+    case ScenarioChangeKind::StockOnHand:
         same.quantity = here.stockAt(change.item, change.location).onHand;
         break;
     default:
