@@ -3,6 +3,9 @@
 #include "cli/commands/AgeingCommand.h"
 #include "cli/commands/AuditVerifyCommand.h"
 #include "cli/commands/BacklogCommand.h"
+#include "cli/commands/ConnectorCheckCommand.h"
+#include "cli/commands/ConnectorExplainCommand.h"
+#include "cli/commands/ConnectorListCommand.h"
 #include "cli/commands/DemoCommand.h"
 #include "cli/commands/DraftCommand.h"
 #include "cli/commands/ExplainCommand.h"
@@ -44,7 +47,8 @@ std::vector<std::unique_ptr<Command>> all()
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
     return all<InitCommand, DemoCommand, SourceAddCommand, SourceListCommand, SourceTestCommand,
-               SourceRemoveCommand, SourceAcceptCommand, SyncCommand, StatusCommand,
+               SourceRemoveCommand, SourceAcceptCommand, ConnectorListCommand,
+               ConnectorExplainCommand, ConnectorCheckCommand, SyncCommand, StatusCommand,
                QuarantineCommand, BacklogCommand, AgeingCommand, ExplainCommand, UntoldCommand,
                DraftCommand, MessageShowCommand, MessageApproveCommand, MessageResolveCommand,
                MessageDiscardCommand, SendCommand, OutboxCommand, JournalCommand,

@@ -231,6 +231,8 @@ constexpr Column<N> lineColumns[]{
     Column<N>{{"currency"}, readLineCurrency}.optional(),
     date<&N::requested>("requested_date"),
     Column<N>{{"promised_date"}, readPromised},
+    date<&N::promised>("first_promised_date").optional(),
+    date<&N::confirmed>("confirmed_date").optional(),
     whole<&N::priority>("priority"),
     text<&N::status>("status").optional(),
     time<&N::updatedAt>("updated_at"),

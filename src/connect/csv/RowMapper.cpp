@@ -129,6 +129,20 @@ void RowMapper::bindOwnColumns()
     }
 }
 
+bool RowMapper::bindFields(std::span<const std::string_view> fields)
+{
+    std::size_t found = 0;
+    bool complete = true;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const auto at = std::find(fields.begin(), fields.end(), m_columns[i].name);
+        const bool there = at != fields.end();
+        m_positions[i] = there ? static_cast<std::size_t>(at - fields.begin()) : absent;
+        found += there ? 1 : 0;
+        complete = complete && (there || m_columns[i].empty != EmptyValue::Reject);
+    }
+    return complete && found == fields.size();
+}
+
 std::string RowMapper::keyOf(std::span<const std::string_view> values) const
 {
     std::string key;

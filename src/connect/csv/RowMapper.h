@@ -57,6 +57,10 @@ public:
     /// Takes rows that hold exactly `columns()`, in that order.
     void bindOwnColumns();
 
+    /// Takes rows of just these fields; what none of them fills stays as it is in a blank record.
+    /// False when one is unknown, or one without which the record means nothing is not among them.
+    bool bindFields(std::span<const std::string_view> fields);
+
     /// `row` must have as many values as the bound header.
     virtual void map(const SourceRow& row, RecordSink& sink) const = 0;
 

@@ -1,0 +1,42 @@
+#include "cli/commands/ConnectorCheckCommand.h"
+
+#include "app/Connectors.h"
+
+namespace repromise {
+
+QString ConnectorCheckCommand::summary() const
+{
+    return tr("All that is wrong with a connector's file");
+}
+
+std::string ConnectorCheckCommand::usage() const
+{
+    return "FILE";
+}
+
+Result<ExitCode> ConnectorCheckCommand::run(const CommandInput& input, AppContext& context,
+                                            Console& console)
+{
+    const auto problems = Connectors(context).check(QString::fromStdString(input.word(0)));
+    if (!problems) {
+        return tl::unexpected(problems.error());
+    }
+    const auto rows = console.rows();
+    rows->begin({"repromise/connector-check/1", context.clock().today(), 0},
+                {{"pointer"}, {"reason"}});
+    for (const DescriptionProblem& problem : *problems) {
+        rows->beginRow();
+        rows->text(problem.pointer.empty() ? "/" : problem.pointer);
+        rows->sentence(problem.reason);
+        rows->endRow();
+    }
+    rows->end();
+    if (problems->empty()) {
+        console.note(tr("Nothing is wrong with it."));
+        return ExitCode::Done;
+    }
+    return fail(ErrorKind::BadInput,
+                tr("The file cannot be used as a connector; mend what is listed."));
+}
+
+} // namespace repromise

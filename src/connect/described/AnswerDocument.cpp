@@ -1,0 +1,178 @@
+#include "connect/described/AnswerDocument.h"
+
+#include "connect/described/DecimalText.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace repromise {
+namespace {
+
+constexpr std::size_t deepest = 64;
+
+std::optional<JsonElement> child(JsonElement from, const std::string& segment)
+{
+    JsonElement found;
+    simdjson::dom::object object;
+    if (from.get(object) == simdjson::SUCCESS) {
+        return object.at_key(segment).get(found) == simdjson::SUCCESS ? std::optional(found)
+                                                                      : std::nullopt;
+    }
+    simdjson::dom::array array;
+    if (from.get(array) != simdjson::SUCCESS) {
+        return std::nullopt;
+    }
+    std::size_t index = 0;
+    const auto [end, error] =
+        std::from_chars(segment.data(), segment.data() + segment.size(), index);
+    const bool whole = error == std::errc() && end == segment.data() + segment.size();
+    return whole && array.at(index).get(found) == simdjson::SUCCESS ? std::optional(found)
+                                                                    : std::nullopt;
+}
+
+std::optional<JsonElement> start(const RecordContext& context, const RecordPointer& pointer)
+{
+    if (pointer.fromAnswer()) {
+        return context.answer;
+    }
+    if (pointer.up() == 0) {
+        return context.record;
+    }
+    const auto up = static_cast<std::size_t>(pointer.up());
+    return up <= context.parents.size()
+               ? std::optional(context.parents[context.parents.size() - up])
+               : std::nullopt;
+}
+
+void collect(JsonElement from, const std::vector<std::string>& segments, std::size_t at,
+             std::vector<JsonElement>& found)
+{
+    for (; at < segments.size(); ++at) {
+        if (segments[at] == "*") {
+            simdjson::dom::array array;
+            if (from.get(array) == simdjson::SUCCESS) {
+                for (const JsonElement element : array) {
+                    collect(element, segments, at + 1, found);
+                }
+            }
+            return;
+        }
+        const auto next = child(from, segments[at]);
+        if (!next) {
+            return;
+        }
+        from = *next;
+    }
+    if (!from.is_null()) {
+        found.push_back(from);
+    }
+}
+
+std::int64_t member(simdjson::dom::object object, const char* key)
+{
+    std::int64_t value = 0;
+    return object.at_key(key).get(value) == simdjson::SUCCESS ? value : 0;
+}
+
+/// `{"__class__": "Decimal", "decimal": "1.5"}` and its like.
+bool trytonText(simdjson::dom::object object, std::string& text)
+{
+    std::string_view name;
+    if (object.at_key("__class__").get(name) != simdjson::SUCCESS) {
+        return false;
+    }
+    std::string_view decimal;
+    if (name == "Decimal" && object.at_key("decimal").get(decimal) == simdjson::SUCCESS) {
+        text.assign(decimal);
+        return true;
+    }
+    if (name != "date" && name != "datetime") {
+        return false;
+    }
+    std::array<char, 128> buffer{};
+    int length = std::snprintf(
+        buffer.data(), buffer.size(), "%04d-%02d-%02d", static_cast<int>(member(object, "year")),
+        static_cast<int>(member(object, "month")), static_cast<int>(member(object, "day")));
+    text.assign(buffer.data(), static_cast<std::size_t>(length));
+    if (name == "datetime") {
+        length = std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02dZ",
+                               static_cast<int>(member(object, "hour")),
+                               static_cast<int>(member(object, "minute")),
+                               static_cast<int>(member(object, "second")));
+        text.append(buffer.data(), static_cast<std::size_t>(length));
+    }
+    return true;
+}
+
+} // namespace
+
+bool AnswerDocument::parse(std::string_view body)
+{
+    m_padded.reserve(body.size() + simdjson::SIMDJSON_PADDING);
+    m_padded.assign(body);
+    if (m_parser.capacity() < body.size()
+        && m_parser.allocate(body.size(), deepest) != simdjson::SUCCESS) {
+        return false;
+    }
+    return m_parser.parse(m_padded.data(), m_padded.size(), false).get(m_root) == simdjson::SUCCESS;
+}
+
+std::optional<JsonElement> find(JsonElement from, const RecordPointer& pointer)
+{
+    for (const std::string& segment : pointer.segments()) {
+        const auto next = child(from, segment);
+        if (!next) {
+            return std::nullopt;
+        }
+        from = *next;
+    }
+    return from.is_null() ? std::nullopt : std::optional(from);
+}
+
+std::optional<JsonElement> find(const RecordContext& context, const RecordPointer& pointer)
+{
+    const auto from = start(context, pointer);
+    return from ? find(*from, pointer) : std::nullopt;
+}
+
+void findAll(const RecordContext& context, const RecordPointer& pointer,
+             std::vector<JsonElement>& found)
+{
+    if (const auto from = start(context, pointer)) {
+        collect(*from, pointer.segments(), 0, found);
+    }
+}
+
+bool scalarText(JsonElement element, std::string& text)
+{
+    std::string_view whole;
+    if (element.get(whole) == simdjson::SUCCESS) {
+        const std::size_t first = whole.find_first_not_of(" \t\r\n");
+        text.assign(first == std::string_view::npos
+                        ? std::string_view()
+                        : whole.substr(first, whole.find_last_not_of(" \t\r\n") - first + 1));
+        return true;
+    }
+    std::int64_t integer = 0;
+    std::uint64_t large = 0;
+    double fraction = 0;
+    bool yes = false;
+    simdjson::dom::object object;
+    if (element.get(integer) == simdjson::SUCCESS) {
+        text = std::to_string(integer);
+    } else if (element.get(yes) == simdjson::SUCCESS) {
+        text = yes ? "true" : "false";
+    } else if (element.get(large) == simdjson::SUCCESS) {
+        text = std::to_string(large);
+    } else if (element.get(fraction) == simdjson::SUCCESS) {
+        text = decimalOf(fraction);
+    } else if (element.is_null()) {
+        text.clear();
+    } else {
+        return element.get(object) == simdjson::SUCCESS && trytonText(object, text);
+    }
+    return true;
+}
+
+} // namespace repromise

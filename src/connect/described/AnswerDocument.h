@@ -1,0 +1,47 @@
+#pragma once
+
+#include "connect/description/RecordPointer.h"
+
+#include <simdjson.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace repromise {
+
+using JsonElement = simdjson::dom::element;
+
+/// The parsed body of an answer, bounded in depth. What it hands out is valid until the next parse.
+class AnswerDocument {
+public:
+    /// False when the text is not one JSON value of at most 64 levels.
+    bool parse(std::string_view body);
+    JsonElement root() const { return m_root; }
+
+private:
+    simdjson::dom::parser m_parser{};
+    std::string m_padded;
+    JsonElement m_root;
+};
+
+/// A record with the records it was expanded from (nearest last) and the answer.
+struct RecordContext {
+    JsonElement answer;
+    std::vector<JsonElement> parents; ///< the outermost first
+    JsonElement record;
+};
+
+/// What a pointer without `*` finds; nullopt also for null.
+std::optional<JsonElement> find(JsonElement from, const RecordPointer& pointer);
+std::optional<JsonElement> find(const RecordContext& context, const RecordPointer& pointer);
+/// All that a pointer finds.
+void findAll(const RecordContext& context, const RecordPointer& pointer,
+             std::vector<JsonElement>& found);
+
+/// A scalar as text, without blanks around it; also the objects that Tryton writes for decimals,
+/// days and moments. False for arrays and other objects.
+bool scalarText(JsonElement element, std::string& text);
+
+} // namespace repromise

@@ -1,0 +1,252 @@
+#pragma once
+
+#include "connect/description/RecordPointer.h"
+#include "connect/description/TextTemplate.h"
+#include "domain/Records.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+/// A connector as its JSON file says: plain values, checked when they were read.
+/// docs: ARCHITECTURE.md, "Connector descriptions".
+
+enum class SettingKind : std::uint8_t { Text, Secret, Url, Choice, Date, Number, YesNo };
+std::string_view settingKindName(SettingKind kind);
+
+struct SettingDescription {
+    std::string key;
+    SettingKind kind = SettingKind::Text;
+    bool required = false;
+    std::string preset; ///< taken when nothing was entered
+    std::string help;
+    std::vector<std::string> choices;
+};
+
+struct NamedTemplate {
+    std::string name;
+    TextTemplate value;
+};
+
+struct RequestDescription {
+    std::string method = "GET";
+    TextTemplate path;
+    /// One whose value is missing is left out.
+    std::vector<NamedTemplate> query, headers;
+    nlohmann::ordered_json body; ///< its texts are templates; null is none
+};
+
+enum class AuthKind : std::uint8_t { None, Basic, Bearer, Key, OAuth, OAuth1, Login };
+std::string_view authKindName(AuthKind kind);
+
+struct AuthDescription {
+    AuthKind kind = AuthKind::None;
+    /// Taken only while this setting has this value; empty is always.
+    std::string whenSetting, whenValue;
+    TextTemplate user, password;     ///< basic
+    TextTemplate token, tokenSecret; ///< bearer, oauth1; of a key its value
+    std::string name;                ///< key: of the header, parameter or cookie
+    std::string place = "header";    ///< key: header, query, cookie
+    std::string grant = "client";    ///< oauth: client, refresh
+    TextTemplate tokenUrl, clientId, clientSecret, refreshToken, scopes;
+    std::string clientIn = "body";                   ///< oauth: body, header
+    std::vector<NamedTemplate> extra;                ///< oauth: more form fields
+    TextTemplate consumerKey, consumerSecret, realm; ///< oauth1
+    RequestDescription request;                      ///< login
+    std::optional<RecordPointer> tokenAt;            ///< login
+    TextTemplate sendValue;                          ///< login: the value of header `name`
+    std::chrono::seconds lasts{0};                   ///< login: 0 is until it is refused
+};
+
+struct CallLimit {
+    int calls = 0;
+    std::chrono::seconds seconds{0};
+};
+
+struct LimitDescription {
+    int atOnce = 1;
+    std::vector<CallLimit> per;
+    std::string remainingHeader, resetHeader;
+};
+
+struct PatienceDescription {
+    std::chrono::seconds timeout{60}, firstWait{2}, maxWait{300}, total{600};
+    int tries = 5;
+    double growth = 2.0, spread = 0.5;
+};
+
+struct ServerDescription {
+    TextTemplate base;
+    std::vector<NamedTemplate> headers;
+    std::vector<AuthDescription> auth; ///< the first that applies; empty is none
+    LimitDescription limits;
+    PatienceDescription patience;
+};
+
+enum class ValueType : std::uint8_t {
+    Text,
+    Int,
+    Decimal,
+    Money, ///< as Decimal, rounded half to even to 6 places
+    Date,
+    Time,
+    Bool,
+    Epoch,   ///< seconds since 1970, as a moment
+    EpochMs, ///< milliseconds
+};
+std::string_view valueTypeName(ValueType type);
+
+/// How the values of an array become one.
+enum class Fold : std::uint8_t { None, First, Last, Sum, Min, Max, Count };
+std::string_view foldName(Fold fold);
+
+/// How one field of a canonical record is filled.
+struct FieldShape {
+    std::string to;
+    std::vector<RecordPointer> from; ///< the first that holds something, unless joined or shaped
+    std::optional<TextTemplate> value;
+    std::string join; ///< all of `from`, with this between; used when `joined`
+    bool joined = false;
+    std::string shaper; ///< name of C++ code that makes one value of all of `from`
+    Fold fold = Fold::None;
+    ValueType as = ValueType::Text;
+    bool reversed = false; ///< the sign is turned
+    int places = -1;       ///< decimals are rounded to so many places
+    TextTemplate zone;     ///< IANA name; where moments without a zone, and days, belong to
+    std::map<std::string, std::string> map; ///< `*` is everything else
+    std::vector<std::string> empty;         ///< texts that mean nothing is there
+    std::optional<std::string> preset;
+    bool required = false;
+};
+
+struct KeepRule {
+    RecordPointer at;
+    std::vector<std::string> equals; ///< kept when it is one of these …
+    std::vector<std::string> unlike; ///< … or none of these
+};
+
+/// One kind of record made from an answer.
+struct OutputDescription {
+    RecordKind into = RecordKind::OrderLine;
+    RecordPointer at;                  ///< the array of records in the answer
+    std::vector<RecordPointer> expand; ///< arrays within a record, each of whose elements is one
+    std::vector<KeepRule> keepIf;      ///< all must hold
+    /// Fields that are added up over all records of one key, which then make one; empty is none.
+    std::vector<std::string> addUp;
+    std::vector<FieldShape> shape;
+};
+
+enum class PageKind : std::uint8_t { Single, Number, Offset, Token, Link, HeaderLink };
+std::string_view pageKindName(PageKind kind);
+enum class StopKind : std::uint8_t { ShortPage, EmptyPage, NoNext, TotalAt, MoreAt };
+
+struct PageDescription {
+    PageKind kind = PageKind::Single;
+    int size = 0;
+    int first = 1;
+    RecordPointer at;                    ///< token or link in the answer
+    std::optional<RecordPointer> ofLast; ///< token in the last record instead
+    std::vector<StopKind> stop;
+    RecordPointer totalAt, moreAt;
+    int maxPages = 1000;
+};
+
+enum class CursorKind : std::uint8_t { Time, Int, Text };
+enum class MissingStamp : std::uint8_t { Fail, Take, Drop };
+enum class TimeFormat : std::uint8_t {
+    Iso,
+    IsoMs,
+    IsoNoZone,
+    Space,
+    Date,
+    Compact,
+    Epoch,
+    EpochMs
+};
+std::string_view timeFormatName(TimeFormat format);
+
+/// Reads only what changed since the last time.
+struct SinceDescription {
+    RecordPointer field; ///< the record's stamp
+    CursorKind kind = CursorKind::Time;
+    TimeFormat format = TimeFormat::Iso;
+    std::string first;               ///< where the very first read starts; may be empty
+    std::chrono::seconds overlap{0}; ///< taken off the newest stamp seen
+    std::chrono::seconds window{0};  ///< asked for piece by piece; 0 is all at once
+    std::chrono::seconds grain{0};   ///< stamps are no finer than this
+    MissingStamp missing = MissingStamp::Take;
+    std::string zone; ///< IANA name of the zone the source's stamps without one are in
+};
+
+/// A feed is asked once for every element.
+struct EachDescription {
+    std::string as;
+    std::string feed;               ///< the records of this feed in this run …
+    RecordPointer take;             ///< … by this value
+    std::vector<TextTemplate> list; ///< or these, each split at commas
+};
+
+enum class AnswerAction : std::uint8_t {
+    Accept,
+    Skip,
+    Empty,
+    Retry,
+    Wait,
+    Renew,
+    RestartPages,
+    Stop
+};
+enum class Blame : std::uint8_t { Settings, Temporary, Remote, Bug };
+
+/// What to do with an answer that fits: all of `when` must hold.
+struct AnswerRule {
+    std::vector<int> status;
+    std::string bodyHas;
+    std::optional<RecordPointer> at;
+    std::vector<std::string> equals; ///< empty: it is enough that something is there
+    AnswerAction action = AnswerAction::Stop;
+    Blame blame = Blame::Bug;
+    std::string say;
+};
+
+/// What a feed delivers in a run.
+enum class FeedMode : std::uint8_t {
+    Merge,   ///< changes; in a full run everything
+    Append,  ///< only ever more
+    Replace, ///< everything, each time
+};
+std::string_view feedModeName(FeedMode mode);
+
+struct FeedDescription {
+    std::string id;
+    FeedMode mode = FeedMode::Merge;
+    RequestDescription request;
+    std::vector<OutputDescription> outputs;
+    PageDescription pages;
+    std::optional<SinceDescription> since;
+    std::optional<EachDescription> each;
+    std::vector<AnswerRule> answers;
+};
+
+struct ConnectorDescription {
+    std::string id, title;
+    std::string version;            ///< as declared; may be empty
+    std::string fingerprint;        ///< changes with every change of the file's content
+    std::vector<std::string> lacks; ///< what this system does not say, in words
+    std::vector<SettingDescription> settings;
+    ServerDescription server;
+    std::vector<FeedDescription> feeds;
+    std::string probe;     ///< the feed that is asked to test a connection
+    int fullEveryDays = 7; ///< deleted records leave no trace: everything is read again
+
+    const FeedDescription* feed(std::string_view id) const;
+    const SettingDescription* setting(std::string_view key) const;
+};
+
+} // namespace repromise

@@ -1,0 +1,79 @@
+#include "connect/description/ConnectorLibrary.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <map>
+
+namespace repromise {
+namespace {
+
+constexpr qint64 largestFile = (1 << 20) + 1;
+
+using Entries = std::map<std::string, ConnectorLibrary::Entry>;
+
+void addFolder(const QString& folder, bool shipped, Entries& entries)
+{
+    if (folder.isEmpty()) {
+        return;
+    }
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const auto read = ConnectorLibrary::readFile(dir.filePath(name));
+        if (!read) {
+            continue;
+        }
+        ConnectorLibrary::Entry entry{read->description.id, dir.filePath(name), shipped, *read};
+        if (entry.id.empty() || !entry.read.good()) {
+            entry.id = name.chopped(5).toStdString();
+        }
+        entries[entry.id] = std::move(entry);
+    }
+}
+
+} // namespace
+
+Result<ReadDescription> ConnectorLibrary::readFile(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::NotFound,
+                    tr("%1 cannot be read. Check the name and who may read it.").arg(name),
+                    file.errorString());
+    }
+    const QByteArray text = file.read(largestFile);
+    return DescriptionReader::read({text.constData(), static_cast<std::size_t>(text.size())});
+}
+
+std::vector<ConnectorLibrary::Entry> ConnectorLibrary::list() const
+{
+    Entries entries;
+    addFolder(m_shipped, true, entries);
+    addFolder(m_own, false, entries);
+    std::vector<Entry> result;
+    for (auto& [id, entry] : entries) {
+        result.push_back(std::move(entry));
+    }
+    return result;
+}
+
+Result<ConnectorDescription> ConnectorLibrary::find(std::string_view id) const
+{
+    QStringList known;
+    for (Entry& entry : list()) {
+        if (entry.id == id && entry.read.good()) {
+            return std::move(entry.read.description);
+        }
+        if (entry.id == id) {
+            return tl::unexpected(DescriptionReader::errorOf(entry.read, entry.file));
+        }
+        known << QString::fromStdString(entry.id);
+    }
+    return fail(ErrorKind::NotFound,
+                tr("There is no connector “%1”. There are: %2.")
+                    .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).left(80),
+                         known.join(QStringLiteral(", "))));
+}
+
+} // namespace repromise

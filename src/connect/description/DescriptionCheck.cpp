@@ -1,0 +1,233 @@
+#include "connect/description/DescriptionCheck.h"
+
+#include "connect/csv/RowMapper.h"
+#include "connect/description/TemplateCheck.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <set>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DescriptionCheck)
+};
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
+}
+
+bool stopsBy(const PageDescription& pages, StopKind kind)
+{
+    return std::ranges::find(pages.stop, kind) != pages.stop.end();
+}
+
+bool sendsPage(const FeedDescription& feed, std::string_view name)
+{
+    return requestMentions(feed.request, ValueScope::Page, name);
+}
+
+void checkStop(const FeedDescription& feed, const std::string& place, DescriptionProblems& problems)
+{
+    const PageDescription& pages = feed.pages;
+    const bool counted = pages.kind == PageKind::Number || pages.kind == PageKind::Offset;
+    if (pages.kind != PageKind::Single && pages.stop.empty()) {
+        problems.add(place + "/stop",
+                     Tr::tr("This is missing: the feed would never end. Say "
+                            "short_page, empty_page, no_next, total_at or more_at."));
+    }
+    if (stopsBy(pages, StopKind::NoNext) && (counted || pages.kind == PageKind::Single)) {
+        problems.add(place + "/stop", Tr::tr("no_next needs a token or a link in the answer."));
+    }
+    if (stopsBy(pages, StopKind::ShortPage) && pages.size == 0) {
+        problems.add(place + "/size",
+                     Tr::tr("This is missing: a short page has fewer records than size."));
+    }
+}
+
+void checkPages(const FeedDescription& feed, const std::string& place,
+                DescriptionProblems& problems)
+{
+    const PageDescription& pages = feed.pages;
+    checkStop(feed, place, problems);
+    if (pages.kind == PageKind::Number && !sendsPage(feed, "number")) {
+        problems.add(place + "/kind", Tr::tr("The request sends no {page.number}, so every page "
+                                             "would be the same."));
+    }
+    if (pages.kind == PageKind::Offset && !sendsPage(feed, "offset")) {
+        problems.add(place + "/kind", Tr::tr("The request sends no {page.offset}, so every page "
+                                             "would be the same."));
+    }
+    if (pages.kind == PageKind::Token && !sendsPage(feed, "token")) {
+        problems.add(place + "/kind",
+                     Tr::tr("The request sends no {page.token}, so every page would be the same."));
+    }
+    const bool pointed = !pages.at.text().empty() || pages.ofLast.has_value();
+    if ((pages.kind == PageKind::Token || pages.kind == PageKind::Link) && !pointed) {
+        problems.add(place + "/at", Tr::tr("This is missing; it says where the next one stands."));
+    }
+    if (sendsPage(feed, "size") && pages.size == 0) {
+        problems.add(place + "/size", Tr::tr("The request sends {page.size}; give it."));
+    }
+}
+
+void checkSince(const FeedDescription& feed, const std::string& place,
+                DescriptionProblems& problems)
+{
+    const bool sent = requestMentionsSince(feed.request);
+    if (!feed.since) {
+        if (sent) {
+            problems.add(place + "/since",
+                         Tr::tr("The request sends {since.…}, but the feed has no since."));
+        }
+        return;
+    }
+    const SinceDescription& since = *feed.since;
+    if (!requestMentions(feed.request, ValueScope::Since, "start")) {
+        problems.add(place + "/since",
+                     Tr::tr("The request sends no {since.start}, so everything would be read each "
+                            "time. Send it, or remove since."));
+    }
+    if (since.kind == CursorKind::Time && !since.first.empty() && !Instant::parse(since.first)
+        && !Date::parse(since.first)) {
+        problems.add(place + "/since/first", Tr::tr("“%1” is no time; write it like "
+                                                    "2020-01-01T00:00:00Z.")
+                                                 .arg(utf8(since.first)));
+    }
+    const bool windowed = since.window.count() > 0;
+    if (windowed
+        && (since.kind != CursorKind::Time || since.first.empty()
+            || !requestMentions(feed.request, ValueScope::Since, "end"))) {
+        problems.add(place + "/since/window",
+                     Tr::tr("A window needs kind time, first, and {since.end} in the request."));
+    }
+    if (windowed && since.window <= since.grain) {
+        problems.add(place + "/since/window", Tr::tr("A window must be larger than the grain."));
+    }
+    if (since.kind != CursorKind::Time && (since.overlap.count() > 0 || windowed)) {
+        problems.add(place + "/since/kind", Tr::tr("Only times can overlap and have windows."));
+    }
+    if (!since.zone.empty() && !QTimeZone(QByteArray::fromStdString(since.zone)).isValid()) {
+        problems.add(
+            place + "/since/zone",
+            Tr::tr("“%1” is no time zone; write it like Europe/Berlin.").arg(utf8(since.zone)));
+    }
+}
+
+void checkEach(const ConnectorDescription& description, std::size_t index, const std::string& place,
+               DescriptionProblems& problems)
+{
+    const FeedDescription& feed = description.feeds[index];
+    if (!feed.each) {
+        return;
+    }
+    if (!requestMentions(feed.request, ValueScope::Each, feed.each->as)) {
+        problems.add(place + "/for_each/as",
+                     Tr::tr("The request sends no {each.%1}, so every answer would be the same.")
+                         .arg(utf8(feed.each->as)));
+    }
+    if (feed.each->feed.empty()) {
+        return;
+    }
+    const auto before = description.feeds.begin() + static_cast<std::ptrdiff_t>(index);
+    const bool found =
+        std::find_if(description.feeds.begin(), before,
+                     [&](const FeedDescription& other) { return other.id == feed.each->feed; })
+        != before;
+    if (!found) {
+        problems.add(place + "/for_each/feed",
+                     Tr::tr("There is no feed “%1” before this one.").arg(utf8(feed.each->feed)));
+    }
+}
+
+void checkShape(const OutputDescription& output, const std::string& place,
+                DescriptionProblems& problems)
+{
+    std::set<std::string_view> seen;
+    std::size_t index = 0;
+    const auto mapper = makeRowMapper(output.into, {});
+    for (const FieldShape& field : output.shape) {
+        const std::string at = place + "/shape/" + std::to_string(index++);
+        const bool known = std::ranges::any_of(
+            mapper->columns(), [&](const ColumnRule& rule) { return rule.name == field.to; });
+        if (!known) {
+            problems.add(at + "/to", Tr::tr("%1 have no field “%2”.")
+                                         .arg(utf8(recordKindName(output.into)), utf8(field.to)));
+        } else if (!seen.insert(field.to).second) {
+            problems.add(at + "/to", Tr::tr("“%1” is filled twice.").arg(utf8(field.to)));
+        }
+    }
+    for (const std::string& field : output.addUp) {
+        if (seen.count(field) == 0) {
+            problems.add(place + "/records/add_up",
+                         Tr::tr("Nothing fills “%1”, so it cannot be added up.").arg(utf8(field)));
+        }
+    }
+    for (const ColumnRule& rule : mapper->columns()) {
+        if (rule.empty == EmptyValue::Reject && seen.count(rule.name) == 0) {
+            problems.add(place + "/shape",
+                         Tr::tr("Nothing fills %1, without which %2 mean nothing.")
+                             .arg(utf8(rule.name), utf8(recordKindName(output.into))));
+        }
+    }
+}
+
+void checkFeed(const ConnectorDescription& description, std::size_t index,
+               DescriptionProblems& problems)
+{
+    const FeedDescription& feed = description.feeds[index];
+    const std::string place = "/feeds/" + std::to_string(index);
+    checkPages(feed, place + "/pages", problems);
+    checkSince(feed, place, problems);
+    checkEach(description, index, place, problems);
+    for (std::size_t i = 0; i < feed.outputs.size(); ++i) {
+        checkShape(feed.outputs[i], i == 0 ? place : place + "/also/" + std::to_string(i - 1),
+                   problems);
+    }
+    for (std::size_t other = 0; other < index; ++other) {
+        if (description.feeds[other].id == feed.id) {
+            problems.add(place + "/id", Tr::tr("Another feed has this name."));
+        }
+    }
+}
+
+void checkSettings(const ConnectorDescription& description, DescriptionProblems& problems)
+{
+    std::set<std::string_view> seen;
+    std::size_t index = 0;
+    for (const SettingDescription& setting : description.settings) {
+        const std::string place = "/settings/" + std::to_string(index++);
+        if (!seen.insert(setting.key).second) {
+            problems.add(place + "/key", Tr::tr("Another setting has this name."));
+        }
+        if (!setting.preset.empty() && setting.kind == SettingKind::Choice
+            && std::ranges::find(setting.choices, setting.preset) == setting.choices.end()) {
+            problems.add(place + "/default", Tr::tr("The default is none of the choices."));
+        }
+    }
+}
+
+} // namespace
+
+void checkDescription(const ConnectorDescription& description, DescriptionProblems& problems)
+{
+    checkSettings(description, problems);
+    if (description.feeds.empty()) {
+        problems.add("/feeds", Tr::tr("There is no feed, so nothing would be read."));
+    }
+    for (std::size_t i = 0; i < description.feeds.size(); ++i) {
+        checkFeed(description, i, problems);
+    }
+    if (!description.probe.empty() && description.feed(description.probe) == nullptr) {
+        problems.add("/probe", Tr::tr("There is no feed “%1”.").arg(utf8(description.probe)));
+    } else if (!description.probe.empty() && description.feed(description.probe)->each) {
+        problems.add("/probe", Tr::tr("A feed that follows another one cannot be the probe."));
+    }
+    checkTemplates(description, problems);
+}
+
+} // namespace repromise

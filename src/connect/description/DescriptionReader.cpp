@@ -1,0 +1,148 @@
+#include "connect/description/DescriptionReader.h"
+
+#include "connect/description/DescriptionCheck.h"
+#include "connect/description/DescriptionWords.h"
+#include "connect/description/FeedPartReader.h"
+#include "connect/description/ServerPartReader.h"
+
+#include <QCryptographicHash>
+
+namespace repromise {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t largestFile = 1U << 20U;
+constexpr int deepestNesting = 32;
+constexpr int knownFormat = 1;
+constexpr std::size_t mostFeeds = 100;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
+};
+
+/// Null when the text is no JSON object within the bounds; `reason` says why.
+Json parsed(std::string_view text, QString& reason)
+{
+    if (text.size() > largestFile) {
+        reason = Tr::tr("The file is larger than 1 MB; a description is small.");
+        return {};
+    }
+    bool tooDeep = false;
+    const auto bounded = [&](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > deepestNesting;
+        return !tooDeep;
+    };
+    try {
+        Json json = Json::parse(text, bounded);
+        if (!tooDeep && json.is_object()) {
+            return json;
+        }
+        reason = tooDeep ? Tr::tr("The file is nested too deeply.")
+                         : Tr::tr("The file must hold one JSON object.");
+    } catch (const Json::parse_error& error) {
+        reason = Tr::tr("The file is no JSON (at byte %1); correct it there.").arg(error.byte);
+    }
+    return {};
+}
+
+SettingDescription readSetting(ObjectReader reader)
+{
+    SettingDescription setting;
+    setting.key = reader.name("key", true);
+    setting.kind = reader.choice("kind", SettingKind::Text, settingKindNames);
+    setting.required = reader.flag("required", false);
+    setting.preset = reader.text("default");
+    setting.help = reader.text("help");
+    setting.choices = reader.texts("choices");
+    if ((setting.kind == SettingKind::Choice) == setting.choices.empty()) {
+        reader.problem("choices",
+                       Tr::tr("A setting of kind choice, and no other, lists its choices."));
+    }
+    if (setting.kind == SettingKind::Secret && !setting.preset.empty()) {
+        reader.problem("default", Tr::tr("A secret must not stand in a file; remove this."));
+    }
+    reader.done();
+    return setting;
+}
+
+std::string fingerprintOf(const Json& json)
+{
+    const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
+                                 QCryptographicHash::Sha256);
+    return hash.toHex().left(12).toStdString();
+}
+
+void readTop(ObjectReader& reader, ConnectorDescription& description)
+{
+    if (reader.number("format", 0, 0, 1'000'000) != knownFormat) {
+        reader.problem("format", Tr::tr("This program reads format 1."));
+    }
+    description.id = reader.name("id", true);
+    description.title = reader.text("title", true);
+    description.version = reader.text("version");
+    description.lacks = reader.texts("lacks");
+    description.probe = reader.text("probe", true);
+    description.fullEveryDays = reader.number("full_every_days", 7, 1, 3650);
+    for (ObjectReader& setting : reader.objects("settings")) {
+        description.settings.push_back(readSetting(setting));
+    }
+    if (auto server = reader.object("server")) {
+        description.server = readServer(*server);
+    } else {
+        reader.problem("server", Tr::tr("This is missing; it says where the system is."));
+    }
+}
+
+} // namespace
+
+ReadDescription DescriptionReader::read(std::string_view json)
+{
+    ReadDescription result;
+    DescriptionProblems problems;
+    QString reason;
+    const Json root = parsed(json, reason);
+    if (!reason.isEmpty()) {
+        problems.add({}, reason);
+        result.problems = problems.list();
+        return result;
+    }
+    ObjectReader reader(root, {}, problems);
+    readTop(reader, result.description);
+    const Json defaults = reader.json("defaults");
+    if (!defaults.is_null() && !defaults.is_object()) {
+        reader.problem("defaults", Tr::tr("This must be an object of what feeds have in common."));
+    }
+    for (ObjectReader& feed : reader.objects("feeds")) {
+        if (result.description.feeds.size() == mostFeeds) {
+            reader.problem("feeds", Tr::tr("There are more than 100 feeds."));
+            break;
+        }
+        result.description.feeds.push_back(readFeed(feed, defaults));
+    }
+    reader.done();
+    result.description.fingerprint = fingerprintOf(root);
+    checkDescription(result.description, problems);
+    result.problems = problems.list();
+    return result;
+}
+
+Error DescriptionReader::errorOf(const ReadDescription& read, const QString& file)
+{
+    if (read.good()) {
+        return {ErrorKind::Bug, Tr::tr("There is nothing wrong with %1.").arg(file)};
+    }
+    const DescriptionProblem& first = read.problems.front();
+    const QString place = QString::fromStdString(first.pointer);
+    const auto others = static_cast<int>(read.problems.size()) - 1;
+    const QString more =
+        others == 0 ? QString() : Tr::tr(" There are %n more problem(s).", nullptr, others);
+    return {ErrorKind::BadInput,
+            Tr::tr("The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists "
+                   "all that is wrong.")
+                .arg(file, place.isEmpty() ? QStringLiteral("/") : place, first.reason, more)};
+}
+
+} // namespace repromise

@@ -1,0 +1,203 @@
+#include "connect/description/DescriptionText.h"
+
+#include "connect/description/DescriptionWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DescriptionText)
+};
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString joined(const std::vector<std::string>& texts)
+{
+    QStringList list;
+    for (const std::string& text : texts) {
+        list << utf8(text);
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString authWords(const AuthDescription& auth)
+{
+    switch (auth.kind) {
+    case AuthKind::None:
+        return Tr::tr("nothing is shown to log in");
+    case AuthKind::Basic:
+        return Tr::tr("user and password with every request (basic)");
+    case AuthKind::Bearer:
+        return Tr::tr("a token with every request (bearer)");
+    case AuthKind::Key:
+        return Tr::tr("a key in the %1 “%2”").arg(utf8(auth.place), utf8(auth.name));
+    case AuthKind::OAuth:
+        return auth.grant == "refresh" ? Tr::tr("OAuth 2.0 by a refresh token, from %1")
+                                             .arg(utf8(auth.tokenUrl.source()))
+                                       : Tr::tr("OAuth 2.0 client credentials, from %1")
+                                             .arg(utf8(auth.tokenUrl.source()));
+    case AuthKind::OAuth1:
+        return Tr::tr("requests signed by OAuth 1.0a (HMAC-SHA256)");
+    case AuthKind::Login:
+        return Tr::tr("a session, by %1 %2")
+            .arg(utf8(auth.request.method), utf8(auth.request.path.source()));
+    }
+    return {};
+}
+
+QString limitWords(const ServerDescription& server)
+{
+    QStringList words;
+    for (const CallLimit& limit : server.limits.per) {
+        words << Tr::tr("at most %1 calls in %2 s").arg(limit.calls).arg(limit.seconds.count());
+    }
+    words << Tr::tr("one call at a time");
+    words << Tr::tr(
+                 "%1 tries, waiting %2 s to %3 s; Retry-After counts, and a longer wait ends the "
+                 "run until then")
+                 .arg(server.patience.tries)
+                 .arg(server.patience.firstWait.count())
+                 .arg(server.patience.maxWait.count());
+    return words.join(QStringLiteral("; "));
+}
+
+QString settingWords(const SettingDescription& setting)
+{
+    QString words = setting.required ? Tr::tr("required") : Tr::tr("optional");
+    words += QStringLiteral(", ") + utf8(settingKindName(setting.kind));
+    if (!setting.choices.empty()) {
+        words += QStringLiteral(" (") + joined(setting.choices) + QStringLiteral(")");
+    }
+    if (!setting.preset.empty()) {
+        words += Tr::tr(", normally %1").arg(utf8(setting.preset));
+    }
+    return setting.help.empty() ? words : words + QStringLiteral(": ") + utf8(setting.help);
+}
+
+QString pageWords(const PageDescription& pages)
+{
+    switch (pages.kind) {
+    case PageKind::Single:
+        return Tr::tr("one page");
+    case PageKind::Number:
+        return Tr::tr("pages by number");
+    case PageKind::Offset:
+        return Tr::tr("pages by offset");
+    case PageKind::Token:
+        return pages.ofLast
+                   ? Tr::tr("pages from the last record's %1 on").arg(utf8(pages.ofLast->text()))
+                   : Tr::tr("pages by the token at %1").arg(utf8(pages.at.text()));
+    case PageKind::Link:
+        return Tr::tr("pages by the link at %1").arg(utf8(pages.at.text()));
+    case PageKind::HeaderLink:
+        return Tr::tr("pages by the Link header");
+    }
+    return {};
+}
+
+QString sinceWords(const FeedDescription& feed)
+{
+    if (!feed.since) {
+        return feed.mode == FeedMode::Replace ? Tr::tr("everything, each time")
+                                              : Tr::tr("everything that is asked for, each time");
+    }
+    const SinceDescription& since = *feed.since;
+    QString words = Tr::tr("what changed by %1").arg(utf8(since.field.text()));
+    if (since.overlap.count() > 0) {
+        words += Tr::tr(", %1 min once more").arg(since.overlap.count() / 60);
+    }
+    if (since.window.count() > 0) {
+        words += Tr::tr(", in pieces of %1 h").arg(since.window.count() / 3600);
+    }
+    return since.first.empty() ? words : words + Tr::tr(", first from %1").arg(utf8(since.first));
+}
+
+QString eachWords(const EachDescription& each)
+{
+    return each.feed.empty() ? Tr::tr("; once for each %1").arg(utf8(each.as))
+                             : Tr::tr("; once for each %1 that the feed %2 delivers")
+                                   .arg(utf8(each.as), utf8(each.feed));
+}
+
+QString feedWords(const FeedDescription& feed)
+{
+    const QString words = Tr::tr("%1 %2: %3, %4")
+                              .arg(utf8(feed.request.method), utf8(feed.request.path.source()),
+                                   sinceWords(feed), pageWords(feed.pages));
+    return feed.each ? words + eachWords(*feed.each) : words;
+}
+
+QString sourceWords(const FieldShape& field)
+{
+    if (field.value) {
+        return Tr::tr("“%1”").arg(utf8(field.value->source()));
+    }
+    std::vector<std::string> pointers;
+    for (const RecordPointer& pointer : field.from) {
+        pointers.push_back(pointer.text());
+    }
+    const QString from = joined(pointers);
+    if (!field.shaper.empty()) {
+        return Tr::tr("%1 of %2").arg(utf8(field.shaper), from);
+    }
+    if (field.fold != Fold::None) {
+        return Tr::tr("%1 of %2").arg(utf8(foldName(field.fold)), from);
+    }
+    return field.joined ? Tr::tr("%1 joined by “%2”").arg(from, utf8(field.join)) : from;
+}
+
+void describeOutput(const FeedDescription& feed, const OutputDescription& output,
+                    std::vector<PlanLine>& plan)
+{
+    QStringList fields;
+    for (const FieldShape& field : output.shape) {
+        fields << Tr::tr("%1 from %2 (%3)")
+                      .arg(utf8(field.to), sourceWords(field), utf8(valueTypeName(field.as)));
+    }
+    plan.push_back({"feed " + feed.id + " -> " + std::string(recordKindName(output.into)),
+                    fields.join(QStringLiteral("; "))});
+}
+
+} // namespace
+
+std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
+{
+    std::vector<PlanLine> plan;
+    plan.push_back({"connector", Tr::tr("%1, version %2 (%3)")
+                                     .arg(utf8(description.title),
+                                          description.version.empty() ? QStringLiteral("-")
+                                                                      : utf8(description.version),
+                                          utf8(description.fingerprint))});
+    for (const std::string& lack : description.lacks) {
+        plan.push_back({"lacks", utf8(lack)});
+    }
+    for (const SettingDescription& setting : description.settings) {
+        plan.push_back({"setting " + setting.key, settingWords(setting)});
+    }
+    plan.push_back({"server", utf8(description.server.base.source())});
+    for (const AuthDescription& auth : description.server.auth) {
+        const QString when =
+            auth.whenSetting.empty()
+                ? QString()
+                : Tr::tr(" (when %1 is %2)").arg(utf8(auth.whenSetting), utf8(auth.whenValue));
+        plan.push_back({"auth", authWords(auth) + when});
+    }
+    plan.push_back({"patience", limitWords(description.server)});
+    for (const FeedDescription& feed : description.feeds) {
+        plan.push_back({"feed " + feed.id, feedWords(feed)});
+        for (const OutputDescription& output : feed.outputs) {
+            describeOutput(feed, output, plan);
+        }
+    }
+    plan.push_back({"deleted", Tr::tr("found when everything is read again, every %1 days")
+                                   .arg(description.fullEveryDays)});
+    return plan;
+}
+
+} // namespace repromise

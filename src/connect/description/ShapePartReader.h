@@ -1,0 +1,10 @@
+#pragma once
+
+#include "connect/description/ObjectReader.h"
+
+namespace repromise {
+
+/// Reads `into`, `records` and `shape`: of a feed, or of an element of its `also`.
+OutputDescription readOutput(ObjectReader& reader);
+
+} // namespace repromise

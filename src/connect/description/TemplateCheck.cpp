@@ -1,0 +1,208 @@
+#include "connect/description/TemplateCheck.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace repromise {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(TemplateCheck)
+};
+
+using Visit = std::function<void(const TextTemplate&, const std::string& pointer)>;
+
+void visitBody(const Json& body, const std::string& pointer, const Visit& visit)
+{
+    if (body.is_string()) {
+        std::string wrong;
+        if (const auto text = TextTemplate::parse(body.get_ref<const std::string&>(), wrong)) {
+            visit(*text, pointer);
+        }
+    } else if (body.is_structured()) {
+        for (const auto& [key, element] : body.items()) {
+            visitBody(element, pointer + '/' + key, visit);
+        }
+    }
+}
+
+void visitNamed(const std::vector<NamedTemplate>& list, const std::string& pointer,
+                const Visit& visit)
+{
+    for (const NamedTemplate& entry : list) {
+        visit(entry.value, pointer + '/' + entry.name);
+    }
+}
+
+/// Which scopes may stand at a place.
+struct Place {
+    std::set<ValueScope> scopes;
+    bool address = false; ///< part of a URL, which must hold no secret
+};
+
+class Checker {
+public:
+    Checker(const ConnectorDescription& description, DescriptionProblems& problems)
+        : m_description(description), m_problems(problems)
+    {
+    }
+
+    void text(const TextTemplate& text, const std::string& pointer, const Place& place,
+              const std::string& each = {})
+    {
+        for (const TextTemplate::Part& part : text.parts()) {
+            if (part.placeholder) {
+                placeholder(part, pointer, place, each);
+            }
+        }
+    }
+
+    void request(const RequestDescription& request, const std::string& pointer,
+                 const std::set<ValueScope>& scopes, const std::string& each)
+    {
+        const Place address{scopes, true};
+        const Place content{scopes, false};
+        text(request.path, pointer + "/path", address, each);
+        visitNamed(request.query, pointer + "/query",
+                   [&](const auto& value, const auto& at) { text(value, at, address, each); });
+        const auto plain = [&](const auto& value, const auto& at) {
+            text(value, at, content, each);
+        };
+        visitNamed(request.headers, pointer + "/headers", plain);
+        visitBody(request.body, pointer + "/body", plain);
+    }
+
+private:
+    void placeholder(const TextTemplate::Part& part, const std::string& pointer, const Place& place,
+                     const std::string& each)
+    {
+        const QString shown = QStringLiteral("{%1.%2}").arg(
+            QString::fromUtf8(valueScopeName(part.scope).data(),
+                              static_cast<qsizetype>(valueScopeName(part.scope).size())),
+            QString::fromStdString(part.name));
+        if (part.scope == ValueScope::Secret && place.address) {
+            m_problems.add(pointer, Tr::tr("%1 would stand in an address, where others can see it. "
+                                           "Send it by auth, in a header or in the body.")
+                                        .arg(shown));
+        } else if (place.scopes.count(part.scope) == 0) {
+            m_problems.add(pointer, Tr::tr("%1 has no value here.").arg(shown));
+        } else if (!named(part, each)) {
+            m_problems.add(
+                pointer, Tr::tr("%1 names nothing; correct it, or add it to settings.").arg(shown));
+        }
+    }
+
+    bool named(const TextTemplate::Part& part, const std::string& each) const
+    {
+        const SettingDescription* const setting = m_description.setting(part.name);
+        switch (part.scope) {
+        case ValueScope::Setting:
+            return setting != nullptr && setting->kind != SettingKind::Secret;
+        case ValueScope::Secret:
+            return setting != nullptr && setting->kind == SettingKind::Secret;
+        case ValueScope::Since:
+            return part.name == "start" || part.name == "end";
+        case ValueScope::Each:
+            return part.name == each;
+        case ValueScope::Page:
+            return part.name == "number" || part.name == "offset" || part.name == "size"
+                   || part.name == "token";
+        case ValueScope::Login:
+            return part.name == "token";
+        }
+        return false;
+    }
+
+    const ConnectorDescription& m_description;
+    DescriptionProblems& m_problems;
+};
+
+void checkAuth(Checker& checker, const ConnectorDescription& description,
+               const AuthDescription& auth, const std::string& pointer,
+               DescriptionProblems& problems)
+{
+    const Place credentials{{ValueScope::Setting, ValueScope::Secret}, false};
+    for (const TextTemplate* const text :
+         {&auth.user, &auth.password, &auth.token, &auth.tokenSecret, &auth.clientId,
+          &auth.clientSecret, &auth.refreshToken, &auth.scopes, &auth.consumerKey,
+          &auth.consumerSecret, &auth.realm}) {
+        checker.text(*text, pointer, credentials);
+    }
+    checker.text(auth.tokenUrl, pointer + "/token_url", {{ValueScope::Setting}, true});
+    checker.text(auth.sendValue, pointer + "/value",
+                 {{ValueScope::Setting, ValueScope::Login}, false});
+    visitNamed(auth.extra, pointer + "/extra",
+               [&](const auto& text, const auto& at) { checker.text(text, at, credentials); });
+    checker.request(auth.request, pointer + "/request", {ValueScope::Setting, ValueScope::Secret},
+                    {});
+    if (!auth.whenSetting.empty() && description.setting(auth.whenSetting) == nullptr) {
+        problems.add(pointer + "/when/setting", Tr::tr("There is no such setting."));
+    }
+}
+
+void checkFeedTemplates(Checker& checker, const FeedDescription& feed, const std::string& pointer)
+{
+    const std::string each = feed.each ? feed.each->as : std::string();
+    checker.request(feed.request, pointer + "/request",
+                    {ValueScope::Setting, ValueScope::Secret, ValueScope::Since, ValueScope::Each,
+                     ValueScope::Page},
+                    each);
+    for (const OutputDescription& output : feed.outputs) {
+        for (const FieldShape& field : output.shape) {
+            const Place known{{ValueScope::Setting, ValueScope::Each}, false};
+            checker.text(field.value.value_or(TextTemplate()), pointer + "/shape/" + field.to,
+                         known, each);
+            checker.text(field.zone, pointer + "/shape/" + field.to, known, each);
+        }
+    }
+    if (feed.each) {
+        for (const TextTemplate& element : feed.each->list) {
+            checker.text(element, pointer + "/for_each/list", {{ValueScope::Setting}, false});
+        }
+    }
+}
+
+} // namespace
+
+bool requestMentionsSince(const RequestDescription& request)
+{
+    return requestMentions(request, ValueScope::Since, "start")
+           || requestMentions(request, ValueScope::Since, "end");
+}
+
+bool requestMentions(const RequestDescription& request, ValueScope scope, std::string_view name)
+{
+    bool found = request.path.mentions(scope, name);
+    const Visit look = [&](const TextTemplate& text, const std::string&) {
+        found = found || text.mentions(scope, name);
+    };
+    visitNamed(request.query, {}, look);
+    visitNamed(request.headers, {}, look);
+    visitBody(request.body, {}, look);
+    return found;
+}
+
+void checkTemplates(const ConnectorDescription& description, DescriptionProblems& problems)
+{
+    Checker checker(description, problems);
+    checker.text(description.server.base, "/server/base", {{ValueScope::Setting}, true});
+    visitNamed(description.server.headers, "/server/headers",
+               [&](const auto& text, const auto& at) {
+                   checker.text(text, at, {{ValueScope::Setting, ValueScope::Secret}, false});
+               });
+    std::size_t index = 0;
+    for (const AuthDescription& auth : description.server.auth) {
+        checkAuth(checker, description, auth, "/server/auth/" + std::to_string(index++), problems);
+    }
+    index = 0;
+    for (const FeedDescription& feed : description.feeds) {
+        checkFeedTemplates(checker, feed, "/feeds/" + std::to_string(index++));
+    }
+}
+
+} // namespace repromise
