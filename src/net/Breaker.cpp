@@ -1,5 +1,7 @@
 #include "net/Breaker.h"
 
+#include <algorithm>
+
 namespace repromise {
 
 Breaker::Breaker(int failuresToOpen, std::chrono::milliseconds rest)
@@ -7,9 +9,33 @@ Breaker::Breaker(int failuresToOpen, std::chrono::milliseconds rest)
 {
 }
 
+Breaker::State Breaker::state()
+{
+    const std::lock_guard lock(m_mutex);
+    const bool open = m_failures >= m_failuresToOpen;
+    return {m_failures, open ? std::max(m_openUntil, m_toldUntil) : m_toldUntil};
+}
+
+void Breaker::restore(const State& state)
+{
+    const std::lock_guard lock(m_mutex);
+    m_failures = state.failures;
+    m_openUntil = state.restUntil;
+    m_toldUntil = state.failures < m_failuresToOpen ? state.restUntil : Instant();
+}
+
+void Breaker::restUntil(Instant until)
+{
+    const std::lock_guard lock(m_mutex);
+    m_toldUntil = until;
+}
+
 bool Breaker::allows(Instant now)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_toldUntil.known() && now < m_toldUntil) {
+        return false;
+    }
     if (m_failures < m_failuresToOpen) {
         return true;
     }
@@ -24,6 +50,7 @@ void Breaker::succeeded()
 {
     const std::lock_guard lock(m_mutex);
     m_failures = 0;
+    m_toldUntil = Instant();
 }
 
 void Breaker::failed(Instant now)

@@ -15,6 +15,16 @@ public:
     explicit Breaker(int failuresToOpen = 3,
                      std::chrono::milliseconds rest = std::chrono::seconds(60));
 
+    /// What is to be remembered across restarts.
+    struct State {
+        int failures = 0;
+        Instant restUntil; ///< unknown: nobody rests
+    };
+    State state();
+    void restore(const State& state);
+    /// Nothing goes before `until`: the peer said so.
+    void restUntil(Instant until);
+
     /// Whether a request may go now. While resting, the first one after the rest
     /// may.
     bool allows(Instant now);
@@ -27,6 +37,7 @@ private:
     std::mutex m_mutex;
     int m_failures = 0;
     Instant m_openUntil;
+    Instant m_toldUntil; ///< by the peer
 };
 
 } // namespace repromise

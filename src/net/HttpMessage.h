@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,8 @@ struct HttpHeader {
     std::string name, value;
 };
 
+struct HttpResponse;
+
 struct HttpRequest {
     std::string method = "GET";
     std::string url; ///< absolute; must not hold a secret, since errors show its
@@ -21,6 +24,9 @@ struct HttpRequest {
     std::string body;
     /// Whether sending it twice does no harm. Only such requests are tried again.
     bool repeatable = false;
+    /// Judges in place of the status alone whether trying again may help. An answer that stays so
+    /// to the end is then handed back, since only the asker knows what it means.
+    std::function<bool(const HttpResponse&)> temporary = {};
 };
 
 struct HttpResponse {

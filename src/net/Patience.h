@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <optional>
 #include <random>
 
 namespace repromise {
@@ -40,6 +41,14 @@ struct Patience {
     /// than what is left of this is not waited for.
     std::chrono::milliseconds totalWait = std::chrono::minutes(5);
 
+    /// Header that says, like Retry-After, in how many seconds or at which second since 1970 more
+    /// is allowed; empty is none.
+    std::string resetHeader = {};
+
+    /// What the peer asks for, by either header.
+    std::optional<std::chrono::milliseconds> askedWait(const HttpResponse& answer,
+                                                       Instant now) const;
+
     /// The wait after try number `tried` (from 1); `draw` is uniform in [0, 1).
     std::chrono::milliseconds waitAfter(int tried, double draw) const;
 };
@@ -47,7 +56,8 @@ struct Patience {
 /// Tries repeatable requests again when the network fails or the peer answers
 /// 408, 425, 429 or 5xx. What still fails after that is an Unreachable error,
 /// so callers never see these statuses except for requests that are not
-/// repeatable.
+/// repeatable. When the peer asks for a longer wait than is granted, the breaker keeps everybody
+/// away until then.
 class PatientTransport : public Transport {
     Q_DECLARE_TR_FUNCTIONS(PatientTransport)
 public:
@@ -59,7 +69,9 @@ public:
     Result<HttpResponse> send(const HttpRequest& request, const CancelToken& cancel) override;
 
 private:
+    std::chrono::milliseconds nextWait(int tried, const Result<HttpResponse>& answer);
     Result<HttpResponse> trySeveral(const HttpRequest& request, const CancelToken& cancel);
+    Error resting(const HttpRequest& request);
     Error givenUp(const HttpRequest& request, const Result<HttpResponse>& last) const;
 
     Transport& m_inner;
