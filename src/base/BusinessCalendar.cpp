@@ -149,12 +149,16 @@ Date BusinessCalendar::workingDayNumber(std::int64_t number) const
         }
         return Date::fromDays(static_cast<std::int32_t>(week * 7 + weekday - mondayOffset));
     };
+    // A holiday counts as soon as the day that all before it lead to is on or after it.
     std::int64_t skipped = 0;
-    for (const Date holiday : m_rules.holidays) {
-        if (holiday > dayWithout(number + skipped)) {
-            break;
-        }
-        ++skipped;
+    auto left = static_cast<std::int64_t>(m_rules.holidays.size());
+    while (left > 0) {
+        const std::int64_t half = left / 2;
+        const std::int64_t middle = skipped + half;
+        const bool counts =
+            m_rules.holidays[static_cast<std::size_t>(middle)] <= dayWithout(number + middle);
+        skipped += counts ? half + 1 : 0;
+        left = counts ? left - half - 1 : half;
     }
     return dayWithout(number + skipped);
 }

@@ -27,6 +27,7 @@ struct CalendarRules {
         {{480, 1020}, {480, 1020}, {480, 1020}, {480, 1020}, {480, 1020}, {}, {}}};
     std::vector<Date> holidays = {};
     std::string timeZone = "UTC";
+    friend bool operator==(const CalendarRules&, const CalendarRules&) = default;
 };
 
 /// Working days and working time of a place or a customer. Immutable; may be shared by threads.

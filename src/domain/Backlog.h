@@ -172,6 +172,8 @@ struct InboundTable {
     std::size_t size() const { return id.size(); }
 };
 
+class DateRules;
+
 /// The immutable picture of all open demand, supply and the state of work. Built by store,
 /// shared as shared_ptr<const Backlog>, read by everything above.
 struct Backlog {
@@ -189,6 +191,8 @@ struct Backlog {
     LineTable lines;
     StockTable stock;
     InboundTable inbound;
+    /// Null when ship dates are as the supply's dates and no delivery date is known.
+    std::shared_ptr<const DateRules> dates;
 
     std::string_view text(TextId id) const { return texts->view(id); }
     Quantity openQuantity(LineIx line) const { return Quantity::fromUnits(lines.open(line)); }

@@ -8,7 +8,7 @@ constexpr std::size_t fetchDistance = 16;
 } // namespace
 
 ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan, std::vector<Peg>& pegs)
-    : m_backlog(backlog), m_plan(plan), m_pegs(pegs)
+    : m_backlog(backlog), m_plan(plan), m_pegs(pegs), m_dates(backlog, plan.today)
 {
 }
 
@@ -37,6 +37,11 @@ void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)
     for (std::uint32_t row = slice.stock.begin; row < slice.stock.end; ++row) {
         free += m_backlog.stock.onHand[row] - m_backlog.stock.allocated[row];
     }
+    m_stockShips = m_plan.today;
+    if (m_dates.shifts(slice.location)) {
+        fillShifted(slice, free);
+        return;
+    }
     m_pool.add({m_plan.today, SupplyKind::Stock, noIx, free});
     const Date tomorrow = m_plan.today.plusDays(1);
     for (InboundIx row = slice.inbound.begin; row < slice.inbound.end; ++row) {
@@ -48,12 +53,31 @@ void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)
     }
 }
 
+// Suppliers with calendars of their own can change places.
+void ItemLocationMatcher::fillShifted(const ItemLocationSlice& slice, std::int64_t free)
+{
+    m_stockShips = m_dates.ofStock(slice.location);
+    m_shifted.clear();
+    m_shifted.push_back({m_stockShips, SupplyKind::Stock, noIx, free});
+    for (InboundIx row = slice.inbound.begin; row < slice.inbound.end; ++row) {
+        const Date expected = m_backlog.inbound.expected[row];
+        if (expected.known()) {
+            m_shifted.push_back({m_dates.ofInbound(row, expected), SupplyKind::Inbound, row,
+                                 m_backlog.inbound.open[row]});
+        }
+    }
+    std::ranges::stable_sort(m_shifted, {}, &Supply::date);
+    for (const Supply& supply : m_shifted) {
+        m_pool.add(supply);
+    }
+}
+
 void ItemLocationMatcher::matchDemand(const Demand& demand)
 {
     std::vector<Peg>& pegs = m_pegs;
     PegRange range{static_cast<std::uint32_t>(pegs.size()), 0};
     if (demand.partlyAllocated) {
-        pegs.push_back({demand.line, SupplyKind::Allocated, noIx, m_plan.today,
+        pegs.push_back({demand.line, SupplyKind::Allocated, noIx, m_stockShips,
                         allocatedPart(m_backlog.lines, demand.line)});
     }
     const std::size_t firstTaken = pegs.size();
@@ -87,7 +111,7 @@ void ItemLocationMatcher::record(const Demand& demand, Date need, std::size_t fi
     if (shortage > 0) {
         m_plan.shortage[demand.line] = shortage;
         m_plan.projected[demand.line] = Date();
-    } else if (taken.back().kind == SupplyKind::Stock) {
+    } else if (taken.back().kind == SupplyKind::Stock && taken.front().kind == SupplyKind::Stock) {
         m_plan.onStock[demand.line] = 1;
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "promise/ItemLocationIndex.h"
+#include "promise/SupplyDates.h"
 #include "promise/SupplyPool.h"
 
 namespace repromise {
@@ -23,6 +24,7 @@ public:
 private:
     void fetch(LineIx line) const;
     void fillPool(const ItemLocationSlice& slice);
+    void fillShifted(const ItemLocationSlice& slice, std::int64_t free);
     void matchDemand(const Demand& demand);
     void record(const Demand& demand, Date need, std::size_t firstTaken, std::int64_t shortage);
 
@@ -30,6 +32,9 @@ private:
     Plan& m_plan;
     std::vector<Peg>& m_pegs;
     SupplyPool m_pool;
+    SupplyDates m_dates;
+    Date m_stockShips = {}; ///< at the location of the slice
+    std::vector<Supply> m_shifted;
 };
 
 } // namespace repromise

@@ -1,9 +1,25 @@
 #include "promise/PlanLayout.h"
 
 #include "base/LargeMemory.h"
+#include "promise/SupplyDates.h"
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
+
+// By location; empty when what is there today ships today everywhere.
+std::vector<Date> stockShipDates(const Backlog& backlog, Date today)
+{
+    std::vector<Date> ships;
+    const SupplyDates dates(backlog, today);
+    for (std::size_t location = 0; backlog.dates && location < backlog.locations.size();
+         ++location) {
+        ships.push_back(dates.ofStock(static_cast<LocationIx>(location)));
+    }
+    const bool none = std::ranges::all_of(ships, [today](Date date) { return date == today; });
+    return none ? std::vector<Date>() : ships;
+}
 
 bool keepsAll(const LineTable& lines, LineIx line, std::span<const std::uint8_t> releases)
 {
@@ -12,14 +28,17 @@ bool keepsAll(const LineTable& lines, LineIx line, std::span<const std::uint8_t>
 }
 
 // Lines that lack nothing never reach the matcher.
-void pegFullyAllocated(const LineTable& lines, std::span<const std::uint8_t> releases, Plan& plan)
+void pegFullyAllocated(const Backlog& backlog, std::span<const std::uint8_t> releases, Plan& plan)
 {
+    const LineTable& lines = backlog.lines;
+    const std::vector<Date> ships = stockShipDates(backlog, plan.today);
     const auto count = static_cast<LineIx>(lines.size());
     for (LineIx line = 0; line < count; ++line) {
         if (keepsAll(lines, line, releases)) {
             plan.pegRange[line] = {static_cast<std::uint32_t>(plan.pegs.size()), 1};
-            plan.pegs.push_back(
-                {line, SupplyKind::Allocated, noIx, plan.today, allocatedPart(lines, line)});
+            plan.pegs.push_back({line, SupplyKind::Allocated, noIx,
+                                 ships.empty() ? plan.today : ships[lines.location[line]],
+                                 allocatedPart(lines, line)});
         }
     }
 }
@@ -44,6 +63,12 @@ void layOutColumns(const Backlog& backlog, Plan& plan)
     for (LineIx line = 0; line < count; ++line) {
         plan.projected[line] = needDate(backlog.lines.requested[line], plan.today);
     }
+    if (const auto ships = stockShipDates(backlog, plan.today); !ships.empty()) {
+        for (LineIx line = 0; line < count; ++line) {
+            plan.projected[line] =
+                std::max(plan.projected[line], ships[backlog.lines.location[line]]);
+        }
+    }
     reportUndated(backlog.inbound, plan);
 }
 
@@ -53,7 +78,7 @@ void layOutPegs(const Backlog& backlog, std::span<const std::uint8_t> releases, 
     resizeLarge(plan.pegRange, count);
     // Every peg but the allocated ones finishes its demand or its supply.
     reserveLarge(plan.pegs, count + backlog.inbound.size());
-    pegFullyAllocated(backlog.lines, releases, plan);
+    pegFullyAllocated(backlog, releases, plan);
 }
 
 } // namespace

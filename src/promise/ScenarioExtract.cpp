@@ -81,6 +81,7 @@ public:
         m_result.backlog.generation = m_whole.generation;
         m_result.backlog.texts = m_whole.texts;
         m_result.backlog.locations = m_whole.locations;
+        m_result.backlog.dates = m_whole.dates;
         ItemIx item = noIx;
         for (const ItemLocation& at : places) {
             if (at.item != item) {
@@ -233,6 +234,8 @@ private:
         to.location.push_back(location);
         to.open.push_back(row.open);
         to.expected.push_back(row.expected);
+        to.supplier.push_back(
+            row.whole < m_whole.inbound.supplier.size() ? m_whole.inbound.supplier[row.whole] : 0);
         m_result.wholeInbound.push_back(row.whole);
     }
 

@@ -23,7 +23,7 @@ void arrange(Table& table, Before&& before, EachColumn&& eachColumn)
     }
 }
 
-BacklogPtr readAll(Database& database)
+BacklogPtr readAll(Database& database, const DateSettingsPtr& dates)
 {
     const SQLite::Transaction snapshot(database.connection());
     auto backlog = std::make_shared<Backlog>();
@@ -47,24 +47,44 @@ BacklogPtr readAll(Database& database)
         b.inbound, [&b](auto x, auto y) { return inboundBefore(b, b.inbound, x, y); },
         [](auto& table, auto&& visit) { eachInboundColumn(table, visit); });
     readLineWork(database, backlog->lines);
+    backlog->dates = DateRules::make(b, dates);
     return backlog;
 }
 
 } // namespace
 
+BacklogReader::BacklogReader(Database& database, DateSettingsPtr dates)
+    : m_database(database),
+      m_dates(dates ? std::move(dates) : std::make_shared<const DateSettings>())
+{
+}
+
 Result<BacklogPtr> BacklogReader::read()
 {
-    return guarded(reading(), [&]() -> Result<BacklogPtr> { return readAll(m_database); });
+    return guarded(reading(), [&]() -> Result<BacklogPtr> { return readAll(m_database, m_dates); });
+}
+
+// What a file says of calendars may change while nothing changes in the store.
+BacklogPtr BacklogReader::withDates(const BacklogPtr& backlog) const
+{
+    const bool same = backlog->dates ? *backlog->dates->settings() == *m_dates
+                                     : DateRules::make(*backlog, m_dates) == nullptr;
+    if (same) {
+        return backlog;
+    }
+    auto fresh = std::make_shared<Backlog>(*backlog);
+    fresh->dates = DateRules::make(*fresh, m_dates);
+    return fresh;
 }
 
 Result<BacklogPtr> BacklogReader::refresh(const BacklogPtr& old)
 {
     return guarded(reading(), [&]() -> Result<BacklogPtr> {
         if (!old) {
-            return readAll(m_database);
+            return readAll(m_database, m_dates);
         }
-        BacklogPtr patched = patchedBacklog(m_database, old);
-        return patched ? patched : readAll(m_database);
+        const BacklogPtr patched = patchedBacklog(m_database, old);
+        return patched ? withDates(patched) : readAll(m_database, m_dates);
     });
 }
 

@@ -235,6 +235,18 @@ BacklogBuilder& BacklogBuilder::substitute(const SubstituteSpec& spec)
     return *this;
 }
 
+BacklogBuilder& BacklogBuilder::calendar(const std::string& name, const CalendarRules& rules)
+{
+    m_dates.calendars[name] = rules;
+    return *this;
+}
+
+BacklogBuilder& BacklogBuilder::transit(const std::string& region, int days)
+{
+    m_dates.transitDays[region] = days;
+    return *this;
+}
+
 BacklogBuilder& BacklogBuilder::line(const LineSpec& spec)
 {
     m_lines.push_back(spec);
@@ -363,6 +375,8 @@ BacklogPtr BacklogBuilder::build()
     for (const InboundSpec& spec : m_inbound) {
         filler.addInbound(spec, positionOf(m_items, spec.item), locationOf(spec), sourceOf(spec));
     }
+    filler.backlog.dates =
+        DateRules::make(filler.backlog, std::make_shared<const DateSettings>(m_dates));
     return std::make_shared<const Backlog>(std::move(filler.backlog));
 }
 

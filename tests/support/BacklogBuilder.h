@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Backlog.h"
+#include "domain/DateRules.h"
 
 #include <map>
 #include <string>
@@ -125,6 +125,9 @@ public:
     BacklogBuilder& lane(const LaneSpec& spec);
     BacklogBuilder& supplier(const SupplierSpec& spec);
     BacklogBuilder& substitute(const SubstituteSpec& spec);
+    BacklogBuilder& calendar(const std::string& name, const CalendarRules& rules);
+    /// An empty region stands for all others.
+    BacklogBuilder& transit(const std::string& region, int days);
     BacklogBuilder& line(const LineSpec& spec);
     BacklogBuilder& stock(const StockSpec& spec);
     BacklogBuilder& inbound(const InboundSpec& spec);
@@ -142,6 +145,7 @@ private:
     std::map<std::string, SupplierSpec> m_suppliers;
     std::vector<LaneSpec> m_lanes;
     std::vector<SubstituteSpec> m_substitutes;
+    DateSettings m_dates;
     std::vector<ContactSpec> m_contacts;
     std::vector<LineSpec> m_lines;
     std::vector<StockSpec> m_stock;
