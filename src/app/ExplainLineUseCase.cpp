@@ -1,5 +1,6 @@
 #include "app/ExplainLineUseCase.h"
 
+#include "app/CertaintyText.h"
 #include "app/ExplanationText.h"
 #include "app/StoreAccess.h"
 #include "store/Ledger.h"
@@ -18,18 +19,28 @@ QString utf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-PegView viewOf(const Backlog& backlog, const Peg& peg)
+PegView viewOf(const Picture& picture, const Peg& peg)
 {
+    const Backlog& backlog = *picture.backlog;
     switch (peg.kind) {
     case SupplyKind::Allocated:
-        return {"allocated", "allocated", peg.quantity, peg.date};
+        return {"allocated", "allocated", peg.quantity, peg.date, peg.date, peg.date};
     case SupplyKind::Stock:
-        return {"stock", "stock", peg.quantity, peg.date};
+        return {"stock", "stock", peg.quantity, peg.date, peg.date, peg.date};
     case SupplyKind::Inbound:
         break;
     }
-    return {std::string(backlog.text(backlog.inbound.key[peg.inbound])),
-            std::string(backlog.text(backlog.inbound.kind[peg.inbound])), peg.quantity, peg.date};
+    PegView view{std::string(backlog.text(backlog.inbound.key[peg.inbound])),
+                 std::string(backlog.text(backlog.inbound.kind[peg.inbound])),
+                 peg.quantity,
+                 peg.date,
+                 {},
+                 {}};
+    if (picture.certainty) {
+        view.likely = likelyDateOf(peg, backlog, picture.certainty->inbound, picture.today);
+        view.safe = safeDateOf(peg, backlog, picture.certainty->inbound, picture.today);
+    }
+    return view;
 }
 
 OutrankView viewOf(const Backlog& backlog, const Outranker& outranker)
@@ -48,7 +59,7 @@ LineExplanation explained(const Picture& picture, LineIx line)
     view.outrankedCount = found.outrankerCount;
     view.outrankedQuantity = found.outrankedQuantity;
     for (const Peg& peg : found.pegs) {
-        view.pegs.push_back(viewOf(backlog, peg));
+        view.pegs.push_back(viewOf(picture, peg));
     }
     for (const Outranker& outranker : found.outrankedBy) {
         view.outrankedBy.push_back(viewOf(backlog, outranker));
@@ -59,6 +70,7 @@ LineExplanation explained(const Picture& picture, LineIx line)
     ExplanationText text = explanationText(backlog, picture.plan, picture.states, line, found);
     view.sentence = std::move(text.agent);
     view.customerSentence = std::move(text.customer);
+    view.certainty = trustInSafeDates(picture, found.limiting);
     return view;
 }
 

@@ -14,6 +14,8 @@ struct PegView {
     std::string kind;   ///< `allocated`, `stock`, `purchase`, `transfer`, `production`
     std::int64_t quantity = 0;
     Date date = {};
+    /// When it is there with probability 1/2 and 9/10; unknown while too few receipts tell.
+    Date likely = {}, safe = {};
 };
 
 struct OutrankView {
@@ -40,6 +42,7 @@ struct LineExplanation {
     std::vector<LedgerView> ledger; ///< oldest first
     QString sentence;               ///< for the agent
     QString customerSentence;       ///< may be read out to the customer
+    QString certainty; ///< how far safe dates can be trusted, in one sentence; empty if unknown
 };
 
 /// Why a line has the date it has.

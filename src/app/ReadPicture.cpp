@@ -1,9 +1,12 @@
 #include "app/ReadPicture.h"
 
+#include "app/ReadCertainty.h"
 #include "promise/StandardRun.h"
 #include "store/BacklogReader.h"
 
 #include <QCoreApplication>
+
+#include <future>
 
 namespace repromise {
 namespace {
@@ -30,20 +33,42 @@ StatePolicy policyFrom(const AppContext& context)
     return policy;
 }
 
+Taught taughtIn(const PicturePtr& picture)
+{
+    return picture && picture->certainty
+               ? Taught{picture->certainty->receipts, picture->certainty->taught}
+               : Taught();
+}
+
+std::shared_ptr<const PictureCertainty> certaintyOf(const Backlog& backlog, Taught taught,
+                                                    Date today)
+{
+    auto certainty = std::make_shared<PictureCertainty>();
+    certainty->inbound = InboundCertainty::of(backlog, *taught.taught, today);
+    certainty->receipts = taught.receipts;
+    certainty->taught = std::move(taught.taught);
+    return certainty;
+}
+
 } // namespace
 
 Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cancel,
                                     const PicturePtr& previous)
 {
     progress.report(ReadPictureText::tr("Reading the backlog").toStdString(), 0, 0);
+    const Date today = m_context.clock().today();
+    // Neither needs the other, so they are read side by side.
+    auto learning = std::async(std::launch::async, [&] {
+        return ReadCertainty(m_context).run(today, taughtIn(previous));
+    });
     auto backlog = readBacklog(m_context, previous);
-    if (!backlog) {
-        return tl::unexpected(backlog.error());
+    auto taught = learning.get();
+    if (!backlog || !taught) {
+        return tl::unexpected(backlog ? taught.error() : backlog.error());
     }
     if (cancel.cancelled()) {
         return fail(ErrorKind::Cancelled, ReadPictureText::tr("Stopped."));
     }
-    const Date today = m_context.clock().today();
     auto picture = std::make_shared<Picture>();
     picture->backlog = std::move(*backlog);
     picture->today = today;
@@ -51,6 +76,12 @@ Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cance
     // The same lines on the same day have the same plan; only what depends on the hour may differ.
     const bool same = previous && previous->backlog == picture->backlog && previous->today == today;
     picture->plan = same ? previous->plan : standardRun(*picture->backlog, today);
+    if (same && taughtIn(previous).taught == taught->taught) {
+        picture->certainty = previous->certainty;
+    } else {
+        picture->certainty = certaintyOf(*picture->backlog, std::move(*taught), today);
+        fillSafeDates(*picture->backlog, picture->certainty->inbound, picture->plan);
+    }
     picture->states = deriveStates(*picture->backlog, picture->plan, policyFrom(m_context));
     return picture;
 }

@@ -72,6 +72,13 @@ public:
     virtual Arity arity() const { return {}; }
     /// Checks that need no workspace; an error here is wrong usage.
     virtual Outcome check(const CommandInput&) const { return {}; }
+    /// Whether the command, called like this, works on what it is given and needs no workspace.
+    virtual bool standsAlone(const CommandInput&) const { return false; }
+    /// Instead of `run` when it stands alone.
+    virtual Result<ExitCode> runAlone(const CommandInput&, Date, Console&)
+    {
+        return ExitCode::Done;
+    }
     virtual Result<ExitCode> run(const CommandInput& input, AppContext& context,
                                  Console& console) = 0;
 };

@@ -1,5 +1,6 @@
 #include "cli/CommandLine.h"
 
+#include "base/Clock.h"
 #include "cli/CommandParser.h"
 #include "cli/StopSignals.h"
 
@@ -53,6 +54,11 @@ Result<std::unique_ptr<AppContext>> openContext(WorkspaceNeed need, const Global
                                              : std::filesystem::path(global.workspace);
     return need == WorkspaceNeed::Make ? AppContext::create(folder, global.asOf)
                                        : AppContext::open(folder, global.asOf);
+}
+
+Date todayOf(const GlobalOptions& global)
+{
+    return global.asOf.known() ? global.asOf : SystemClock().today();
 }
 
 } // namespace
@@ -131,6 +137,9 @@ ExitCode CommandLine::carryOut(Command& command, const CommandInput& input,
                                const GlobalOptions& global)
 {
     Console console(global);
+    if (command.standsAlone(input)) {
+        return finish(console, command.runAlone(input, todayOf(global), console));
+    }
     const auto context = openContext(command.need(), global);
     if (!context) {
         return finish(console, tl::unexpected(context.error()));

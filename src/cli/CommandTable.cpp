@@ -3,6 +3,7 @@
 #include "cli/commands/AgeingCommand.h"
 #include "cli/commands/AuditVerifyCommand.h"
 #include "cli/commands/BacklogCommand.h"
+#include "cli/commands/CertaintyBacktestCommand.h"
 #include "cli/commands/ConnectorCheckCommand.h"
 #include "cli/commands/ConnectorExplainCommand.h"
 #include "cli/commands/ConnectorListCommand.h"
@@ -52,8 +53,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
                QuarantineCommand, BacklogCommand, AgeingCommand, ExplainCommand, UntoldCommand,
                DraftCommand, MessageShowCommand, MessageApproveCommand, MessageResolveCommand,
                MessageDiscardCommand, SendCommand, OutboxCommand, JournalCommand,
-               AuditVerifyCommand, SettingsListCommand, SettingsGetCommand, SettingsSetCommand,
-               SecretSetCommand>();
+               AuditVerifyCommand, CertaintyBacktestCommand, SettingsListCommand,
+               SettingsGetCommand, SettingsSetCommand, SecretSetCommand>();
 }
 
 } // namespace repromise

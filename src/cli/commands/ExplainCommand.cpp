@@ -27,7 +27,9 @@ ordered_json pegsJson(const LineExplanation& explanation)
         pegs.push_back({{"supply", peg.supply},
                         {"kind", peg.kind},
                         {"quantity", quantityText(peg.quantity)},
-                        {"date", dateJson(peg.date)}});
+                        {"date", dateJson(peg.date)},
+                        {"likely", dateJson(peg.likely)},
+                        {"safe", dateJson(peg.safe)}});
     }
     return pegs;
 }
@@ -86,16 +88,30 @@ void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
     rows.quantity(explanation.shortage);
     rows.json(dumped(ledgerJson(explanation)));
     rows.sentence(explanation.sentence);
+    rows.textOrNull(explanation.certainty.toStdString());
     rows.endRow();
+}
+
+std::string ExplainCommand::likelyAndSafe(const PegView& peg)
+{
+    const bool inbound = peg.kind != "stock" && peg.kind != "allocated";
+    return inbound && peg.safe.known() ? tr("  likely %1, safe %2")
+                                             .arg(QString::fromStdString(peg.likely.iso()),
+                                                  QString::fromStdString(peg.safe.iso()))
+                                             .toStdString()
+                                       : std::string();
 }
 
 void ExplainCommand::writeForPerson(Console& console, const LineExplanation& explanation)
 {
     OutputStream& out = console.out();
     out.write(explanation.sentence.toStdString() + "\n");
+    if (!explanation.certainty.isEmpty()) {
+        out.write(explanation.certainty.toStdString() + "\n");
+    }
     for (const PegView& peg : explanation.pegs) {
         out.write("  " + quantityText(peg.quantity) + "  " + peg.kind + " " + peg.supply + "  "
-                  + peg.date.iso() + "\n");
+                  + peg.date.iso() + likelyAndSafe(peg) + "\n");
     }
     if (explanation.shortage > 0) {
         out.write("  " + quantityText(explanation.shortage) + "  " + tr("no supply").toStdString()
@@ -141,7 +157,8 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
                  {"outranked_by"},
                  {"shortage", true},
                  {"ledger"},
-                 {"sentence"}});
+                 {"sentence"},
+                 {"certainty"}});
     write(*rows, input, *explanation);
     rows->end();
     return ExitCode::Done;

@@ -20,6 +20,7 @@ public:
 private:
     static void write(RowWriter& rows, const CommandInput& input,
                       const LineExplanation& explanation);
+    static std::string likelyAndSafe(const PegView& peg);
     static void writeForPerson(Console& console, const LineExplanation& explanation);
 };
 
