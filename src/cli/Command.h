@@ -13,7 +13,13 @@ namespace po = boost::program_options;
 /// The parsed words of one command.
 class CommandInput {
 public:
-    explicit CommandInput(po::variables_map values) : m_values(std::move(values)) {}
+    /// An option's name, without dashes, and its value.
+    using NamedWord = std::pair<std::string, std::string>;
+
+    explicit CommandInput(po::variables_map values, std::vector<NamedWord> inOrder = {})
+        : m_values(std::move(values)), m_inOrder(std::move(inOrder))
+    {
+    }
 
     /// What stands after the command's name without an option.
     std::vector<std::string> words() const { return texts("words"); }
@@ -33,8 +39,12 @@ public:
                          : std::vector<std::string>();
     }
 
+    /// Options with a value in the order they were given, for those that belong together.
+    const std::vector<NamedWord>& inOrder() const { return m_inOrder; }
+
 private:
     po::variables_map m_values;
+    std::vector<NamedWord> m_inOrder;
 };
 
 /// How many words of its own a command takes.

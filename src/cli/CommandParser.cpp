@@ -11,8 +11,18 @@ struct CommandParserText {
     Q_DECLARE_TR_FUNCTIONS(CommandParserText)
 };
 
-Result<po::variables_map> parseOptions(const Command& command,
-                                       const std::vector<std::string>& words)
+std::vector<CommandInput::NamedWord> inOrder(const po::parsed_options& parsed)
+{
+    std::vector<CommandInput::NamedWord> words;
+    for (const auto& option : parsed.options) {
+        if (option.position_key < 0 && option.value.size() == 1) {
+            words.emplace_back(option.string_key, option.value.front());
+        }
+    }
+    return words;
+}
+
+Result<CommandInput> parseOptions(const Command& command, const std::vector<std::string>& words)
 {
     po::options_description options;
     command.options(options);
@@ -21,19 +31,19 @@ Result<po::variables_map> parseOptions(const Command& command,
     positional.add("words", -1);
     namespace style = po::command_line_style;
     const int unixStyle = style::unix_style & ~style::allow_guessing;
-    po::variables_map values;
     try {
-        po::store(po::command_line_parser(words)
-                      .options(options)
-                      .positional(positional)
-                      .style(unixStyle)
-                      .run(),
-                  values);
+        const po::parsed_options parsed = po::command_line_parser(words)
+                                              .options(options)
+                                              .positional(positional)
+                                              .style(unixStyle)
+                                              .run();
+        po::variables_map values;
+        po::store(parsed, values);
         po::notify(values);
+        return CommandInput(std::move(values), inOrder(parsed));
     } catch (const po::error& error) {
         return fail(ErrorKind::BadInput, QString::fromUtf8(error.what()) + QLatin1Char('.'));
     }
-    return values;
 }
 
 Outcome checkArity(const Arity& arity, const CommandInput& input)
@@ -54,14 +64,13 @@ Outcome checkArity(const Arity& arity, const CommandInput& input)
 
 Result<CommandInput> parseCommand(const Command& command, const std::vector<std::string>& words)
 {
-    const auto values = parseOptions(command, words);
-    if (!values) {
-        return tl::unexpected(values.error());
+    auto input = parseOptions(command, words);
+    if (!input) {
+        return input;
     }
-    const CommandInput input(*values);
-    return checkArity(command.arity(), input)
-        .and_then([&] { return command.check(input); })
-        .map([&] { return input; });
+    return checkArity(command.arity(), *input)
+        .and_then([&] { return command.check(*input); })
+        .map([&] { return std::move(*input); });
 }
 
 std::string optionHelp(const Command& command)

@@ -17,6 +17,10 @@
 #include "cli/commands/MessageResolveCommand.h"
 #include "cli/commands/MessageShowCommand.h"
 #include "cli/commands/OutboxCommand.h"
+#include "cli/commands/PromiseCompareCommand.h"
+#include "cli/commands/PromiseForgetCommand.h"
+#include "cli/commands/PromiseProposeCommand.h"
+#include "cli/commands/PromiseScenariosCommand.h"
 #include "cli/commands/QuarantineCommand.h"
 #include "cli/commands/SecretSetCommand.h"
 #include "cli/commands/SendCommand.h"
@@ -31,6 +35,7 @@
 #include "cli/commands/StatusCommand.h"
 #include "cli/commands/SyncCommand.h"
 #include "cli/commands/UntoldCommand.h"
+#include "cli/commands/WhatIfCommand.h"
 
 namespace repromise {
 namespace {
@@ -47,14 +52,46 @@ std::vector<std::unique_ptr<Command>> all()
 
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
-    return all<InitCommand, DemoCommand, SourceAddCommand, SourceListCommand, SourceTestCommand,
-               SourceRemoveCommand, SourceAcceptCommand, ConnectorListCommand,
-               ConnectorExplainCommand, ConnectorCheckCommand, SyncCommand, StatusCommand,
-               QuarantineCommand, BacklogCommand, AgeingCommand, ExplainCommand, UntoldCommand,
-               DraftCommand, MessageShowCommand, MessageApproveCommand, MessageResolveCommand,
-               MessageDiscardCommand, SendCommand, OutboxCommand, JournalCommand,
-               AuditVerifyCommand, CertaintyBacktestCommand, SettingsListCommand,
-               SettingsGetCommand, SettingsSetCommand, SecretSetCommand>();
+    // One a line, so that commands added side by side do not collide.
+    // clang-format off
+    return all<
+        InitCommand,
+        DemoCommand,
+        SourceAddCommand,
+        SourceListCommand,
+        SourceTestCommand,
+        SourceRemoveCommand,
+        SourceAcceptCommand,
+        ConnectorListCommand,
+        ConnectorExplainCommand,
+        ConnectorCheckCommand,
+        SyncCommand,
+        StatusCommand,
+        QuarantineCommand,
+        BacklogCommand,
+        AgeingCommand,
+        ExplainCommand,
+        WhatIfCommand,
+        PromiseCompareCommand,
+        PromiseScenariosCommand,
+        PromiseProposeCommand,
+        PromiseForgetCommand,
+        UntoldCommand,
+        DraftCommand,
+        MessageShowCommand,
+        MessageApproveCommand,
+        MessageResolveCommand,
+        MessageDiscardCommand,
+        SendCommand,
+        OutboxCommand,
+        JournalCommand,
+        AuditVerifyCommand,
+        CertaintyBacktestCommand,
+        SettingsListCommand,
+        SettingsGetCommand,
+        SettingsSetCommand,
+        SecretSetCommand>();
+    // clang-format on
 }
 
 } // namespace repromise

@@ -22,6 +22,7 @@ struct LineDifference {
 
     /// It ships later, or lacks more.
     bool loses() const { return before != after ? after > before : shortageAfter > shortageBefore; }
+    bool late() const { return !after.known() || after > due; }
     bool broken() const { return promised && becameLate; }
     bool kept() const { return promised && becameOnTime; }
 };

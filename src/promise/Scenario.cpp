@@ -112,6 +112,11 @@ struct Claim {
         return {{2, change.order, change.line}, change.kind, at};
     }
 
+    bool contradicts(const Claim& other) const
+    {
+        return thing == other.thing && (kind == other.kind || speaksOfAll() || other.speaksOfAll());
+    }
+
     bool speaksOfAll() const
     {
         return kind == ScenarioChangeKind::DropInbound || kind == ScenarioChangeKind::AddInbound
@@ -132,7 +137,7 @@ Outcome checkClaims(const std::vector<ScenarioChange>& changes)
     for (std::size_t i = 1; i < claims.size(); ++i) {
         const Claim& a = claims[i - 1];
         const Claim& b = claims[i];
-        if (a.thing == b.thing && (a.kind == b.kind || a.speaksOfAll())) {
+        if (a.contradicts(b)) {
             return wrong(std::max(a.at, b.at),
                          ScenarioText::tr("it contradicts /changes/%1, which speaks of the same "
                                           "%2. Keep one of the two.")
@@ -244,6 +249,15 @@ std::string subjectOf(const ScenarioChange& change)
         return change.item + "@" + change.location;
     }
     return change.order + "/" + change.line;
+}
+
+void Scenario::put(const ScenarioChange& change)
+{
+    const Claim claim = Claim::of(change, 0);
+    std::erase_if(changes, [&claim](const ScenarioChange& other) {
+        return claim.contradicts(Claim::of(other, 0));
+    });
+    changes.push_back(change);
 }
 
 Outcome checkScenario(const Scenario& scenario)

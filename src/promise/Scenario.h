@@ -70,6 +70,8 @@ struct Scenario {
     std::string note;
     std::vector<ScenarioChange> changes;
 
+    /// Puts a change in the place of those it would contradict.
+    void put(const ScenarioChange& change);
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 

@@ -304,4 +304,9 @@ std::string writeScenario(const Scenario& scenario, std::string_view kept)
     return text + "]}\n";
 }
 
+std::string writeScenarioChange(const ScenarioChange& change)
+{
+    return dumped(jsonOf(change));
+}
+
 } // namespace repromise

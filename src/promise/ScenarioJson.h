@@ -18,4 +18,7 @@ Result<Scenario> readScenario(std::string_view json);
 /// `kept` is put in as the member of that name when it is not empty; it must be JSON.
 std::string writeScenario(const Scenario& scenario, std::string_view kept = {});
 
+/// One change as it stands in `changes`.
+std::string writeScenarioChange(const ScenarioChange& change);
+
 } // namespace repromise

@@ -125,11 +125,7 @@ int main(int argc, char** argv)
         return 1;
     }
     const IncrementalRun incremental(index, today);
-    const Scenario scenario{.name = "slip",
-                            .note = {},
-                            .changes = {ScenarioChange::inboundDate(
-                                std::string(backlog->text(backlog->inbound.key[crowd.inbound])),
-                                backlog->inbound.expected[crowd.inbound].plusDays(21))}};
+    const Scenario scenario = worstSlip(*backlog, plan, incremental, crowd.inbound);
     const auto resolved = resolveScenario(*backlog, scenario);
     if (!resolved) {
         std::fprintf(stderr, "%s\n", qPrintable(resolved.error().sentence));

@@ -1,0 +1,95 @@
+#include "cli/commands/WhatIfCommand.h"
+
+#include "app/ReadPicture.h"
+#include "app/ScenarioFolder.h"
+#include "app/WhatIfSession.h"
+#include "cli/DifferenceRows.h"
+#include "cli/ScenarioOptions.h"
+
+namespace repromise {
+namespace {
+
+void write(Console& console, const Picture& picture, const TriedScenario& tried)
+{
+    const auto writer = console.rows();
+    writer->begin({"repromise/whatif/1", picture.today, picture.backlog->generation},
+                  DifferenceRows::columns());
+    DifferenceRows rows(picture, *writer);
+    rows.rows(tried.difference.lines);
+    rows.totals(tried.difference.totals);
+    if (console.format() == OutputFormat::Json) {
+        rows.customers(tried.difference.customers);
+    }
+    writer->end();
+}
+
+} // namespace
+
+QString WhatIfCommand::summary() const
+{
+    return tr("Who wins and who loses if a date, a quantity, a priority or stock were another");
+}
+
+std::string WhatIfCommand::usage() const
+{
+    return "[--purchase PO/LINE --date D --quantity Q] [--stock ITEM@LOCATION=Q] "
+           "[--priority ORDER/LINE=P] [--requested ORDER/LINE=D] [--line-quantity ORDER/LINE=Q] "
+           "[--drop KEY] [--scenario FILE or NAME] [--keep NAME [--replace]]";
+}
+
+QString WhatIfCommand::details() const
+{
+    return tr("Every option may be given several times; all changes hold at once. Nothing is "
+              "written but with --keep.\n"
+              "before, after: the projected date without and with the changes, empty when supply "
+              "is missing. days: after - before. late: projected after its due date now. broken: "
+              "promised and became late by the changes. kept: the other way round. value_at_risk: "
+              "the value of the lines that became late.\n"
+              "Greatest loss first. Lines that are dropped are not listed.");
+}
+
+void WhatIfCommand::options(po::options_description& options) const
+{
+    ScenarioOptions::add(options);
+    options.add_options()("keep", po::value<std::string>(), "keep the scenario under this name")(
+        "replace", po::bool_switch(), "also when there is one of that name");
+}
+
+Outcome WhatIfCommand::check(const CommandInput& input) const
+{
+    return ScenarioOptions::check(input);
+}
+
+Result<ExitCode> WhatIfCommand::run(const CommandInput& input, AppContext& context,
+                                    Console& console)
+{
+    const auto picture = ReadPicture(context).run(console.progress(), console.cancel());
+    if (!picture) {
+        return tl::unexpected(picture.error());
+    }
+    const auto scenario = ScenarioOptions::read(input, *(*picture)->backlog, context);
+    if (!scenario) {
+        return tl::unexpected(scenario.error());
+    }
+    if (scenario->changes.empty()) {
+        return fail(ErrorKind::BadInput,
+                    tr("Nothing is supposed. Say what changes, for example --purchase PO-1/1 "
+                       "--date 2026-08-01."));
+    }
+    const auto tried = WhatIfSession(*picture).tryOut(*scenario);
+    if (!tried) {
+        return tl::unexpected(tried.error());
+    }
+    if (input.has("keep")) {
+        const auto kept =
+            ScenarioFolder(context).keep(input.text("keep"), *tried, (*picture)->today,
+                                         (*picture)->backlog->generation, input.flag("replace"));
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    write(console, **picture, *tried);
+    return ExitCode::Done;
+}
+
+} // namespace repromise
