@@ -1,6 +1,6 @@
 #include "insight/ShortItems.h"
 
-#include "promise/Demand.h"
+#include "promise/SupplyDates.h"
 
 #include <algorithm>
 #include <tuple>
@@ -40,13 +40,14 @@ std::int64_t lateQuantity(const Backlog& backlog, const Plan& plan, LineIx line)
     return late;
 }
 
-void findNextInbound(const InboundTable& inbound, Date today, ShortItem& item)
+void findNextInbound(const Backlog& backlog, const SupplyDates& dates, ShortItem& item)
 {
+    const InboundTable& inbound = backlog.inbound;
     const RowRange rows = rowsAt(inbound, item.at);
     for (InboundIx row = rows.begin; row < rows.end; ++row) {
         if (inbound.open[row] > 0 && inbound.expected[row].known()) {
             item.nextInbound = row;
-            item.nextInboundDate = std::max(inbound.expected[row], today.plusDays(1));
+            item.nextInboundDate = dates.ofInbound(row, inbound.expected[row]);
             return;
         }
     }
@@ -93,13 +94,14 @@ std::vector<ShortItem> byValue(const std::vector<ShortItem>& items)
 
 std::vector<ShortItem> shortItems(const Backlog& backlog, const Plan& plan, const LineFacts& facts)
 {
+    const SupplyDates dates(backlog, plan.today);
     std::vector<ShortItem> items;
     CustomerIx customer = noIx;
     for (const ShortLine& found : shortLines(backlog, facts)) {
         if (items.empty() || items.back().at != found.at) {
             items.push_back({});
             items.back().at = found.at;
-            findNextInbound(backlog.inbound, plan.today, items.back());
+            findNextInbound(backlog, dates, items.back());
             customer = noIx;
         }
         ShortItem& item = items.back();

@@ -14,7 +14,7 @@ struct ShortItem {
     std::int64_t late = 0;        ///< units of 10^-4 that come after their line's due date
     std::int64_t noSupply = 0;    ///< units of 10^-4 with no supply at all
     InboundIx nextInbound = noIx; ///< the earliest dated inbound line there
-    Date nextInboundDate = {};    ///< its expected date, or tomorrow if that is past
+    Date nextInboundDate = {};    ///< from when it can ship, as the run has it
 
     std::int64_t shortage() const { return late + noSupply; }
 };

@@ -1,6 +1,7 @@
 #include "insight/StockProjection.h"
 
 #include "promise/Demand.h"
+#include "promise/SupplyDates.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,7 +21,7 @@ class Projector {
 public:
     Projector(const Backlog& backlog, const Plan& plan, ItemLocation at,
               const ResolvedScenario& scenario)
-        : m_backlog(backlog), m_plan(plan), m_scenario(scenario)
+        : m_backlog(backlog), m_plan(plan), m_scenario(scenario), m_dates(backlog, plan.today)
     {
         m_result.at = at;
     }
@@ -79,12 +80,18 @@ private:
         if (open <= 0) {
             return;
         }
-        const Date available =
-            expected.known() ? std::max(expected, m_plan.today.plusDays(1)) : Date();
+        const Date available = expected.known() ? availableOf(row, expected) : Date();
         m_result.inbound.push_back({row, expected, available, open, 0, 0});
         if (available.known()) {
             m_result.steps.push_back({available, StockStep::Kind::Receipt, row, open, 0});
         }
+    }
+
+    Date availableOf(InboundIx row, Date expected) const
+    {
+        return row < m_backlog.inbound.size()
+                   ? m_dates.ofInbound(row, expected)
+                   : m_dates.ofArrival(m_result.at.location, TextId{0}, expected);
     }
 
     void takeLines()
@@ -152,6 +159,7 @@ private:
     const Backlog& m_backlog;
     const Plan& m_plan;
     const ResolvedScenario& m_scenario;
+    SupplyDates m_dates;
     std::unordered_map<InboundIx, std::size_t> m_placeOf;
     StockProjection m_result;
 };

@@ -11,7 +11,7 @@ namespace repromise {
 struct StockStep {
     enum class Kind : std::uint8_t {
         OnHand,  ///< what is there today; always the first step
-        Receipt, ///< an inbound line arrives
+        Receipt, ///< an inbound line can ship
         Demand,  ///< an open line takes its open quantity on its need date
     };
     Date date = {};
@@ -27,7 +27,7 @@ struct StockStep {
 struct InboundOutlook {
     InboundIx row = noIx; ///< beyond the table an added one of the scenario
     Date expected = {};   ///< as the source, or the scenario, has it; unknown is no supply
-    Date available = {};  ///< expected, or tomorrow if that is past; unknown when undated
+    Date available = {};  ///< from when it can ship, as the run has it; unknown when undated
     std::int64_t open = 0;
     std::uint32_t lines = 0;        ///< open lines that take of it in the plan
     std::uint32_t limitedLines = 0; ///< of them, those whose date it sets
