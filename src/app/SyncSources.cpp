@@ -61,13 +61,25 @@ private:
     std::string m_name;
 };
 
+/// A source whose folder or settings cannot be used has failed as much as one that broke off.
+Error recorded(AppContext& context, StoreAccess& store, const Source& source, Error error)
+{
+    if (const Outcome outcome =
+            Sources(*store.database, store.journal)
+                .recordFailure(source, context.clock().now(), "failed", error.sentence);
+        !outcome) {
+        error.detail += QStringLiteral("; ") + outcome.error().detail;
+    }
+    return error;
+}
+
 Result<MergeReport> syncSource(AppContext& context, StoreAccess& store, const Source& source,
                                const SyncRequest& request, Progress& progress,
                                const CancelToken& cancel)
 {
     const auto reader = readerFor(context, source, request);
     if (!reader) {
-        return tl::unexpected(reader.error());
+        return tl::unexpected(recorded(context, store, source, reader.error()));
     }
     const double percent =
         static_cast<double>(context.settings().number(Setting::TruncatedPercent));
