@@ -38,77 +38,85 @@
 <context>
     <name>LocalText</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
+            <numerusform>%Ln min ago</numerusform><numerusform>%Ln min ago</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform><numerusform>%n h ago</numerusform></translation>
+            <numerusform>%Ln h ago</numerusform><numerusform>%Ln h ago</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+            <numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
 </context>
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>%n source(s) out of date</source>
+        <source>%Ln source(s) out of date</source>
         <translation>
-            <numerusform>%n source out of date</numerusform><numerusform>%n sources out of date</numerusform></translation>
+            <numerusform>%Ln source out of date</numerusform><numerusform>%Ln sources out of date</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) may or may not have arrived</source>
+        <source>%Ln message(s) may or may not have arrived</source>
         <translation>
-            <numerusform>%n message may or may not have arrived</numerusform><numerusform>%n messages may or may not have arrived</numerusform></translation>
+            <numerusform>%Ln message may or may not have arrived</numerusform><numerusform>%Ln messages may or may not have arrived</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) failed</source>
+        <source>%Ln message(s) failed</source>
         <translation>
-            <numerusform>%n message failed</numerusform><numerusform>%n messages failed</numerusform></translation>
+            <numerusform>%Ln message failed</numerusform><numerusform>%Ln messages failed</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) wait for approval</source>
+        <source>%Ln message(s) wait for approval</source>
         <translation>
-            <numerusform>%n message waits for approval</numerusform><numerusform>%n messages wait for approval</numerusform></translation>
+            <numerusform>%Ln message waits for approval</numerusform><numerusform>%Ln messages wait for approval</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) ready to send</source>
+        <source>%Ln draft(s) ready to send</source>
         <translation>
-            <numerusform>%n draft ready to send</numerusform><numerusform>%n drafts ready to send</numerusform></translation>
+            <numerusform>%Ln draft ready to send</numerusform><numerusform>%Ln drafts ready to send</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n late line(s) whose customer does not know</source>
+        <source>%Ln late line(s) whose customer does not know</source>
         <translation>
-            <numerusform>%n late line whose customer does not know</numerusform><numerusform>%n late lines whose customer does not know</numerusform></translation>
+            <numerusform>%Ln late line whose customer does not know</numerusform><numerusform>%Ln late lines whose customers do not know</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could ship now</source>
+        <source>%Ln line(s) could ship now</source>
         <translation>
-            <numerusform>%n line could ship now</numerusform><numerusform>%n lines could ship now</numerusform></translation>
+            <numerusform>%Ln line could ship now</numerusform><numerusform>%Ln lines could ship now</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without supply</source>
+        <source>%Ln line(s) without supply</source>
         <translation>
-            <numerusform>%n line without supply</numerusform><numerusform>%n lines without supply</numerusform></translation>
+            <numerusform>%Ln line without supply</numerusform><numerusform>%Ln lines without supply</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) in quarantine</source>
+        <source>%Ln record(s) in quarantine</source>
         <translation>
-            <numerusform>%n record in quarantine</numerusform><numerusform>%n records in quarantine</numerusform></translation>
+            <numerusform>%Ln record in quarantine</numerusform><numerusform>%Ln records in quarantine</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SyncRowsText</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
+        <translation>
+            <numerusform>%1: %n row quarantined; “repromisectl quarantine” lists it.</numerusform><numerusform>%1: %n rows quarantined; “repromisectl quarantine” lists them.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -139,19 +147,32 @@
     </message>
 </context>
 <context>
+    <name>repromise::ConnectionsController</name>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln record changed.</numerusform><numerusform>%Ln records changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in quarantine; see below why.</source>
+        <translation>
+            <numerusform>%Ln record is in quarantine; see below why.</numerusform><numerusform>%Ln records are in quarantine; see below why.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>repromise::ConnectionsPage</name>
     <message numerus="yes">
-        <source>%n record(s) of %1 in quarantine</source>
+        <source>%Ln record(s) of %1 in quarantine</source>
         <translation>
-            <numerusform>%n record of %1 in quarantine</numerusform><numerusform>%n records of %1 in quarantine</numerusform></translation>
+            <numerusform>%Ln record of %1 in quarantine</numerusform><numerusform>%Ln records of %1 in quarantine</numerusform></translation>
     </message>
 </context>
 <context>
     <name>repromise::DateRibbon</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+            <numerusform>%Ln day late</numerusform><numerusform>%Ln days late</numerusform></translation>
     </message>
 </context>
 <context>
@@ -170,50 +191,50 @@
 <context>
     <name>repromise::MessagePreview</name>
     <message numerus="yes">
-        <source>%n messages selected</source>
+        <source>%Ln messages selected</source>
         <translation>
-            <numerusform>%n messages selected</numerusform><numerusform>%n messages selected</numerusform></translation>
+            <numerusform>%Ln message selected</numerusform><numerusform>%Ln messages selected</numerusform></translation>
     </message>
 </context>
 <context>
     <name>repromise::MessagesController</name>
     <message numerus="yes">
-        <source>%n message(s) drafted. Look them over, then send.</source>
+        <source>%Ln message(s) drafted. Look them over, then send.</source>
         <translation>
-            <numerusform>%n message drafted. Look them over, then send.</numerusform><numerusform>%n messages drafted. Look them over, then send.</numerusform></translation>
+            <numerusform>%Ln message drafted. Look it over, then send.</numerusform><numerusform>%Ln messages drafted. Look them over, then send.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) cannot be written to: call them, or add an address.</source>
+        <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
         <translation>
-            <numerusform>%n contact cannot be written to: call them, or add an address.</numerusform><numerusform>%n contacts cannot be written to: call them, or add an address.</numerusform></translation>
+            <numerusform>%Ln contact cannot be written to: call, or add an address.</numerusform><numerusform>%Ln contacts cannot be written to: call them, or add addresses.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) leave in %1 s.</source>
+        <source>%Ln message(s) leave in %1 s.</source>
         <translation>
-            <numerusform>%n message leaves in %1 s.</numerusform><numerusform>%n messages leave in %1 s.</numerusform></translation>
+            <numerusform>%Ln message leaves in %1 s.</numerusform><numerusform>%Ln messages leave in %1 s.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) sent.</source>
+        <source>%Ln message(s) sent.</source>
         <translation>
-            <numerusform>%n message sent.</numerusform><numerusform>%n messages sent.</numerusform></translation>
+            <numerusform>%Ln message sent.</numerusform><numerusform>%Ln messages sent.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n did not go through: see what happened and what to do.</source>
+        <source>%Ln did not go through: see what happened and what to do.</source>
         <translation>
-            <numerusform>%n did not go through: see what happened and what to do.</numerusform><numerusform>%n did not go through: see what happened and what to do.</numerusform></translation>
+            <numerusform>%Ln did not go through: see what happened and what to do.</numerusform><numerusform>%Ln did not go through: see what happened and what to do.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n message(s)?</source>
+        <source>Discard %Ln message(s)?</source>
         <translation>
-            <numerusform>Discard %n message?</numerusform><numerusform>Discard %n messages?</numerusform></translation>
+            <numerusform>Discard %Ln message?</numerusform><numerusform>Discard %Ln messages?</numerusform></translation>
     </message>
 </context>
 <context>
     <name>repromise::MessagesPage</name>
     <message numerus="yes">
-        <source>%n line(s) will miss the promise and the customer does not know.</source>
+        <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
-            <numerusform>%n line will miss the promise and the customer does not know.</numerusform><numerusform>%n lines will miss the promise and the customer does not know.</numerusform></translation>
+            <numerusform>%Ln line will miss the promise and the customer does not know.</numerusform><numerusform>%Ln lines will miss the promise and the customers do not know.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -260,35 +281,35 @@
 <context>
     <name>repromise::SimpleTable</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
     <name>repromise::StatusStrip</name>
     <message numerus="yes">
-        <source>%n more source(s)</source>
+        <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>%n more source</numerusform><numerusform>%n more sources</numerusform></translation>
+            <numerusform>%Ln more source</numerusform><numerusform>%Ln more sources</numerusform></translation>
     </message>
 </context>
 <context>
     <name>repromise::TodayPage</name>
     <message numerus="yes">
-        <source>%n sync(s),</source>
+        <source>%Ln sync(s)</source>
         <translation>
-            <numerusform>%n sync,</numerusform><numerusform>%n syncs,</numerusform></translation>
+            <numerusform>%Ln sync</numerusform><numerusform>%Ln syncs</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) sent,</source>
+        <source>%Ln message(s) sent</source>
         <translation>
-            <numerusform>%n message sent,</numerusform><numerusform>%n messages sent,</numerusform></translation>
+            <numerusform>%Ln message sent</numerusform><numerusform>%Ln messages sent</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) journalled.</source>
+        <source>%Ln change(s) journalled</source>
         <translation>
-            <numerusform>%n change journalled.</numerusform><numerusform>%n changes journalled.</numerusform></translation>
+            <numerusform>%Ln change journalled</numerusform><numerusform>%Ln changes journalled</numerusform></translation>
     </message>
 </context>
 </TS>

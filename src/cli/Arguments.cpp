@@ -1,5 +1,7 @@
 #include "cli/Arguments.h"
 
+#include "app/Translations.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -50,8 +52,8 @@ private:
 
     static std::string_view valueOption(std::string_view word)
     {
-        static constexpr std::array<std::string_view, 3> names{"--workspace", "--as-of",
-                                                               "--format"};
+        static constexpr std::array<std::string_view, 4> names{"--workspace", "--as-of", "--format",
+                                                               "--language"};
         for (const std::string_view name : names) {
             if (word == name || (word.starts_with(name) && word[name.size()] == '=')) {
                 return name;
@@ -77,7 +79,21 @@ private:
         if (name == "--workspace") {
             return setWorkspace(value);
         }
+        if (name == "--language") {
+            return checkLanguage(QString::fromStdString(value));
+        }
         return name == "--as-of" ? setDay(value) : setFormat(value);
+    }
+
+    /// It is already in force: it comes before the first text.
+    static Outcome checkLanguage(const QString& value)
+    {
+        if (!Translations::knows(value)) {
+            return fail(ErrorKind::BadInput,
+                        tr("--language “%1” is not known: choose one of %2.")
+                            .arg(value, Translations::choices().join(QStringLiteral(", "))));
+        }
+        return {};
     }
 
     Outcome setWorkspace(const std::string& value)

@@ -39,6 +39,7 @@ QString globalHelp()
                "  --workspace DIR          folder of the workspace (default: %1)\n"
                "  --as-of YYYY-MM-DD       take this day for today\n"
                "  --format table|json|csv  how to write the data (default: table)\n"
+               "  --language en|de|fr      language of texts (default: that of the system)\n"
                "  --quiet                  no notes, no progress\n"
                "  --help                   this page; with a command: its page\n"
                "\n"

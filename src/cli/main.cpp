@@ -1,3 +1,4 @@
+#include "app/Translations.h"
 #include "cli/CommandLine.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     try {
         const std::vector<std::string> words(argv + 1, argv + argc);
+        repromise::Translations translations;
+        translations.use(repromise::Translations::wanted(words));
         return static_cast<int>(repromise::CommandLine().run(words));
     } catch (const std::bad_alloc&) {
         std::fputs(

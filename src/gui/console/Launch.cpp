@@ -3,15 +3,14 @@
 #include "app/AgeingReport.h"
 #include "app/FirstSteps.h"
 #include "app/ReadPicture.h"
+#include "app/Translations.h"
 #include "gui/ageing/DashboardRenderer.h"
 #include "gui/console/Console.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstring>
 
@@ -41,21 +40,9 @@ void chooseScreen(int argc, char* argv[])
     }
 }
 
-/// Plural forms are a translation too, so English has one.
-void installTranslations(QApplication& application)
+std::vector<std::string> wordsOf(int argc, char* argv[])
 {
-    const QLocale locale;
-    for (const QString& name : {QStringLiteral("repromise"), QStringLiteral("qtbase")}) {
-        auto* translator = new QTranslator(&application);
-        const QString place = name == QStringLiteral("repromise")
-                                  ? QStringLiteral(":/i18n")
-                                  : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        if (translator->load(locale, name, QStringLiteral("_"), place)
-            || (name == QStringLiteral("repromise")
-                && translator->load(QStringLiteral("repromise_en"), place))) {
-            QCoreApplication::installTranslator(translator);
-        }
-    }
+    return {argv + 1, argv + argc};
 }
 
 std::optional<PageId> pageOf(const QString& name)
@@ -103,6 +90,7 @@ std::optional<LaunchOptions> Launch::parse()
          {QStringLiteral("as-of"), tr("Work as if it were this day"), QStringLiteral("YYYY-MM-DD")},
          {QStringLiteral("page"), tr("today, queue, messages, ageing or connections"), tr("page")},
          {QStringLiteral("theme"), tr("light, dark or system"), tr("theme")},
+         {QStringLiteral("language"), tr("system, en, de or fr"), tr("language")},
          {QStringLiteral("size"), tr("Size of the window"), QStringLiteral("1280x800")},
          {QStringLiteral("render-dashboard"), tr("Write the backlog review here and end"),
           tr("folder")},
@@ -135,28 +123,30 @@ std::optional<LaunchOptions> Launch::parse()
             return std::nullopt;
         }
     }
+    options.language = parser.value(QStringLiteral("language"));
+    if (!options.language.isEmpty() && !Translations::knows(options.language)) {
+        complain(
+            tr("There is no language “%1”: choose system, en, de or fr.").arg(options.language));
+        return std::nullopt;
+    }
     if (parser.isSet(QStringLiteral("theme"))) {
         options.theme = Theme::choiceOf(parser.value(QStringLiteral("theme")));
     }
     return options;
 }
 
-int Launch::renderDashboard(const LaunchOptions& options)
+int Launch::renderDashboard(AppContext& context, const LaunchOptions& options)
 {
     NoProgress progress;
+    const auto name = context.workspace().folder().filename().string();
     const auto files =
-        openContext(options).and_then([&](const std::unique_ptr<AppContext>& context) {
-            return ReadPicture(*context)
-                .run(progress, CancelToken())
-                .and_then([&](const PicturePtr& picture) {
-                    return AgeingReport(*picture)
-                        .run({"bucket", "location"})
-                        .and_then([&](const AgeingResult& ageing) {
-                            const auto name = context->workspace().folder().filename().string();
-                            return DashboardRenderer({picture, ageing, QString::fromStdString(name),
-                                                      context->clock().now()})
-                                .writeInto(options.dashboardFolder.toStdString());
-                        });
+        ReadPicture(context).run(progress, CancelToken()).and_then([&](const PicturePtr& picture) {
+            return AgeingReport(*picture)
+                .run({"bucket", "location"})
+                .and_then([&](const AgeingResult& ageing) {
+                    return DashboardRenderer({picture, ageing, QString::fromStdString(name),
+                                              context.clock().now()})
+                        .writeInto(options.dashboardFolder.toStdString());
                 });
         });
     if (!files) {
@@ -169,17 +159,13 @@ int Launch::renderDashboard(const LaunchOptions& options)
     return 0;
 }
 
-int Launch::openConsole(Theme& theme, const LaunchOptions& options)
+int Launch::openConsole(Theme& theme, std::unique_ptr<AppContext> context,
+                        const LaunchOptions& options)
 {
     UiSettings settings;
     theme.setChoice(
         options.theme.value_or(Theme::choiceOf(settings.text(QStringLiteral("window/theme")))));
-    auto context = openContext(options);
-    if (!context) {
-        complain(context.error().sentence);
-        return exitFailed;
-    }
-    Console console(std::move(*context), theme, settings);
+    Console console(std::move(context), theme, settings);
     if (options.size.isValid() && !options.size.isEmpty()) {
         console.window().resize(options.size);
     }
@@ -207,14 +193,23 @@ int Launch::run(int argc, char* argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Repromise"));
     QGuiApplication::setDesktopFileName(QStringLiteral("repromise"));
     QApplication application(argc, argv);
-    installTranslations(application);
+    Translations translations;
+    translations.use(Translations::wanted(wordsOf(argc, argv)));
     const std::optional<LaunchOptions> options = parse();
     if (!options) {
         return exitUsage;
     }
     Theme theme(application);
-    return options->dashboardFolder.isEmpty() ? openConsole(theme, *options)
-                                              : renderDashboard(*options);
+    auto context = openContext(*options);
+    if (!context) {
+        complain(context.error().sentence);
+        return exitFailed;
+    }
+    if (options->language.isEmpty()) {
+        translations.use(QString::fromStdString((*context)->settings().text(Setting::Language)));
+    }
+    return options->dashboardFolder.isEmpty() ? openConsole(theme, std::move(*context), *options)
+                                              : renderDashboard(**context, *options);
 }
 
 } // namespace repromise

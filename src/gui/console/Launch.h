@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/AppContext.h"
 #include "base/Date.h"
 #include "gui/shell/PageId.h"
 #include "gui/shell/Theme.h"
@@ -18,6 +19,7 @@ struct LaunchOptions {
     Date today = {};
     std::optional<PageId> page;
     std::optional<ThemeChoice> theme;
+    QString language;        ///< empty: as the workspace's settings say
     QString dashboardFolder; ///< not empty: write the backlog review there and end
     QString screenshot;      ///< not empty: write the window there when it shows data, and end
     QSize size;
@@ -33,8 +35,9 @@ public:
 
 private:
     static std::optional<LaunchOptions> parse();
-    static int renderDashboard(const LaunchOptions& options);
-    static int openConsole(Theme& theme, const LaunchOptions& options);
+    static int renderDashboard(AppContext& context, const LaunchOptions& options);
+    static int openConsole(Theme& theme, std::unique_ptr<AppContext> context,
+                           const LaunchOptions& options);
 };
 
 } // namespace repromise

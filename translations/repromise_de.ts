@@ -1,0 +1,4987 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddSourceDialog</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>erp</source>
+        <translation>erp</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>A folder with customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv and more is read as a whole; one with only some of them as changes.</source>
+        <translation>Ein Ordner mit customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv und weiteren wird als Ganzes gelesen; einer mit nur einigen davon als Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>https://erp.example.com/</source>
+        <translation>https://erp.example.com/</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add and &amp;read</source>
+        <translation>&amp;Hinzufügen und lesen</translation>
+    </message>
+</context>
+<context>
+    <name>AddSourceText</name>
+    <message>
+        <source>“%1” cannot name a source: use 1 to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1“ kann keine Quelle benennen: Verwenden Sie 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeBuckets</name>
+    <message>
+        <source>Not due</source>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
+        <source>1–7 days</source>
+        <translation>1–7 Tage</translation>
+    </message>
+    <message>
+        <source>8–14 days</source>
+        <translation>8–14 Tage</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 Tage</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 Tage</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 Tage</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Über 90 Tage</translation>
+    </message>
+    <message>
+        <source>1–7</source>
+        <translation>1–7</translation>
+    </message>
+    <message>
+        <source>8–14</source>
+        <translation>8–14</translation>
+    </message>
+    <message>
+        <source>15–30</source>
+        <translation>15–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Über 90</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingCommand</name>
+    <message>
+        <source>Backorders counted by age and other keys</source>
+        <translation>Lieferrückstände, gezählt nach Alter und anderen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Buckets count the days since the due date: not due, 1-7, 8-14, 15-30, 31-60, 61-90,
+over 90.
+
+Example: repromisectl ageing --by bucket,tier</source>
+        <translation>Die Klassen zählen die Tage seit der Fälligkeit: not due, 1-7, 8-14, 15-30, 31-60,
+61-90, over 90.
+
+Beispiel: repromisectl ageing --by bucket,tier</translation>
+    </message>
+    <message>
+        <source>keys, separated by commas</source>
+        <translation>Schlüssel, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Cannot count by “%1”: choose of bucket, location, tier, family, customer.</source>
+        <translation>Nach „%1“ kann nicht gezählt werden: Wählen Sie aus bucket, location, tier, family, customer.</translation>
+    </message>
+    <message>
+        <source>--by names “%1” twice.</source>
+        <translation>--by nennt „%1“ zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingPage</name>
+    <message>
+        <source>Ageing</source>
+        <translation>Altersstruktur</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Positionen</translation>
+    </message>
+    <message>
+        <source>Export review</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>Backlog by age, figures</source>
+        <translation>Rückstand nach Alter, Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingReport</name>
+    <message>
+        <source>Cannot count by “%1”: choose of bucket, location, tier, family, customer, each once.</source>
+        <translation>Nach „%1“ kann nicht gezählt werden: Wählen Sie aus bucket, location, tier, family, customer, jedes einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingSheet</name>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Kundenstufe</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentParser</name>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>Nach %1 fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>--language “%1” is not known: choose one of %2.</source>
+        <translation>--language „%1“ ist nicht bekannt: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>--workspace needs the name of a folder.</source>
+        <translation>--workspace braucht den Namen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>--as-of “%1” is no date: write an existing day as YYYY-MM-DD, for example 2026-06-30.</source>
+        <translation>--as-of „%1“ ist kein Datum: Schreiben Sie einen bestehenden Tag als JJJJ-MM-TT, zum Beispiel 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>--format “%1” is not known: choose table, json or csv.</source>
+        <translation>--format „%1“ ist nicht bekannt: Wählen Sie table, json oder csv.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerifyCommand</name>
+    <message>
+        <source>Prove that the journal is whole and unchanged</source>
+        <translation>Nachweisen, dass das Journal vollständig und unverändert ist</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when an entry does not follow from the one before it.</source>
+        <translation>Ende-Code 1, wenn ein Eintrag nicht auf den vorigen folgt.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written: %1. Keep the workspace as it is and compare it with a backup.</source>
+        <translation>Das Journal ist nicht mehr, wie es geschrieben wurde: %1. Lassen Sie den Arbeitsbereich, wie er ist, und vergleichen Sie ihn mit einer Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogCommand</name>
+    <message>
+        <source>Backorders: open lines that cannot ship by their due date</source>
+        <translation>Lieferrückstände: offene Positionen, die nicht bis zur Fälligkeit versandt werden können</translation>
+    </message>
+    <message>
+        <source>
+
+projected is the likely ship date (empty: no supply for all of it), days_late is
+projected minus due, age_days today minus due; due is the later of promised and
+requested date. value is open quantity times price.
+
+Example: repromisectl backlog --filter tier=A exception=NO_SUPPLY</source>
+        <translation>
+
+projected ist der wahrscheinliche Versandtermin (leer: nicht für alles gibt es Deckung),
+days_late ist projected minus due, age_days heute minus due; due ist der spätere von
+promised und requested. value ist offene Menge mal Preis.
+
+Beispiel: repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
+    </message>
+    <message>
+        <source>every open line, also those on time</source>
+        <translation>jede offene Position, auch die pünktlichen</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogReader</name>
+    <message>
+        <source>read the backlog</source>
+        <translation>den Rückstand lesen</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCalendar</name>
+    <message>
+        <source>The calendar was not accepted: opening hours must lie between 00:00 and 24:00 and end after they begin. Correct the hours.</source>
+        <translation>Der Kalender wurde nicht angenommen: Öffnungszeiten müssen zwischen 00:00 und 24:00 liegen und nach ihrem Beginn enden. Berichtigen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>The calendar was not accepted: no day of the week is open. Give opening hours for at least one day.</source>
+        <translation>Der Kalender wurde nicht angenommen: Kein Tag der Woche ist geöffnet. Geben Sie für mindestens einen Tag Öffnungszeiten an.</translation>
+    </message>
+    <message>
+        <source>The calendar was not accepted: “%1” is no time zone known here. Use a name such as Europe/Berlin.</source>
+        <translation>Der Kalender wurde nicht angenommen: „%1“ ist keine hier bekannte Zeitzone. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the queue</source>
+        <translation>&amp;Spalten der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Spalten der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Options of every command, before or after it:
+  --workspace DIR          folder of the workspace (default: %1)
+  --as-of YYYY-MM-DD       take this day for today
+  --format table|json|csv  how to write the data (default: table)
+  --language en|de|fr      language of texts (default: that of the system)
+  --quiet                  no notes, no progress
+  --help                   this page; with a command: its page
+
+Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 done, but rows were
+quarantined or messages failed.</source>
+        <translation>Optionen jedes Befehls, davor oder danach:
+  --workspace DIR          Ordner des Arbeitsbereichs (Vorgabe: %1)
+  --as-of YYYY-MM-DD       diesen Tag als heute nehmen
+  --format table|json|csv  wie die Daten geschrieben werden (Vorgabe: table)
+  --language en|de|fr      Sprache der Texte (Vorgabe: die des Systems)
+  --quiet                  keine Hinweise, kein Fortschritt
+  --help                   diese Seite; mit einem Befehl: dessen Seite
+
+Ende-Code: 0 erledigt, 1 abgelehnt oder gescheitert, 2 falscher Aufruf, 3 erledigt,
+aber Zeilen kamen in Quarantäne oder Nachrichten scheiterten.</translation>
+    </message>
+    <message>
+        <source>Say what to do: no command was given.</source>
+        <translation>Sagen Sie, was zu tun ist: Es wurde kein Befehl genannt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” alone says too little: choose one of %2.</source>
+        <translation>„%1“ allein sagt zu wenig: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>repromisectl: Cannot write the output: %1. Nothing in the workspace was lost; run the command again with room for its output.</source>
+        <translation>repromisectl: Die Ausgabe kann nicht geschrieben werden: %1. Im Arbeitsbereich ging nichts verloren; wiederholen Sie den Befehl, wenn Platz für die Ausgabe ist.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>“repromisectl %1 --help” says more.</source>
+        <translation>„repromisectl %1 --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND ...</source>
+        <translation>Aufruf: %1 BEFEHL ...</translation>
+    </message>
+    <message>
+        <source>“repromisectl --help” lists the commands.</source>
+        <translation>„repromisectl --help“ nennt die Befehle.</translation>
+    </message>
+    <message>
+        <source>
+
+Options:
+</source>
+        <translation>
+
+Optionen:
+</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND ...
+
+Finds order lines that will miss their promise and tells the customers.
+
+Commands:
+</source>
+        <translation>Aufruf: %1 BEFEHL ...
+
+Findet Auftragspositionen, die ihre Zusage verfehlen werden, und sagt es den Kunden.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+A first look: “repromisectl demo”, then “repromisectl backlog”.
+
+</source>
+        <translation>
+Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandParserText</name>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>What changed, and what to do first</source>
+        <translation>Was sich geändert hat und was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Lines that will miss their promise</source>
+        <translation>Positionen, die ihre Zusage verfehlen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>Drafts, outbox and what was sent</source>
+        <translation>Entwürfe, Postausgang und was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Ageing</source>
+        <translation>Alters&amp;struktur</translation>
+    </message>
+    <message>
+        <source>The backlog by age</source>
+        <translation>Der Rückstand nach Alter</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sources, how fresh they are, and refused rows</source>
+        <translation>Quellen, wie frisch sie sind, und abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt a&amp;bgleichen</translation>
+    </message>
+    <message>
+        <source>Read every source again</source>
+        <translation>Jede Quelle neu lesen</translation>
+    </message>
+    <message>
+        <source>Export &amp;review…</source>
+        <translation>Bericht aus&amp;geben …</translation>
+    </message>
+    <message>
+        <source>Write the backlog review as PDF and picture</source>
+        <translation>Den Rückstandsbericht als PDF und Bild schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the console</source>
+        <translation>Die Konsole schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen …</translation>
+    </message>
+    <message>
+        <source>Search orders, items and customers</source>
+        <translation>Aufträge, Artikel und Kunden suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell customer</source>
+        <translation>Kunden &amp;benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Draft a message about the selected lines</source>
+        <translation>Eine Nachricht über die gewählten Positionen entwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Die gewählten Positionen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV aus&amp;geben …</translation>
+    </message>
+    <message>
+        <source>Write the lines shown to a CSV file</source>
+        <translation>Die gezeigten Positionen in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns…</source>
+        <translation>S&amp;palten wählen …</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Wählen, welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Keep filters, sorting and columns under a name</source>
+        <translation>Filter, Reihenfolge und Spalten unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show the whole backlog again</source>
+        <translation>Wieder den ganzen Rückstand zeigen</translation>
+    </message>
+    <message>
+        <source>Line stor&amp;y</source>
+        <translation>&amp;Geschichte der Position</translation>
+    </message>
+    <message>
+        <source>Show the story of the line beside the list</source>
+        <translation>Die Geschichte der Position neben der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next line</source>
+        <translation>&amp;Nächste Position</translation>
+    </message>
+    <message>
+        <source>Go to the next line of the list</source>
+        <translation>Zur nächsten Position der Liste gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous line</source>
+        <translation>&amp;Vorige Position</translation>
+    </message>
+    <message>
+        <source>Go to the previous line of the list</source>
+        <translation>Zur vorigen Position der Liste gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send the selected drafts</source>
+        <translation>Die gewählten Entwürfe senden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>Senden &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what has not left yet</source>
+        <translation>Zurückholen, was noch nicht hinausgegangen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the selected drafts</source>
+        <translation>Die gewählten Entwürfe fallen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Add source…</source>
+        <translation>Quelle &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Connect another system or folder</source>
+        <translation>Ein weiteres System oder einen Ordner anbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Reach for the source without reading it</source>
+        <translation>Die Quelle erreichen, ohne sie zu lesen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of the console</source>
+        <translation>Alle Tasten der Konsole</translation>
+    </message>
+    <message>
+        <source>&amp;About Repromise</source>
+        <translation>Ü&amp;ber Repromise</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sync &amp;all now</source>
+        <translation>&amp;Alle abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync &amp;selected</source>
+        <translation>Ge&amp;wählte abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Accept &amp;held snapshot</source>
+        <translation>Zurückgehaltenen Abzug &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Add a so&amp;urce…</source>
+        <translation>&amp;Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Die Quarantäne durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search file, key or reason</source>
+        <translation>Datei, Schlüssel oder Grund suchen</translation>
+    </message>
+    <message>
+        <source>Quarantined records</source>
+        <translation>Datensätze in Quarantäne</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>Der Datensatz, wie er empfangen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileReader</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is empty, without even a line of column names. Export it again.</source>
+        <translation>Sie ist leer, sogar ohne Zeile mit Spaltennamen. Geben Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>its first line is longer than a megabyte, so it cannot hold column names. Export it again as CSV.</source>
+        <translation>Ihre erste Zeile ist länger als ein Megabyte und kann keine Spaltennamen enthalten. Geben Sie sie erneut als CSV aus.</translation>
+    </message>
+    <message>
+        <source>a quote in its first line is not closed. Export it again as CSV.</source>
+        <translation>Ein Anführungszeichen in der ersten Zeile ist nicht geschlossen. Geben Sie sie erneut als CSV aus.</translation>
+    </message>
+    <message>
+        <source>The row is not UTF-8; what could not be read is shown as %1. Export the file again as UTF-8.</source>
+        <translation>Die Zeile ist nicht UTF-8; was nicht lesbar war, erscheint als %1. Geben Sie die Datei erneut als UTF-8 aus.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or closes in the middle of a value; close it, and double the quotes within.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen oder schließt mitten in einem Wert; schließen Sie es, und verdoppeln Sie die Anführungszeichen darin.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a megabyte and was skipped; check the line ends of the file.</source>
+        <translation>Die Zeile ist länger als ein Megabyte und wurde übersprungen; prüfen Sie die Zeilenenden der Datei.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold commas.</source>
+        <translation>Die Zeile hat %1 Werte, wo der Kopf %2 Spalten nennt; berichtigen Sie sie oder setzen Sie Werte mit Kommas in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFolderReader</name>
+    <message>
+        <source>The folder %1 has no %2, so it is no whole snapshot. Export the file again, or apply the folder as changed rows only.</source>
+        <translation>Dem Ordner %1 fehlt %2, er ist also kein vollständiger Abzug. Geben Sie die Datei erneut aus, oder wenden Sie den Ordner nur als geänderte Zeilen an.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvParser</name>
+    <message>
+        <source>the file is UTF-16; export it again as UTF-8</source>
+        <translation>Die Datei ist UTF-16; geben Sie sie erneut als UTF-8 aus</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardRenderer</name>
+    <message>
+        <source>The backlog review could not be written to %1: %2. Choose another folder.</source>
+        <translation>Der Rückstandsbericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Backlog review</source>
+        <translation>Rückstandsbericht</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Lieferrückstände</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>Wert in %1</translation>
+    </message>
+    <message>
+        <source>Customers not told, lines</source>
+        <translation>Kunden nicht benachrichtigt, Positionen</translation>
+    </message>
+    <message>
+        <source>Without any date</source>
+        <translation>Ohne jeden Termin</translation>
+    </message>
+    <message>
+        <source>Oldest, days past due</source>
+        <translation>Älteste, Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Value by days past due and location, %1</source>
+        <translation>Wert nach Tagen überfällig und Standort, %1</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>Nach Standort</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 read %2</source>
+        <comment>source, when</comment>
+        <translation>%1 gelesen %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Made %1 · picture %2</source>
+        <comment>when, generation number</comment>
+        <translation>Erstellt %1 · Bild %2</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Cannot open the workspace database %1: %2. Check that the folder exists and is yours.</source>
+        <translation>Die Datenbank des Arbeitsbereichs %1 kann nicht geöffnet werden: %2. Prüfen Sie, ob der Ordner besteht und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>another program is writing to the workspace; try again when it is done</source>
+        <translation>ein anderes Programm schreibt in den Arbeitsbereich; versuchen Sie es erneut, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>the database file is damaged; restore a copy, or move it away and sync again</source>
+        <translation>die Datenbankdatei ist beschädigt; stellen Sie eine Kopie wieder her, oder verschieben Sie sie und gleichen Sie neu ab</translation>
+    </message>
+    <message>
+        <source>the file may not be written; check its permissions</source>
+        <translation>die Datei darf nicht geschrieben werden; prüfen Sie ihre Rechte</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened; check its folder</source>
+        <translation>die Datei kann nicht geöffnet werden; prüfen Sie ihren Ordner</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; check the drive and try again</source>
+        <translation>der Datenträger meldete einen Fehler; prüfen Sie das Laufwerk und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the database refused it; see the log</source>
+        <translation>die Datenbank lehnte es ab; siehe Protokoll</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2.</source>
+        <translation>„%1“ gelang nicht: %2.</translation>
+    </message>
+    <message>
+        <source>open the workspace database %1</source>
+        <translation>die Datenbank des Arbeitsbereichs %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Make a workspace filled with an invented distributor</source>
+        <translation>Einen Arbeitsbereich mit einem erfundenen Händler füllen</translation>
+    </message>
+    <message>
+        <source>The demo is dated relative to today and uses no network. It goes into an empty
+workspace only; give it a folder of its own with --workspace.</source>
+        <translation>Die Daten der Demo liegen um heute herum und brauchen kein Netz. Sie kommt nur in einen
+leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The demo is ready in %1. Next: “repromisectl backlog”, “repromisectl untold”.</source>
+        <translation>Die Demo liegt in %1 bereit. Weiter: „repromisectl backlog“, „repromisectl untold“.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFilesText</name>
+    <message>
+        <source>Cannot write the demo file %1: %2. Check that there is room and that you may write there.</source>
+        <translation>Die Demo-Datei %1 kann nicht geschrieben werden: %2. Prüfen Sie, ob Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The demo data are missing from this program.</source>
+        <translation>Diesem Programm fehlen die Daten der Demo.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoHistoryText</name>
+    <message>
+        <source>The server says that there is no such mailbox.</source>
+        <translation>Der Server sagt, dass es dieses Postfach nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the message was handed over.</source>
+        <translation>Die Verbindung brach ab, nachdem die Nachricht übergeben war.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommand</name>
+    <message>
+        <source>Write messages to customers who do not know yet</source>
+        <translation>Nachrichten an Kunden schreiben, die noch nichts wissen</translation>
+    </message>
+    <message>
+        <source>One message for each contact and language, over all their lines. Nothing is sent: look
+at a draft with “repromisectl message show ID”, then “repromisectl send”.
+Rows in state undraftable have no usable address; they need a person.</source>
+        <translation>Eine Nachricht je Kontakt und Sprache über alle ihre Positionen. Nichts wird gesendet:
+Ansehen mit „repromisectl message show ID“, dann „repromisectl send“.
+Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen Menschen.</translation>
+    </message>
+    <message>
+        <source>about every line whose customer does not know (the default)</source>
+        <translation>über jede Position, deren Kunde nichts weiß (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>about these lines</source>
+        <translation>über diese Positionen</translation>
+    </message>
+    <message>
+        <source>about the lines of this incident</source>
+        <translation>über die Positionen dieses Vorfalls</translation>
+    </message>
+    <message>
+        <source>message template</source>
+        <translation>Nachrichtenvorlage</translation>
+    </message>
+    <message>
+        <source>Choose one of --untold, --line and --incident.</source>
+        <translation>Wählen Sie eines von --untold, --line und --incident.</translation>
+    </message>
+    <message>
+        <source>--line “%1” is not of the form ORDER/LINE.</source>
+        <translation>--line „%1“ hat nicht die Form AUFTRAG/POSITION.</translation>
+    </message>
+    <message>
+        <source>There is no open line %1. “repromisectl backlog --all-open” lists those there are.</source>
+        <translation>Es gibt keine offene Position %1. „repromisectl backlog --all-open“ nennt die vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMessagesText</name>
+    <message>
+        <source>Stopped. No draft was kept.</source>
+        <translation>Angehalten. Kein Entwurf wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Writing messages</source>
+        <translation>Nachrichten schreiben</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”. Name the lines with --line.</source>
+        <translation>Es gibt keinen Vorfall „%1“. Nennen Sie die Positionen mit --line.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPlanner</name>
+    <message>
+        <source>The customer has no contact. Add one in the source system, or tell the customer by telephone.</source>
+        <translation>Der Kunde hat keinen Kontakt. Legen Sie im Quellsystem einen an, oder rufen Sie den Kunden an.</translation>
+    </message>
+    <message>
+        <source>The source marks this address as not usable. Correct it there, or tell the customer by telephone.</source>
+        <translation>Die Quelle kennzeichnet diese Adresse als unbrauchbar. Berichtigen Sie sie dort, oder rufen Sie den Kunden an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it tells of %n line(s), more than may be sent unseen</source>
+        <translation>
+            <numerusform>sie spricht von %n Position, mehr als ungesehen gesendet werden darf</numerusform><numerusform>sie spricht von %n Positionen, mehr als ungesehen gesendet werden dürfen</numerusform></translation>
+    </message>
+    <message>
+        <source>its lines are worth %1 %2, more than may be sent unseen</source>
+        <translation>ihre Positionen sind %1 %2 wert, mehr als ungesehen gesendet werden darf</translation>
+    </message>
+</context>
+<context>
+    <name>DraftReview</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more. Discard the message and draft it again.</source>
+        <translation>%1 ist nicht mehr offen. Verwerfen Sie die Nachricht und entwerfen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1: the message says %2, but it is %3 now. Discard the message and draft it again.</source>
+        <translation>%1: Die Nachricht sagt %2, aber jetzt gilt %3. Verwerfen Sie die Nachricht und entwerfen Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSecrets</name>
+    <message>
+        <source>The secret in the environment variable %1 is set by whoever starts the program. Change it there.</source>
+        <translation>Das Geheimnis in der Umgebungsvariablen %1 setzt, wer das Programm startet. Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it to the secret before starting the program.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Setzen Sie sie vor dem Start des Programms auf das Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionText</name>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>It will ship later than promised.</source>
+        <translation>Sie geht später hinaus als zugesagt.</translation>
+    </message>
+    <message>
+        <source>Later than told</source>
+        <translation>Später als gesagt</translation>
+    </message>
+    <message>
+        <source>It will ship later than the customer was told.</source>
+        <translation>Sie geht später hinaus, als dem Kunden gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>The order system has confirmed no date.</source>
+        <translation>Das Auftragssystem hat keinen Termin bestätigt.</translation>
+    </message>
+    <message>
+        <source>Releasable</source>
+        <translation>Freigebbar</translation>
+    </message>
+    <message>
+        <source>Free stock covers it: only the release is missing.</source>
+        <translation>Freier Bestand deckt sie: Es fehlt nur die Freigabe.</translation>
+    </message>
+    <message>
+        <source>No supply</source>
+        <translation>Keine Deckung</translation>
+    </message>
+    <message>
+        <source>Nothing in stock or on order covers it.</source>
+        <translation>Weder Bestand noch Bestellungen decken sie.</translation>
+    </message>
+    <message>
+        <source>Supply slipped</source>
+        <translation>Zugang verschoben</translation>
+    </message>
+    <message>
+        <source>The supply it waits for is later than first promised.</source>
+        <translation>Der Zugang, auf den sie wartet, kommt später als zuerst zugesagt.</translation>
+    </message>
+    <message>
+        <source>Allocation lost</source>
+        <translation>Zuteilung verloren</translation>
+    </message>
+    <message>
+        <source>Stock that was set aside for it is gone.</source>
+        <translation>Der für sie zurückgelegte Bestand ist weg.</translation>
+    </message>
+    <message>
+        <source>Ship complete</source>
+        <translation>Komplettlieferung</translation>
+    </message>
+    <message>
+        <source>It waits for the rest of its order.</source>
+        <translation>Sie wartet auf den Rest ihres Auftrags.</translation>
+    </message>
+    <message>
+        <source>Credit hold</source>
+        <translation>Kreditsperre</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credit limit stops it.</source>
+        <translation>Das Kreditlimit des Kunden hält sie auf.</translation>
+    </message>
+    <message>
+        <source>Delivery block</source>
+        <translation>Liefersperre</translation>
+    </message>
+    <message>
+        <source>A block in the order system stops it.</source>
+        <translation>Eine Sperre im Auftragssystem hält sie auf.</translation>
+    </message>
+    <message>
+        <source>Pick short</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>The warehouse found less than was booked.</source>
+        <translation>Das Lager fand weniger, als gebucht war.</translation>
+    </message>
+    <message>
+        <source>Data conflict</source>
+        <translation>Datenkonflikt</translation>
+    </message>
+    <message>
+        <source>Two sources disagree about it.</source>
+        <translation>Zwei Quellen widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Stale source</source>
+        <translation>Veraltete Quelle</translation>
+    </message>
+    <message>
+        <source>Its source has not been read for too long.</source>
+        <translation>Ihre Quelle wurde zu lange nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht informiert</translation>
+    </message>
+    <message>
+        <source>The customer does not know the present date yet.</source>
+        <translation>Der Kunde kennt den jetzigen Termin noch nicht.</translation>
+    </message>
+    <message>
+        <source>Consent due</source>
+        <translation>Zustimmung fällig</translation>
+    </message>
+    <message>
+        <source>The customer has to agree first.</source>
+        <translation>Der Kunde muss erst zustimmen.</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Nachricht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A message about it could not be delivered.</source>
+        <translation>Eine Nachricht darüber konnte nicht zugestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Why an order line has the date it has</source>
+        <translation>Warum eine Auftragsposition ihren Termin hat</translation>
+    </message>
+    <message>
+        <source>no supply</source>
+        <translation>keine Deckung</translation>
+    </message>
+    <message>
+        <source>outranked by %1/%2, which takes %3</source>
+        <translation>hinter %1/%2, die %3 nimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainLineUseCaseText</name>
+    <message>
+        <source>There is no open line %1/%2. “repromisectl backlog --all-open” lists those there are.</source>
+        <translation>Es gibt keine offene Position %1/%2. „repromisectl backlog --all-open“ nennt die vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWriter</name>
+    <message>
+        <source>%1 of %2 (order %3, line %4)</source>
+        <comment>quantity, item, order, line</comment>
+        <translation>%1 %2 (Auftrag %3, Position %4)</translation>
+    </message>
+    <message>
+        <source>We cannot give a date for %1 yet: we are still looking for supply of %2.</source>
+        <translation>Für %1 können wir noch keinen Termin nennen: Für %2 suchen wir noch Deckung.</translation>
+    </message>
+    <message>
+        <source>%1 will ship on %2.</source>
+        <translation>%1 gehen am %2 an Sie hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 will ship on %2, %3 after the agreed date.</source>
+        <comment>goods, date, number of days</comment>
+        <translation>%1 gehen am %2 an Sie hinaus, %3 nach dem vereinbarten Termin.</translation>
+    </message>
+    <message>
+        <source>%1 has no supply for %2 of the %3 that are open.</source>
+        <translation>%1 hat für %2 der offenen %3 keine Deckung.</translation>
+    </message>
+    <message>
+        <source>%1 can ship on %2; no date was requested or promised.</source>
+        <translation>%1 kann am %2 versandt werden; ein Termin wurde weder gewünscht noch zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 can ship on %2, in time for its due date %3.</source>
+        <translation>%1 kann am %2 versandt werden, rechtzeitig zur Fälligkeit am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
+        <translation>
+            <numerusform>%1 kann am %2 versandt werden, %n Tag nach der Fälligkeit am %3.</numerusform><numerusform>%1 kann am %2 versandt werden, %n Tage nach der Fälligkeit am %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is pegged to it: no stock is free and no dated supply is left.</source>
+        <translation>Ihr ist nichts zugeordnet: Kein Bestand ist frei, und kein terminierter Zugang ist übrig.</translation>
+    </message>
+    <message>
+        <source>It gets %1.</source>
+        <comment>list of supplies</comment>
+        <translation>Sie bekommt %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 already allocated</source>
+        <translation>%1 bereits zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 from free stock</source>
+        <translation>%1 aus freiem Bestand</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on %3</source>
+        <comment>quantity, inbound line, date</comment>
+        <translation>%1 aus %2 am %3</translation>
+    </message>
+    <message>
+        <source>The date comes from %1 (%2), first promised for %3: ask for a firm date.</source>
+        <comment>inbound line, supplier, date</comment>
+        <translation>Der Termin kommt von %1 (%2), zuerst zugesagt für den %3: Bitten Sie um einen festen Termin.</translation>
+    </message>
+    <message>
+        <source>The date comes from %1 (%2).</source>
+        <comment>inbound line, supplier</comment>
+        <translation>Der Termin kommt von %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ranked higher took %1 that would have helped, first %2/%3.</source>
+        <translation>
+            <numerusform>%n höher gereihte Position nahm %1, die geholfen hätten, zuerst %2/%3.</numerusform><numerusform>%n höher gereihte Positionen nahmen %1, die geholfen hätten, zuerst %2/%3.</numerusform></translation>
+    </message>
+    <message>
+        <source>All that is missing is free in stock today: only the release is missing.</source>
+        <translation>Alles, was fehlt, ist heute frei am Lager: Es fehlt nur die Freigabe.</translation>
+    </message>
+    <message>
+        <source>All of it is there and allocated: it only has to be shipped.</source>
+        <translation>Alles ist da und zugeteilt: Es muss nur versandt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>Cannot read %1: there is no such file. Export it again or check the folder.</source>
+        <translation>%1 kann nicht gelesen werden: Es gibt diese Datei nicht. Geben Sie sie erneut aus oder prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is %2, not a file. Move it away.</source>
+        <translation>%1 kann nicht gelesen werden: Das ist %2, keine Datei. Verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>Cannot go on reading %1: %2. Check the disk and try again.</source>
+        <translation>%1 kann nicht weiter gelesen werden: %2. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk and try again.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, so nothing of it was taken. Sync again when the export has finished.</source>
+        <translation>%1 änderte sich beim Lesen, daher wurde nichts davon übernommen. Gleichen Sie erneut ab, wenn die Ausgabe fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSecrets</name>
+    <message>
+        <source>The secrets file %1 cannot be opened: %2.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 can be read by others. Change its secrets, then make it readable by its owner only (chmod 600).</source>
+        <translation>Die Datei der Geheimnisse %1 kann von anderen gelesen werden. Ändern Sie ihre Geheimnisse, und machen Sie sie nur für den Eigentümer lesbar (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be read.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 is not a JSON object of texts. Mend or remove it.</source>
+        <translation>Die Datei der Geheimnisse %1 ist kein JSON-Objekt aus Texten. Reparieren oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be written: %2. Nothing was changed.</source>
+        <translation>Die Datei der Geheimnisse %1 kann nicht geschrieben werden: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 holds nothing for %2. Enter it again.</source>
+        <translation>Die Datei der Geheimnisse %1 enthält nichts für %2. Geben Sie es erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOption</name>
+    <message>
+        <source>only lines with these values</source>
+        <translation>nur Positionen mit diesen Werten</translation>
+    </message>
+    <message>
+        <source>Cannot filter by “%1”: choose one of %2.</source>
+        <translation>Nach „%1“ kann nicht gefiltert werden: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>--filter takes any of %1.
+The same key twice means either value; different keys must all hold.</source>
+        <translation>--filter nimmt eines oder mehrere von %1.
+Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel müssen alle gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsText</name>
+    <message>
+        <source>The demo goes into an empty workspace only, and %1 has sources already. Name another folder with --workspace DIR.</source>
+        <translation>Die Demo kommt nur in einen leeren Arbeitsbereich, und %1 hat schon Quellen. Nennen Sie mit --workspace DIR einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>%1 is not encrypted, so nothing was sent. Use https, or allow plain connections for this source.</source>
+        <translation>%1 ist nicht verschlüsselt, daher wurde nichts gesendet. Verwenden Sie https, oder erlauben Sie dieser Quelle unverschlüsselte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A line break was found in what should be sent to %1 as a header, so nothing was sent. Check the source&apos;s settings.</source>
+        <translation>In dem, was an %1 als Kopfzeile gehen sollte, war ein Zeilenumbruch, daher wurde nichts gesendet. Prüfen Sie die Einstellungen der Quelle.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a request.</source>
+        <translation>Der Speicher reicht nicht, um eine Anfrage zu senden.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>Die Anfrage an %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB, so it was dropped. Check the address.</source>
+        <translation>Die Antwort von %1 ist größer als %2 MB und wurde verworfen. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent. Check its certificate, or give the source its authority&apos;s file.</source>
+        <translation>%1 konnte sich nicht ausweisen, daher wurde nichts gesendet. Prüfen Sie das Zertifikat, oder geben Sie der Quelle die Datei ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 antwortete nicht rechtzeitig. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer. Try again later.</source>
+        <translation>%1 brach die Antwort ab. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the address, or try again later.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Netz und Adresse, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed. Enter the right address.</source>
+        <translation>%1 verweist auf %2; dem wurde nicht gefolgt. Geben Sie die richtige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles. Check the address.</source>
+        <translation>%1 schickt uns im Kreis. Prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpUrl</name>
+    <message>
+        <source>%1 is not an address that can be used. Give one like https://host/, without user and password.</source>
+        <translation>%1 ist keine brauchbare Adresse. Geben Sie eine wie https://host/ an, ohne Benutzer und Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Make an empty workspace</source>
+        <translation>Einen leeren Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>The workspace is ready. Next: “repromisectl source add csv NAME --dir DIR”, then “repromisectl sync”.</source>
+        <translation>Der Arbeitsbereich ist bereit. Weiter: „repromisectl source add csv NAME --dir DIR“, dann „repromisectl sync“.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>an entry before this one is missing</source>
+        <translation>ein Eintrag davor fehlt</translation>
+    </message>
+    <message>
+        <source>it does not follow from the entry before it</source>
+        <translation>er folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>sein Inhalt wurde geändert</translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation>das Journal lesen</translation>
+    </message>
+    <message>
+        <source>verify the journal</source>
+        <translation>das Journal prüfen</translation>
+    </message>
+    <message>
+        <source>entries after number %1 are missing</source>
+        <translation>Einträge nach Nummer %1 fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>What was done, when, by whom</source>
+        <translation>Was wurde getan, wann, von wem</translation>
+    </message>
+    <message>
+        <source>from this day or moment on: 2026-06-30 or 2026-06-30T14:00:00Z</source>
+        <translation>ab diesem Tag oder Zeitpunkt: 2026-06-30 oder 2026-06-30T14:00:00Z</translation>
+    </message>
+    <message>
+        <source>only of this subject and those below it: source/erp, line/SO-1/2, message</source>
+        <translation>nur zu diesem Gegenstand und denen darunter: source/erp, line/SO-1/2, message</translation>
+    </message>
+    <message>
+        <source>--since “%1” is no moment: write 2026-06-30 or 2026-06-30T14:00:00Z.</source>
+        <translation>--since „%1“ ist kein Zeitpunkt: Schreiben Sie 2026-06-30 oder 2026-06-30T14:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPage</name>
+    <message>
+        <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
+        <translation>%1 kann nicht gelesen werden: Eine Seite darf höchstens 64 Megabyte groß sein. Geben Sie kleinere Seiten oder CSV aus.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: from line %2 on it is no page of rows (%3). Export it again.</source>
+        <translation>%1 kann nicht gelesen werden: Ab Zeile %2 ist es keine Seite mit Zeilen (%3). Geben Sie sie erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPagesReader</name>
+    <message>
+        <source>Cannot read %1: %2 Export all pages again.</source>
+        <translation>%1 kann nicht gelesen werden: %2 Geben Sie alle Seiten erneut aus.</translation>
+    </message>
+    <message>
+        <source>it says it holds &quot;%1&quot;.</source>
+        <translation>sie sagt, sie enthalte „%1“.</translation>
+    </message>
+    <message>
+        <source>it has no &quot;rows&quot;.</source>
+        <translation>sie hat kein &quot;rows&quot;.</translation>
+    </message>
+    <message>
+        <source>it says it is page %1.</source>
+        <translation>sie sagt, sie sei Seite %1.</translation>
+    </message>
+    <message>
+        <source>it is page %1 of %2, but its &quot;next&quot; is %3.</source>
+        <translation>sie ist Seite %1 von %2, aber ihr &quot;next&quot; ist %3.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its next page is &quot;%2&quot; where %3 was expected. Export all pages again.</source>
+        <translation>%1 kann nicht gelesen werden: Die nächste Seite ist „%2“, wo %3 erwartet wurde. Geben Sie alle Seiten erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValue</name>
+    <message>
+        <source>“%1” is not of the form key=value.</source>
+        <translation>„%1“ hat nicht die Form schlüssel=wert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSecrets</name>
+    <message>
+        <source>The system&apos;s key store did not answer for %1. Unlock it, or choose a secrets file or an environment variable.</source>
+        <translation>Der Schlüsselbund des Systems antwortete für %1 nicht. Entsperren Sie ihn, oder wählen Sie eine Datei oder eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store holds no secret for %1, or is locked. Unlock it and try again before entering the secret anew.</source>
+        <translation>Der Schlüsselbund des Systems hat kein Geheimnis für %1 oder ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, bevor Sie es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used for %1. Choose a secrets file or an environment variable instead.</source>
+        <translation>Der Schlüsselbund des Systems kann für %1 nicht genutzt werden. Wählen Sie eine Datei oder eine Umgebungsvariable.</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Finds the order lines that will miss their promise, and sees to it that their customers know.</source>
+        <translation>Findet Auftragspositionen, die ihre Zusage verfehlen werden, und sorgt dafür, dass die Kunden es wissen.</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything</source>
+        <translation>Der Ordner, der alles enthält</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Fill an empty workspace with the demo</source>
+        <translation>Einen leeren Arbeitsbereich mit der Demo füllen</translation>
+    </message>
+    <message>
+        <source>Work as if it were this day</source>
+        <translation>Arbeiten, als wäre es dieser Tag</translation>
+    </message>
+    <message>
+        <source>today, queue, messages, ageing or connections</source>
+        <translation>today, queue, messages, ageing oder connections</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark oder system</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>system, en, de or fr</source>
+        <translation>system, en, de oder fr</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>Größe des Fensters</translation>
+    </message>
+    <message>
+        <source>Write the backlog review here and end</source>
+        <translation>Den Rückstandsbericht hierhin schreiben und enden</translation>
+    </message>
+    <message>
+        <source>Write the window as a picture and end</source>
+        <translation>Das Fenster als Bild schreiben und enden</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>--as-of “%1” is no date: write it as 2026-06-30.</source>
+        <translation>--as-of „%1“ ist kein Datum: Schreiben Sie es als 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”: choose today, queue, messages, ageing or connections.</source>
+        <translation>Es gibt keine Seite „%1“: Wählen Sie today, queue, messages, ageing oder connections.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: choose system, en, de or fr.</source>
+        <translation>Es gibt keine Sprache „%1“: Wählen Sie system, en, de oder fr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>read the date ledger</source>
+        <translation>die Termine lesen</translation>
+    </message>
+</context>
+<context>
+    <name>LineCells</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <comment>what the customer was told</comment>
+        <translation>noch kein Termin</translation>
+    </message>
+    <message>
+        <source>There is no supply for all of the open quantity.</source>
+        <translation>Nicht für die ganze offene Menge gibt es Deckung.</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3: promised %4, projected %5, told %6. %7</source>
+        <translation>%1, %2 für %3: zugesagt %4, voraussichtlich %5, mitgeteilt %6. %7</translation>
+    </message>
+</context>
+<context>
+    <name>LineFilterText</name>
+    <message>
+        <source>Cannot filter by %1=%2: %1 must be %3.</source>
+        <translation>Nach %1=%2 kann nicht gefiltert werden: %1 muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>an exception code like NO_SUPPLY</source>
+        <translation>ein Ausnahmecode wie NO_SUPPLY</translation>
+    </message>
+    <message>
+        <source>one of not due, 1-7, 8-14, 15-30, 31-60, 61-90, over 90</source>
+        <translation>eines von not due, 1-7, 8-14, 15-30, 31-60, 61-90, over 90</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</source>
+        <translation>Nach „%1“ kann nicht gefiltert werden: Wählen Sie eines von order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</translation>
+    </message>
+</context>
+<context>
+    <name>LineStoryPanel</name>
+    <message>
+        <source>Story of the line</source>
+        <translation>Geschichte der Position</translation>
+    </message>
+    <message>
+        <source>Tell customer</source>
+        <translation>Kunden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>To say to the customer</source>
+        <translation>Dem Kunden zu sagen</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Den Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Den Satz für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Was sie bekommt</translation>
+    </message>
+    <message>
+        <source>Supply of the line</source>
+        <translation>Deckung der Position</translation>
+    </message>
+    <message>
+        <source>Served before it</source>
+        <translation>Vor ihr bedient</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Figures of the line</source>
+        <translation>Zahlen der Position</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages about the line</source>
+        <translation>Nachrichten zur Position</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of the line</source>
+        <translation>Journal der Position</translation>
+    </message>
+    <message>
+        <source>Set aside for it</source>
+        <translation>Für sie zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Free stock</source>
+        <translation>Freier Bestand</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>LinesText</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Die Ausgabe wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Free some space or choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>vor %Ln Min.</numerusform><numerusform>vor %Ln Min.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>vor %Ln Std.</numerusform><numerusform>vor %Ln Std.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MailSettingsText</name>
+    <message>
+        <source>Messages need a sender: no address is set. Set it with “repromisectl settings set smtp.from orders@example.com”.</source>
+        <translation>Nachrichten brauchen einen Absender: Es ist keine Adresse gesetzt. Setzen Sie sie mit „repromisectl settings set smtp.from auftraege@example.com“.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySecrets</name>
+    <message>
+        <source>No secret is held for %1. Enter it again.</source>
+        <translation>Für %1 ist kein Geheimnis hinterlegt. Geben Sie es erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>Item &quot;%1&quot; is not known. Deliver the item first, or correct the code.</source>
+        <translation>Der Artikel „%1“ ist nicht bekannt. Liefern Sie zuerst den Artikel, oder berichtigen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Location &quot;%1&quot; is not known. Deliver the location first, or correct the code.</source>
+        <translation>Der Standort „%1“ ist nicht bekannt. Liefern Sie zuerst den Standort, oder berichtigen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Customer &quot;%1&quot; is not known. Deliver the customer first, or correct the code.</source>
+        <translation>Der Kunde „%1“ ist nicht bekannt. Liefern Sie zuerst den Kunden, oder berichtigen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Supplier &quot;%1&quot; is not known. Deliver the supplier first, or correct the code.</source>
+        <translation>Der Lieferant „%1“ ist nicht bekannt. Liefern Sie zuerst den Lieferanten, oder berichtigen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Sales order &quot;%1&quot; is not known. Deliver the order with its lines.</source>
+        <translation>Der Auftrag „%1“ ist nicht bekannt. Liefern Sie den Auftrag mit seinen Positionen.</translation>
+    </message>
+    <message>
+        <source>Sales order &quot;%1&quot; has no such line. Deliver the order line first, or correct the number.</source>
+        <translation>Der Auftrag „%1“ hat keine solche Position. Liefern Sie zuerst die Position, oder berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The same key was delivered twice with different values and no newer time stamp. The first was kept; remove the wrong one.</source>
+        <translation>Derselbe Schlüssel kam zweimal mit verschiedenen Werten und ohne neueren Zeitstempel. Der erste wurde behalten; entfernen Sie den falschen.</translation>
+    </message>
+    <message>
+        <source>An order can have at most 65,535 lines here. Split the order.</source>
+        <translation>Ein Auftrag kann hier höchstens 65.535 Positionen haben. Teilen Sie den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
+        <translation>Eine andere Quelle hält andere Werte für dies: %1. Die gehaltenen Werte bleiben; berichtigen Sie eine der Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageApproveCommand</name>
+    <message>
+        <source>Approve a message that needs it</source>
+        <translation>Eine Nachricht freigeben, die es braucht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDelivery</name>
+    <message>
+        <source>record what became of a message</source>
+        <translation>festhalten, was aus einer Nachricht wurde</translation>
+    </message>
+    <message>
+        <source>look for interrupted messages</source>
+        <translation>unterbrochene Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>The program stopped while sending; it may have arrived.</source>
+        <translation>Das Programm endete beim Senden; sie kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the message was handed over.</source>
+        <translation>Das Programm endete, bevor die Nachricht übergeben war.</translation>
+    </message>
+    <message>
+        <source>mark a message as handed over</source>
+        <translation>eine Nachricht als übergeben kennzeichnen</translation>
+    </message>
+    <message>
+        <source>read the outbox</source>
+        <translation>den Postausgang lesen</translation>
+    </message>
+    <message>
+        <source>mark a message as being sent</source>
+        <translation>eine Nachricht als in Sendung kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Message %1 is not waiting to be sent any more.</source>
+        <translation>Nachricht %1 wartet nicht mehr auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Message %1 can still be taken back. Try again in a moment.</source>
+        <translation>Nachricht %1 kann noch zurückgeholt werden. Versuchen Sie es gleich erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDiscardCommand</name>
+    <message>
+        <source>Throw away a message that was not sent</source>
+        <translation>Eine nicht gesendete Nachricht wegwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Sie kam &amp;an</translation>
+    </message>
+    <message>
+        <source>It did &amp;not arrive</source>
+        <translation>Sie kam &amp;nicht an</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Message as the customer sees it</source>
+        <translation>Nachricht, wie der Kunde sie sieht</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Wie der Kunde sie sieht</translation>
+    </message>
+    <message>
+        <source>Message as plain text</source>
+        <translation>Nachricht als reiner Text</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>MessageResolveCommand</name>
+    <message>
+        <source>Settle a message of which nobody knows whether it arrived</source>
+        <translation>Eine Nachricht klären, von der niemand weiß, ob sie ankam</translation>
+    </message>
+    <message>
+        <source>Look for the message in the sent mail of the server, by its Message-ID. --sent: the
+customer was told. --not-sent: it was not, and may be sent again.</source>
+        <translation>Suchen Sie die Nachricht anhand ihrer Message-ID im Gesendet-Ordner des Servers. --sent:
+Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesendet werden.</translation>
+    </message>
+    <message>
+        <source>it did arrive</source>
+        <translation>sie kam an</translation>
+    </message>
+    <message>
+        <source>it did not</source>
+        <translation>sie kam nicht an</translation>
+    </message>
+    <message>
+        <source>Say --sent or --not-sent.</source>
+        <translation>Sagen Sie --sent oder --not-sent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageShowCommand</name>
+    <message>
+        <source>A message&apos;s text and facts, exactly as frozen</source>
+        <translation>Text und Fakten einer Nachricht, genau wie festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>The template file %1 cannot be read: %2. Restore it, or remove the folder to use the shipped template.</source>
+        <translation>Die Vorlagendatei %1 kann nicht gelesen werden: %2. Stellen Sie sie wieder her, oder entfernen Sie den Ordner, um die mitgelieferte Vorlage zu nutzen.</translation>
+    </message>
+    <message>
+        <source>A subject has one line. Remove the others.</source>
+        <translation>Ein Betreff hat eine Zeile. Entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct this template&apos;s description.</source>
+        <translation>%1: %2. Berichtigen Sie die Beschreibung dieser Vorlage.</translation>
+    </message>
+    <message>
+        <source>channel must be &quot;email&quot; and version a number from 1</source>
+        <translation>channel muss &quot;email&quot; sein und version eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name a column can show</source>
+        <translation>„%1“ ist kein Name, den eine Spalte zeigen kann</translation>
+    </message>
+    <message>
+        <source>id and language must be those of the folders it is in</source>
+        <translation>id und language müssen die der Ordner sein, in denen sie liegt</translation>
+    </message>
+    <message>
+        <source>“%1” is no template name. Names have letters, digits, - and _.</source>
+        <translation>„%1“ ist kein Vorlagenname. Namen bestehen aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. The shipped one is “revised-date”.</source>
+        <translation>Es gibt keine Vorlage „%1“. Die mitgelieferte heißt „revised-date“.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Needs approval</source>
+        <translation>Braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Geht gerade hinaus</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Will be tried again</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>The mail server answered %1.</source>
+        <translation>Der Mailserver antwortete %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Nächster Versuch %1.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the message was handed over: it may have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
+        <translation>Die Verbindung brach ab, nachdem die Nachricht übergeben war: Sie kann angekommen sein. Fragen Sie den Empfänger oder sehen Sie im Gesendet-Ordner des Mailservers nach, und sagen Sie dann hier, was geschah. Von selbst wird sie nie zweimal gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Message %1 is %2, so this cannot be done with it any more. Look at the outbox for what happened to it.</source>
+        <translation>Nachricht %1 ist %2, daher geht das mit ihr nicht mehr. Sehen Sie im Postausgang nach, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>read the outbox</source>
+        <translation>den Postausgang lesen</translation>
+    </message>
+    <message>
+        <source>read a message</source>
+        <translation>eine Nachricht lesen</translation>
+    </message>
+    <message>
+        <source>There is no message %1. The outbox lists all messages.</source>
+        <translation>Es gibt keine Nachricht %1. Der Postausgang nennt alle Nachrichten.</translation>
+    </message>
+    <message>
+        <source>keep the drafts</source>
+        <translation>die Entwürfe behalten</translation>
+    </message>
+    <message>
+        <source>change a message</source>
+        <translation>eine Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Message %1 needs no approval (any more). It can be sent.</source>
+        <translation>Nachricht %1 braucht keine Freigabe (mehr). Sie kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Message %1 must be approved before it is sent: %2.</source>
+        <translation>Nachricht %1 muss vor dem Senden freigegeben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Kinds of messages</source>
+        <translation>Arten von Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Draft for all who do not know</source>
+        <translation>&amp;Entwürfe für alle, die nichts wissen</translation>
+    </message>
+    <message>
+        <source>One message per contact and language about all their late lines. Nothing is sent.</source>
+        <translation>Eine Nachricht je Kontakt und Sprache über alle verspäteten Positionen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;ll drafts</source>
+        <translation>A&amp;lle Entwürfe senden</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>This workspace was written by a newer Repromise (schema %1; this program knows %2). Update Repromise to open it.</source>
+        <translation>Diesen Arbeitsbereich schrieb ein neueres Repromise (Schema %1; dieses Programm kennt %2). Aktualisieren Sie Repromise, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program, not a Repromise workspace. Choose another folder.</source>
+        <translation>Diese Datei ist die Datenbank eines anderen Programms, kein Repromise-Arbeitsbereich. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by an older Repromise. Open it once for writing to bring it up to date.</source>
+        <translation>Diesen Arbeitsbereich schrieb ein älteres Repromise. Öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuen Stand zu bringen.</translation>
+    </message>
+</context>
+<context>
+    <name>MimeMessage</name>
+    <message>
+        <source>The message has no usable Message-ID, so it is not sent. Discard it and draft it again.</source>
+        <translation>Die Nachricht hat keine brauchbare Message-ID und wird nicht gesendet. Verwerfen Sie sie und entwerfen Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommand</name>
+    <message>
+        <source>Every message and where it stands</source>
+        <translation>Jede Nachricht und wie weit sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDispatcher</name>
+    <message>
+        <source>Sending was stopped. The other messages wait in the outbox.</source>
+        <translation>Das Senden wurde angehalten. Die anderen Nachrichten warten im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The other messages wait in the outbox.</source>
+        <translation>Die anderen Nachrichten warten im Postausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxLock</name>
+    <message>
+        <source>The outbox cannot be locked: %1 cannot be opened (%2). Check the rights of the workspace folder.</source>
+        <translation>Der Postausgang kann nicht gesperrt werden: %1 lässt sich nicht öffnen (%2). Prüfen Sie die Rechte am Ordner des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Another program is sending the messages of this workspace. Wait until it is done, then look into the outbox.</source>
+        <translation>Ein anderes Programm sendet gerade die Nachrichten dieses Arbeitsbereichs. Warten Sie, bis es fertig ist, und sehen Sie dann in den Postausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTransport</name>
+    <message>
+        <source>%1 asks us to send less and to come back later. Try again later.</source>
+        <translation>%1 bittet, weniger zu senden und später wiederzukommen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2). Try again later.</source>
+        <translation>%1 hat selbst ein Problem (HTTP %2). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>Die Anfrage an %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is left alone for a while. Try again in a minute.</source>
+        <translation>%1 scheiterte mehrmals und wird eine Weile in Ruhe gelassen. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>read the quarantine</source>
+        <translation>die Quarantäne lesen</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommand</name>
+    <message>
+        <source>Rows that were refused or are doubtful, and why</source>
+        <translation>Zeilen, die abgelehnt wurden oder zweifelhaft sind, und warum</translation>
+    </message>
+    <message>
+        <source>handling: rejected (not loaded) or flagged (loaded, but doubtful). line counts the
+physical lines of the file from 1. Mend the row at its source and sync again.</source>
+        <translation>handling: rejected (nicht geladen) oder flagged (geladen, aber zweifelhaft). line zählt
+die physischen Zeilen der Datei ab 1. Berichtigen Sie die Zeile an der Quelle und
+gleichen Sie neu ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Sales order</source>
+        <translation>Kundenauftrag</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Line of the sales order</source>
+        <translation>Position des Kundenauftrags</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>What the item is</source>
+        <translation>Was der Artikel ist</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where the line ships from</source>
+        <translation>Von wo die Position versandt wird</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Wer darauf wartet</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Service tier of the customer</source>
+        <translation>Servicestufe des Kunden</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Priority of the line, 1 first</source>
+        <translation>Priorität der Position, 1 zuerst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ordered, less shipped and cancelled</source>
+        <translation>Bestellt, weniger Versandtes und Storniertes</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>The date the customer asked for</source>
+        <translation>Der vom Kunden gewünschte Termin</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>The date first promised</source>
+        <translation>Der zuerst zugesagte Termin</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>The date the order system now holds</source>
+        <translation>Der Termin, den das Auftragssystem jetzt hält</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtl.</translation>
+    </message>
+    <message>
+        <source>When it can likely ship</source>
+        <translation>Wann sie wahrscheinlich versandt werden kann</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>The date that holds nine times in ten</source>
+        <translation>Der Termin, der neunmal von zehn hält</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The date the customer was last told</source>
+        <translation>Der Termin, der dem Kunden zuletzt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Days from the due date to the projected date</source>
+        <translation>Tage von der Fälligkeit bis zum voraussichtlichen Termin</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Days since the due date</source>
+        <translation>Tage seit der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Open quantity at the unit price</source>
+        <translation>Offene Menge mal Stückpreis</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the line</source>
+        <translation>Was mit der Position nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The system the line came from</source>
+        <translation>Das System, aus dem die Position kommt</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Line story</source>
+        <translation>Geschichte der Position</translation>
+    </message>
+    <message>
+        <source>Order, item or customer</source>
+        <translation>Auftrag, Artikel oder Kunde</translation>
+    </message>
+    <message>
+        <source>Search orders, items and customers</source>
+        <translation>Aufträge, Artikel und Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Arranging the lines</source>
+        <translation>Die Positionen werden geordnet</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Backorders</source>
+        <translation>Lieferrückstände</translation>
+    </message>
+    <message>
+        <source>Customer does not know yet</source>
+        <translation>Kunde weiß es noch nicht</translation>
+    </message>
+    <message>
+        <source>No supply</source>
+        <translation>Keine Deckung</translation>
+    </message>
+    <message>
+        <source>Only the release is missing</source>
+        <translation>Nur die Freigabe fehlt</translation>
+    </message>
+    <message>
+        <source>All open lines</source>
+        <translation>Alle offenen Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMeter</name>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>Das Lesen wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPictureText</name>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Der Rückstand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Matching supply to demand</source>
+        <translation>Deckung wird dem Bedarf zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChecks</name>
+    <message>
+        <source>The quantity %1 is beyond what can be added up exactly; correct it.</source>
+        <translation>Die Menge %1 ist zu groß, um genau addiert zu werden; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero; correct it or remove the record.</source>
+        <translation>Die Menge ist null; berichtigen Sie sie oder entfernen Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is below zero; correct it, or record returns apart.</source>
+        <translation>Die Menge %1 ist kleiner als null; berichtigen Sie sie, oder erfassen Sie Rücksendungen getrennt.</translation>
+    </message>
+    <message>
+        <source>The unit price %1 is negative or far too large; correct it.</source>
+        <translation>Der Stückpreis %1 ist negativ oder viel zu groß; berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 shipped of %2 ordered; check the shipments of this line.</source>
+        <translation>%1 von %2 bestellten versandt; prüfen Sie die Lieferungen dieser Position.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled and %2 shipped of %3 ordered; correct one of them.</source>
+        <translation>%1 storniert und %2 von %3 bestellten versandt; berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 allocated where only %2 is open; release the rest.</source>
+        <translation>%1 zugeteilt, wo nur %2 offen sind; geben Sie den Rest frei.</translation>
+    </message>
+    <message>
+        <source>The location replenishes itself; name another one or none.</source>
+        <translation>Der Standort beliefert sich selbst; nennen Sie einen anderen oder keinen.</translation>
+    </message>
+    <message>
+        <source>The notice tolerance or the late penalty is below zero; correct it.</source>
+        <translation>Die Meldetoleranz oder die Verzugsstrafe ist kleiner als null; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than one address; give each a contact of its own. Nothing is sent to it until then.</source>
+        <translation>„%1“ ist mehr als eine Adresse; geben Sie jeder einen eigenen Kontakt. Bis dahin wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address; correct it. Nothing is sent to it until then.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse; berichtigen Sie sie. Bis dahin wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The smallest sellable quantity %1 is below zero; correct it.</source>
+        <translation>Die kleinste verkäufliche Menge %1 ist kleiner als null; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The item is listed as its own substitute; remove the row.</source>
+        <translation>Der Artikel steht als sein eigener Ersatz; entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>A substitution ratio of %1 makes no sense; give the units needed for one unit of the item.</source>
+        <translation>Ein Ersatzverhältnis von %1 ergibt keinen Sinn; geben Sie die Einheiten an, die eine Einheit des Artikels ersetzen.</translation>
+    </message>
+    <message>
+        <source>Valid to %1 is before valid from %2; correct one.</source>
+        <translation>Gültig bis %1 liegt vor gültig ab %2; berichtigen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The stock %1 is below zero and is treated as 0; count it.</source>
+        <translation>Der Bestand %1 ist kleiner als null und gilt als 0; zählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 allocated where only %2 is on hand; check the allocations.</source>
+        <translation>%1 zugeteilt, wo nur %2 am Lager sind; prüfen Sie die Zuteilungen.</translation>
+    </message>
+    <message>
+        <source>The order has no order date; give one.</source>
+        <translation>Der Auftrag hat kein Auftragsdatum; geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>The line has no requested date, so it cannot be ranked or be late; give one.</source>
+        <translation>Die Position hat keinen Wunschtermin und kann weder gereiht noch verspätet sein; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>The status says %1, but the quantities say otherwise; they are believed. Update the status.</source>
+        <translation>Der Status sagt %1, die Mengen sagen anderes; ihnen wird geglaubt. Aktualisieren Sie den Status.</translation>
+    </message>
+    <message>
+        <source>The shipment has no ship date; give one.</source>
+        <translation>Die Lieferung hat kein Versanddatum; geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>The supply has neither an expected nor a promised date and counts for nothing until it has one.</source>
+        <translation>Der Zugang hat weder erwarteten noch zugesagten Termin und zählt nicht, bis er einen hat.</translation>
+    </message>
+    <message>
+        <source>%1 received of %2 ordered; check the receipts.</source>
+        <translation>%1 von %2 bestellten erhalten; prüfen Sie die Wareneingänge.</translation>
+    </message>
+    <message>
+        <source>The receipt has no received date; give one.</source>
+        <translation>Der Wareneingang hat kein Datum; geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>Received on %1, before it was ordered on %2; correct one of them.</source>
+        <translation>Erhalten am %1, bevor am %2 bestellt wurde; berichtigen Sie eines.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCounts</name>
+    <message>
+        <source>count the records</source>
+        <translation>die Datensätze zählen</translation>
+    </message>
+</context>
+<context>
+    <name>RetryPolicy</name>
+    <message>
+        <source>Given up after %1 tries. %2</source>
+        <translation>Nach %1 Versuchen aufgegeben. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RibbonLayout</name>
+    <message>
+        <source>Requested</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtlich</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+</context>
+<context>
+    <name>RowMapper</name>
+    <message>
+        <source> The columns seem to be separated by something else than commas.</source>
+        <translation> Die Spalten scheinen durch etwas anderes als Kommas getrennt zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number here; write it with a decimal point and without grouping, like 1200.5.</source>
+        <translation>%1 ist „%2“, hier keine Zahl; schreiben Sie sie mit Dezimalpunkt und ohne Gruppierung, wie 1200.5.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a day that does not exist; correct it.</source>
+        <translation>%1 ist %2, ein Tag, den es nicht gibt; berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write dates as year-month-day, like 2026-06-30.</source>
+        <translation>%1 ist „%2“; schreiben Sie Daten als Jahr-Monat-Tag, wie 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write times like 2026-06-30T14:05:00Z.</source>
+        <translation>%1 ist „%2“; schreiben Sie Zeiten wie 2026-06-30T14:05:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write Y or N.</source>
+        <translation>%1 ist „%2“; schreiben Sie Y oder N.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write a three-letter code, like EUR.</source>
+        <translation>%1 ist „%2“; schreiben Sie einen Code aus drei Buchstaben, wie EUR.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the column %2 is there twice, so it is not clear which one counts. Remove or rename one.</source>
+        <translation>%1 kann nicht gelesen werden: Die Spalte %2 kommt zweimal vor, daher ist unklar, welche zählt. Entfernen Sie eine oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the column %2 is missing. The first line holds: %3.%4 Add the column or correct its name.</source>
+        <translation>%1 kann nicht gelesen werden: Die Spalte %2 fehlt. Die erste Zeile enthält: %3.%4 Fügen Sie die Spalte hinzu oder berichtigen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the record means nothing without it; fill it in.</source>
+        <translation>%1 ist leer, und ohne das bedeutet der Satz nichts; füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and is taken as 0; fill it in.</source>
+        <translation>%1 ist leer und gilt als 0; füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL byte; export the file again as UTF-8 text.</source>
+        <translation>%1 enthält ein NUL-Byte; geben Sie die Datei erneut als UTF-8-Text aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control or unreadable character; correct it.</source>
+        <translation>%1 enthält ein Steuerzeichen oder unlesbares Zeichen; berichtigen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretOption</name>
+    <message>
+        <source>environment variable that holds the secret</source>
+        <translation>Umgebungsvariable, die das Geheimnis enthält</translation>
+    </message>
+    <message>
+        <source>read the secret from the first line of stdin and keep it in the keychain</source>
+        <translation>das Geheimnis von der ersten Zeile der Standardeingabe lesen und im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>--secret-env and --secret-stdin exclude each other.</source>
+        <translation>--secret-env und --secret-stdin schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Cannot read the secret: stdin is empty. Pipe it in, for example: pass show erp | repromisectl …</source>
+        <translation>Das Geheimnis kann nicht gelesen werden: Die Standardeingabe ist leer. Leiten Sie es hinein, zum Beispiel: pass show erp | repromisectl …</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSetCommand</name>
+    <message>
+        <source>Keep the password of the mail server or of a source</source>
+        <translation>Das Passwort des Mailservers oder einer Quelle behalten</translation>
+    </message>
+    <message>
+        <source>The password is the first line of stdin. It goes to the keychain, or, after
+“repromisectl settings set secrets.store file”, into a file that only you can read.
+
+Example: pass show mail | repromisectl secret set smtp</source>
+        <translation>Das Passwort ist die erste Zeile der Standardeingabe. Es kommt in den Schlüsselbund oder,
+nach „repromisectl settings set secrets.store file“, in eine Datei, die nur Sie lesen können.
+
+Beispiel: pass show mail | repromisectl secret set smtp</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>Das Passwort ist hinterlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>Hand messages to the mail server</source>
+        <translation>Nachrichten dem Mailserver übergeben</translation>
+    </message>
+    <message>
+        <source>state: sent (the server took it), failed, uncertain (nobody knows: settle it with
+“repromisectl message resolve”), held (approval, stale data, or a later try is due).
+Exit code 3 when not all were sent. The mail server is set with
+“repromisectl settings set smtp.host …”.</source>
+        <translation>state: sent (der Server nahm sie an), failed, uncertain (niemand weiß es: klären mit
+„repromisectl message resolve“), held (Freigabe, veraltete Daten oder ein späterer Versuch).
+Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
+„repromisectl settings set smtp.host …“.</translation>
+    </message>
+    <message>
+        <source>every draft that needs no approval, and all that waits</source>
+        <translation>jeden Entwurf, der keine Freigabe braucht, und alles, was wartet</translation>
+    </message>
+    <message>
+        <source>Name the messages to send, or say --all.</source>
+        <translation>Nennen Sie die Nachrichten, oder sagen Sie --all.</translation>
+    </message>
+</context>
+<context>
+    <name>SendMessagesText</name>
+    <message>
+        <source>Nothing was sent: the picture of source %1 is from %2, too old to tell customers anything. Sync it first.</source>
+        <translation>Nichts wurde gesendet: Das Bild der Quelle %1 ist von %2, zu alt, um Kunden etwas zu sagen. Gleichen Sie sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>It needs approval first.</source>
+        <translation>Sie braucht zuerst eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>A program ended while it was sending this message.</source>
+        <translation>Ein Programm endete, während es diese Nachricht sendete.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCheckText</name>
+    <message>
+        <source>one line of at most %1 bytes</source>
+        <translation>eine Zeile von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a file path</source>
+        <translation>ein Dateipfad</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an amount like 5000 or 5000.00, or empty</source>
+        <translation>ein Betrag wie 5000 oder 5000.00, oder leer</translation>
+    </message>
+    <message>
+        <source>a mail address like orders@example.com, or empty</source>
+        <translation>eine Mailadresse wie auftraege@example.com, oder leer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it must be %3.</source>
+        <translation>%1 kann nicht „%2“ sein: Es muss %3 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of your company, as messages to customers show it</source>
+        <translation>Name Ihres Unternehmens, wie Nachrichten an Kunden ihn zeigen</translation>
+    </message>
+    <message>
+        <source>Role that the journal records for what is done here</source>
+        <translation>Rolle, die das Journal für das hier Getane festhält</translation>
+    </message>
+    <message>
+        <source>Where passwords are kept: the system&apos;s keychain, or a file in the workspace that only you can read</source>
+        <translation>Wo Passwörter liegen: im Schlüsselbund des Systems oder in einer Datei im Arbeitsbereich, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>Mail server that takes outgoing messages</source>
+        <translation>Mailserver, der ausgehende Nachrichten annimmt</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server; none is only taken on this computer</source>
+        <translation>Verschlüsselung zum Mailserver; none gilt nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>User name at the mail server; empty: no login</source>
+        <translation>Benutzername beim Mailserver; leer: keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Mail address that messages come from</source>
+        <translation>Mailadresse, von der Nachrichten kommen</translation>
+    </message>
+    <message>
+        <source>Name shown beside the sender&apos;s address</source>
+        <translation>Name neben der Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Mail address that answers go to; empty: the sender&apos;s</source>
+        <translation>Mailadresse, an die Antworten gehen; leer: die des Absenders</translation>
+    </message>
+    <message>
+        <source>File of the authority that signed the mail server&apos;s certificate; empty: the computer&apos;s own list</source>
+        <translation>Datei der Stelle, die das Zertifikat des Mailservers unterschrieb; leer: die Liste des Rechners</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the mail password; empty: the keychain</source>
+        <translation>Umgebungsvariable mit dem Mailpasswort; leer: der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>How long to wait for the mail server, in seconds</source>
+        <translation>Wie lange auf den Mailserver gewartet wird, in Sekunden</translation>
+    </message>
+    <message>
+        <source>How long a released message can be taken back, in seconds</source>
+        <translation>Wie lange eine freigegebene Nachricht zurückgeholt werden kann, in Sekunden</translation>
+    </message>
+    <message>
+        <source>How often a message is tried before it counts as failed</source>
+        <translation>Wie oft eine Nachricht versucht wird, bevor sie als fehlgeschlagen gilt</translation>
+    </message>
+    <message>
+        <source>Age in hours from which a source is stale and blocks sending</source>
+        <translation>Alter in Stunden, ab dem eine Quelle veraltet ist und das Senden sperrt</translation>
+    </message>
+    <message>
+        <source>A full snapshot that would remove more than this percentage of a record kind is held for a person; 100: never</source>
+        <translation>Ein vollständiger Abzug, der mehr als diesen Prozentsatz einer Satzart entfernen würde, wird für einen Menschen zurückgehalten; 100: nie</translation>
+    </message>
+    <message>
+        <source>A message about more lines than this needs approval; 0: no limit</source>
+        <translation>Eine Nachricht über mehr Positionen als diese Zahl braucht eine Freigabe; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>A message about a higher open value than this needs approval; empty: no limit</source>
+        <translation>Eine Nachricht über einen höheren offenen Wert braucht eine Freigabe; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Colours of the console</source>
+        <translation>Farben der Konsole</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Sprache der Konsole</translation>
+    </message>
+    <message>
+        <source>How much the log file tells</source>
+        <translation>Wie viel die Protokolldatei sagt</translation>
+    </message>
+    <message>
+        <source>When the Today page was last seen; kept by the console</source>
+        <translation>Wann die Seite „Heute“ zuletzt angesehen wurde; führt die Konsole selbst</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGetCommand</name>
+    <message>
+        <source>One setting</source>
+        <translation>Eine Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsListCommand</name>
+    <message>
+        <source>Every setting, its value and what it may be</source>
+        <translation>Jede Einstellung, ihr Wert und was sie sein darf</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSetCommand</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>Eine Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>An empty VALUE (&quot;&quot;) restores the default. Secrets are no settings: name the
+environment variable that holds the mail password in smtp.secret_env.
+
+Example: repromisectl settings set smtp.host mail.example.com</source>
+        <translation>Ein leerer WERT (&quot;&quot;) stellt die Vorgabe wieder her. Geheimnisse sind keine Einstellungen:
+Nennen Sie in smtp.secret_env die Umgebungsvariable mit dem Mailpasswort.
+
+Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>there is no such setting. “repromisectl settings list” shows those there are.</source>
+        <translation>eine solche Einstellung gibt es nicht. „repromisectl settings list“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>the value must be a text, a number, true or false.</source>
+        <translation>der Wert muss ein Text, eine Zahl, true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings in %1: it is not a JSON object. Mend the file, or move it away to start with the defaults.</source>
+        <translation>Die Einstellungen in %1 können nicht gelesen werden: Es ist kein JSON-Objekt. Reparieren Sie die Datei, oder verschieben Sie sie, um mit den Vorgaben zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings in %1 at /%2: %3</source>
+        <translation>Die Einstellungen in %1 bei /%2 können nicht gelesen werden: %3</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings in %1: %2. Check who may read the file.</source>
+        <translation>Die Einstellungen in %1 können nicht gelesen werden: %2. Prüfen Sie, wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>Cannot save the settings in %1: %2. Check that there is room and that you may write there.</source>
+        <translation>Die Einstellungen in %1 können nicht gespeichert werden: %2. Prüfen Sie, ob Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. “repromisectl settings list” shows those there are.</source>
+        <translation>Es gibt keine Einstellung „%1“. „repromisectl settings list“ nennt die vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpAddress</name>
+    <message>
+        <source>“%1” is not a usable e-mail address: %2. Correct it at the contact.</source>
+        <translation>„%1“ ist keine brauchbare E-Mail-Adresse: %2. Berichtigen Sie sie beim Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or a NUL character, which could forge other parts of a message. Remove it where the text comes from.</source>
+        <translation>%1 enthält einen Zeilenumbruch oder ein NUL-Zeichen, womit sich andere Teile einer Nachricht fälschen ließen. Entfernen Sie es dort, wo der Text herkommt.</translation>
+    </message>
+    <message>
+        <source>The contact has no e-mail address. Enter one at the contact.</source>
+        <translation>Der Kontakt hat keine E-Mail-Adresse. Tragen Sie beim Kontakt eine ein.</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a control character or an unreadable one</source>
+        <translation>sie enthält ein Leerzeichen, ein Steuerzeichen oder ein unlesbares</translation>
+    </message>
+    <message>
+        <source>it needs exactly one @</source>
+        <translation>sie braucht genau ein @</translation>
+    </message>
+    <message>
+        <source>the part before the @ is empty, too long or holds a character that is not allowed there</source>
+        <translation>der Teil vor dem @ ist leer, zu lang oder enthält ein dort unerlaubtes Zeichen</translation>
+    </message>
+    <message>
+        <source>the part after the @ is not a domain name</source>
+        <translation>der Teil nach dem @ ist kein Domänenname</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpSender</name>
+    <message>
+        <source>No mail server is set, so nothing can be sent. Enter it in the settings for mail.</source>
+        <translation>Es ist kein Mailserver gesetzt, daher kann nichts gesendet werden. Tragen Sie ihn in den Einstellungen für Mail ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail server name. Correct it in the settings for mail.</source>
+        <translation>„%1“ ist kein Name eines Mailservers. Berichtigen Sie ihn in den Einstellungen für Mail.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 without TLS is refused: mail and passwords would be readable on the way. Choose STARTTLS or implicit TLS.</source>
+        <translation>Das Senden an %1 ohne TLS wird verweigert: Mail und Passwörter wären unterwegs lesbar. Wählen Sie STARTTLS oder implizites TLS.</translation>
+    </message>
+    <message>
+        <source>The mail transport could not be started.</source>
+        <translation>Der Mailversand konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s secret holds a NUL character. Enter it again.</source>
+        <translation>Das Geheimnis des Mailservers enthält ein NUL-Zeichen. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The mail server is not available now: %1</source>
+        <translation>Der Mailserver steht jetzt nicht zur Verfügung: %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not let us send: %1. Check the user, the secret and the TLS setting of the mail server.</source>
+        <translation>Der Mailserver lässt uns nicht senden: %1. Prüfen Sie Benutzer, Geheimnis und TLS-Einstellung des Mailservers.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>Der Mailserver lehnte die Nachricht ab: %1</translation>
+    </message>
+    <message>
+        <source>The connection failed after the message was handed over (%1): it may have arrived. Ask the customer or look into the mail server&apos;s log.</source>
+        <translation>Die Verbindung brach nach der Übergabe der Nachricht ab (%1): Sie kann angekommen sein. Fragen Sie den Kunden oder sehen Sie ins Protokoll des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Stopped before the message was handed over.</source>
+        <translation>Angehalten, bevor die Nachricht übergeben war.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted (%1). Nothing was sent. Check the server&apos;s name, or name its authority in the setting for trusted certificates.</source>
+        <translation>Dem Zertifikat des Mailservers wird nicht vertraut (%1). Nichts wurde gesendet. Prüfen Sie den Namen des Servers, oder nennen Sie seine Zertifizierungsstelle in der Einstellung.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (%1). Nothing was sent. Choose another port or TLS setting, or ask its administrator.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung (%1). Nichts wurde gesendet. Wählen Sie einen anderen Port oder eine andere TLS-Einstellung, oder fragen Sie seinen Verwalter.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: %1.</source>
+        <translation>Der Mailserver ist nicht erreichbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotMerge</name>
+    <message>
+        <source>save the sync</source>
+        <translation>den Abgleich speichern</translation>
+    </message>
+    <message>
+        <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again.</source>
+        <translation>Die Quelle lieferte %1 %3, wo %2 gehalten werden. Das sieht abgeschnitten aus, daher wurde nichts geändert. Stimmt es, übernehmen Sie den Abzug und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAcceptCommand</name>
+    <message>
+        <source>Take over a snapshot that was held as truncated</source>
+        <translation>Einen als abgeschnitten zurückgehaltenen Abzug übernehmen</translation>
+    </message>
+    <message>
+        <source>A full snapshot with far fewer rows than the last is held, for it may be a broken
+export. This reads the source again and takes it as it is: what is not in it is gone.</source>
+        <translation>Ein vollständiger Abzug mit weit weniger Zeilen als der letzte wird zurückgehalten, denn
+er kann eine misslungene Ausgabe sein. Dies liest die Quelle erneut und nimmt sie, wie sie
+ist: Was nicht darin steht, ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAddCommand</name>
+    <message>
+        <source>Register a source of records</source>
+        <translation>Eine Quelle von Datensätzen eintragen</translation>
+    </message>
+    <message>
+        <source>CONNECTOR is csv (a folder of files) or tryton. A secret comes from an environment
+variable, from stdin, or is already in the keychain; never from the command line.
+
+Examples:
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</source>
+        <translation>CONNECTOR ist csv (ein Ordner mit Dateien) oder tryton. Ein Geheimnis kommt aus einer
+Umgebungsvariablen, von der Standardeingabe oder liegt schon im Schlüsselbund; nie von
+der Befehlszeile.
+
+Beispiele:
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</translation>
+    </message>
+    <message>
+        <source>csv: the folder that holds the files</source>
+        <translation>csv: der Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>database on the server</source>
+        <translation>Datenbank auf dem Server</translation>
+    </message>
+    <message>
+        <source>user name on the server</source>
+        <translation>Benutzername auf dem Server</translation>
+    </message>
+    <message>
+        <source>other settings of the connector</source>
+        <translation>andere Einstellungen des Konnektors</translation>
+    </message>
+    <message>
+        <source>A csv source needs --dir DIR.</source>
+        <translation>Eine csv-Quelle braucht --dir DIR.</translation>
+    </message>
+    <message>
+        <source>Source %1 is registered. Next: “repromisectl sync %1”.</source>
+        <translation>Die Quelle %1 ist eingetragen. Weiter: „repromisectl sync %1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFolder</name>
+    <message>
+        <source>Cannot list the folder %1: %2. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht aufgelistet werden: %2. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path, or mount the drive it is on.</source>
+        <translation>Es gibt keinen Ordner %1. Prüfen Sie den Pfad, oder binden Sie das Laufwerk ein, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>Cannot look into the folder %1: %2. Check its permissions.</source>
+        <translation>In den Ordner %1 kann nicht gesehen werden: %2. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Give the folder that holds the CSV files.</source>
+        <translation>%1 ist eine Datei. Geben Sie den Ordner an, der die CSV-Dateien enthält.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds none of the files that can be read, such as sales_lines.csv, stock.csv or purchase_lines.csv. Check the path or the export.</source>
+        <translation>Der Ordner %1 enthält keine der lesbaren Dateien wie sales_lines.csv, stock.csv oder purchase_lines.csv. Prüfen Sie den Pfad oder die Ausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceListCommand</name>
+    <message>
+        <source>List the sources and their settings</source>
+        <translation>Die Quellen und ihre Einstellungen auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReadersText</name>
+    <message>
+        <source>plain cannot be “%1”: write yes or no.</source>
+        <translation>plain kann nicht „%1“ sein: Schreiben Sie yes oder no.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Use https, or allow it with --set plain=yes.</source>
+        <translation>%1 ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie es mit --set plain=yes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it must be a whole number above 0.</source>
+        <translation>%1 kann nicht „%2“ sein: Es muss eine ganze Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>currency cannot be “%1”: write a code like EUR.</source>
+        <translation>currency kann nicht „%1“ sein: Schreiben Sie einen Code wie EUR.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”: choose csv or tryton.</source>
+        <translation>Es gibt keinen Konnektor „%1“: Wählen Sie csv oder tryton.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs %2: give --%2 or --set %2=….</source>
+        <translation>Eine Quelle der Art %1 braucht %2: Geben Sie --%2 oder --set %2=… an.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 has no setting “%2”.</source>
+        <translation>Eine Quelle der Art %1 hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is no csv source: only those take a folder of changes.</source>
+        <translation>%1 ist keine csv-Quelle: Nur diese nehmen einen Ordner mit Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRemoveCommand</name>
+    <message>
+        <source>Forget a source and what it delivered</source>
+        <translation>Eine Quelle und was sie lieferte vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTestCommand</name>
+    <message>
+        <source>Reach for a source without reading it</source>
+        <translation>Eine Quelle erreichen, ohne sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>There is no source named &quot;%1&quot;. &quot;source list&quot; shows the sources of this workspace.</source>
+        <translation>Es gibt keine Quelle namens „%1“. „source list“ zeigt die Quellen dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>list the sources</source>
+        <translation>die Quellen auflisten</translation>
+    </message>
+    <message>
+        <source>A source needs a name of 1 to 64 characters.</source>
+        <translation>Eine Quelle braucht einen Namen von 1 bis 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>add the source</source>
+        <translation>die Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is already a source named &quot;%1&quot;. Choose another name or remove it first.</source>
+        <translation>Es gibt schon eine Quelle namens „%1“. Wählen Sie einen anderen Namen oder entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>die Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>read the state of the source</source>
+        <translation>den Stand der Quelle lesen</translation>
+    </message>
+    <message>
+        <source>record the failed sync</source>
+        <translation>den gescheiterten Abgleich festhalten</translation>
+    </message>
+    <message>
+        <source>accept the snapshot</source>
+        <translation>den Abzug übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Welcome to Repromise</source>
+        <translation>Willkommen bei Repromise</translation>
+    </message>
+    <message>
+        <source>No customer should learn of a delay by calling</source>
+        <translation>Kein Kunde soll durch einen Anruf von einer Verspätung erfahren</translation>
+    </message>
+    <message>
+        <source>Repromise keeps a local picture of your orders, stock and purchases, finds the lines that will miss their promise, and helps you tell the customers first.</source>
+        <translation>Repromise hält ein örtliches Bild Ihrer Aufträge, Bestände und Bestellungen, findet die Positionen, die ihre Zusage verfehlen werden, und hilft Ihnen, es den Kunden als Erste zu sagen.</translation>
+    </message>
+    <message>
+        <source>Look around with the &amp;demo</source>
+        <translation>Mit der &amp;Demo umsehen</translation>
+    </message>
+    <message>
+        <source>An invented distributor with late orders. Nothing leaves this computer.</source>
+        <translation>Ein erfundener Händler mit verspäteten Aufträgen. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Read a &amp;folder of files</source>
+        <translation>Einen &amp;Ordner mit Dateien lesen</translation>
+    </message>
+    <message>
+        <source>CSV or JSON exports of your ERP: customers, items, locations, orders, lines and more.</source>
+        <translation>CSV- oder JSON-Ausgaben Ihres ERP: Kunden, Artikel, Standorte, Aufträge, Positionen und mehr.</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty and connect a system</source>
+        <translation>&amp;Leer beginnen und ein System anbinden</translation>
+    </message>
+    <message>
+        <source>Opens the console on an empty workspace, at Connections.</source>
+        <translation>Öffnet die Konsole auf einem leeren Arbeitsbereich, bei Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommand</name>
+    <message>
+        <source>How many records there are and how fresh each source is</source>
+        <translation>Wie viele Datensätze es gibt und wie frisch jede Quelle ist</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Connect your orders</source>
+        <translation>Ihre Aufträge anbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) out of date</source>
+        <translation>
+            <numerusform>%Ln Quelle nicht aktuell</numerusform><numerusform>%Ln Quellen nicht aktuell</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) may or may not have arrived</source>
+        <translation>
+            <numerusform>%Ln Nachricht kam vielleicht an, vielleicht nicht</numerusform><numerusform>%Ln Nachrichten kamen vielleicht an, vielleicht nicht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) failed</source>
+        <translation>
+            <numerusform>%Ln Nachricht fehlgeschlagen</numerusform><numerusform>%Ln Nachrichten fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for approval</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf Freigabe</numerusform><numerusform>%Ln Nachrichten warten auf Freigabe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) ready to send</source>
+        <translation>
+            <numerusform>%Ln Entwurf kann gesendet werden</numerusform><numerusform>%Ln Entwürfe können gesendet werden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late line(s) whose customer does not know</source>
+        <translation>
+            <numerusform>%Ln verspätete Position, deren Kunde nichts weiß</numerusform><numerusform>%Ln verspätete Positionen, deren Kunden nichts wissen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could ship now</source>
+        <translation>
+            <numerusform>%Ln Position könnte jetzt hinausgehen</numerusform><numerusform>%Ln Positionen könnten jetzt hinausgehen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without supply</source>
+        <translation>
+            <numerusform>%Ln Position ohne Deckung</numerusform><numerusform>%Ln Positionen ohne Deckung</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in quarantine</source>
+        <translation>
+            <numerusform>%Ln Datensatz in Quarantäne</numerusform><numerusform>%Ln Datensätze in Quarantäne</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a source there is nothing to show.</source>
+        <translation>Ohne Quelle gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>What you see may no longer be true. Nothing is sent on a stale picture.</source>
+        <translation>Was Sie sehen, stimmt vielleicht nicht mehr. Auf einem veralteten Bild wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>They are never repeated by themselves. Find out, then say what happened.</source>
+        <translation>Sie werden nie von selbst wiederholt. Finden Sie es heraus, und sagen Sie, was geschah.</translation>
+    </message>
+    <message>
+        <source>Their lines count as not told.</source>
+        <translation>Ihre Positionen gelten als nicht informiert.</translation>
+    </message>
+    <message>
+        <source>Large or costly news needs a second pair of eyes.</source>
+        <translation>Große oder teure Neuigkeiten brauchen ein zweites Paar Augen.</translation>
+    </message>
+    <message>
+        <source>Look them over and send them.</source>
+        <translation>Sehen Sie sie durch und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Tell them before they call.</source>
+        <translation>Sagen Sie es ihnen, bevor sie anrufen.</translation>
+    </message>
+    <message>
+        <source>The stock is free: only the release is missing.</source>
+        <translation>Der Bestand ist frei: Es fehlt nur die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Nothing on order covers them.</source>
+        <translation>Keine Bestellung deckt sie.</translation>
+    </message>
+    <message>
+        <source>They were not taken, or are doubtful. Each says why and how to mend it.</source>
+        <translation>Sie wurden nicht übernommen oder sind zweifelhaft. Jeder sagt, warum und wie es zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Entwürfe zeigen</translation>
+    </message>
+    <message>
+        <source>Draft messages</source>
+        <translation>Nachrichten entwerfen</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Datensätze zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Bring sources up to date</source>
+        <translation>Quellen auf den neuen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Without names, every source. A bad row is quarantined and stops no good one; a source
+that fails keeps what it had. Exit code 3 says that rows were quarantined.</source>
+        <translation>Ohne Namen: jede Quelle. Eine schlechte Zeile kommt in Quarantäne und hält keine gute auf;
+eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>read everything again, not only what changed</source>
+        <translation>alles neu lesen, nicht nur das Geänderte</translation>
+    </message>
+    <message>
+        <source>csv only: apply a folder of changed rows by their keys</source>
+        <translation>nur csv: einen Ordner geänderter Zeilen nach Schlüsseln anwenden</translation>
+    </message>
+    <message>
+        <source>--delta needs the name of exactly one source.</source>
+        <translation>--delta braucht den Namen genau einer Quelle.</translation>
+    </message>
+    <message>
+        <source>--delta and --full exclude each other.</source>
+        <translation>--delta und --full schließen einander aus.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngine</name>
+    <message>
+        <source>The sync was stopped. What was held before is unchanged.</source>
+        <translation>Der Abgleich wurde angehalten. Was vorher gehalten wurde, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRowsText</name>
+    <message>
+        <source>repromisectl: %1: %2 “repromisectl source accept %1” does that.</source>
+        <translation>repromisectl: %1: %2 „repromisectl source accept %1“ tut das.</translation>
+    </message>
+    <message>
+        <source>repromisectl: %1: %2</source>
+        <translation>repromisectl: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
+        <translation>
+            <numerusform>%1: %n Zeile in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform><numerusform>%1: %n Zeilen in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SyncSourcesText</name>
+    <message>
+        <source>There is no source to sync. Add one with “repromisectl source add csv NAME --dir DIR”.</source>
+        <translation>Es gibt keine Quelle zum Abgleichen. Fügen Sie eine hinzu mit „repromisectl source add csv NAME --dir DIR“.</translation>
+    </message>
+    <message>
+        <source>Stopped. What %1 had before is kept.</source>
+        <translation>Angehalten. Was %1 vorher hatte, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChecker</name>
+    <message>
+        <source>The section “%1” is never closed. Add {{/%1}} where it ends.</source>
+        <translation>Der Abschnitt „%1“ wird nie geschlossen. Fügen Sie {{/%1}} hinzu, wo er endet.</translation>
+    </message>
+    <message>
+        <source>This tag is never closed. Add the missing }}.</source>
+        <translation>Diese Marke wird nie geschlossen. Fügen Sie das fehlende }} hinzu.</translation>
+    </message>
+    <message>
+        <source>Raw output {{{ }}} is not allowed, since data could then change the message. Use {{ }}.</source>
+        <translation>Rohe Ausgabe {{{ }}} ist nicht erlaubt, denn Daten könnten dann die Nachricht verändern. Verwenden Sie {{ }}.</translation>
+    </message>
+    <message>
+        <source>This tag is empty. Give a name, or remove it.</source>
+        <translation>Diese Marke ist leer. Geben Sie einen Namen an, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Raw output {{&amp; }} is not allowed, since data could then change the message. Use {{ }}.</source>
+        <translation>Rohe Ausgabe {{&amp; }} ist nicht erlaubt, denn Daten könnten dann die Nachricht verändern. Verwenden Sie {{ }}.</translation>
+    </message>
+    <message>
+        <source>Partials {{&gt; }} are not allowed. Write the text here instead.</source>
+        <translation>Teilvorlagen {{&gt; }} sind nicht erlaubt. Schreiben Sie den Text stattdessen hier.</translation>
+    </message>
+    <message>
+        <source>Other delimiters {{= }} are not allowed. Use {{ }} throughout.</source>
+        <translation>Andere Begrenzer {{= }} sind nicht erlaubt. Verwenden Sie durchweg {{ }}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that templates can use. Check its spelling; the manual lists the names.</source>
+        <translation>„%1“ ist kein Name, den Vorlagen verwenden können. Prüfen Sie die Schreibweise; das Handbuch nennt die Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be used in the text part. Use {{#lines}} here.</source>
+        <translation>„%1“ kann nur im Textteil stehen. Verwenden Sie hier {{#lines}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is only known inside {{#%2}} … {{/%2}}. Move it there.</source>
+        <translation>„%1“ ist nur innerhalb von {{#%2}} … {{/%2}} bekannt. Verschieben Sie es dorthin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.</source>
+        <translation>„%1“ ist ein Abschnitt, kein Wert. Schreiben Sie {{#%1}} … {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>Data may not stand inside an HTML tag, a style or a script. Move {{%1}} into the text between tags.</source>
+        <translation>Daten dürfen nicht in einem HTML-Element, einem Stil oder einem Skript stehen. Verschieben Sie {{%1}} in den Text zwischen den Elementen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a value, not a section. Write {{%1}}, or use its flag {{#has_…}}.</source>
+        <translation>„%1“ ist ein Wert, kein Abschnitt. Schreiben Sie {{%1}}, oder verwenden Sie sein Kennzeichen {{#has_…}}.</translation>
+    </message>
+    <message>
+        <source>A list cannot stand inside another list. Close {{/%1}} first.</source>
+        <translation>Eine Liste kann nicht in einer anderen stehen. Schließen Sie zuerst {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that was not opened. Remove it, or add {{#%1}} before.</source>
+        <translation>{{/%1}} schließt einen Abschnitt, der nicht geöffnet wurde. Entfernen Sie es, oder fügen Sie davor {{#%1}} hinzu.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} does not match the open section “%2”. Close that one first.</source>
+        <translation>{{/%1}} passt nicht zum offenen Abschnitt „%2“. Schließen Sie zuerst diesen.</translation>
+    </message>
+    <message>
+        <source>The template is larger than 256 KiB. Shorten it.</source>
+        <translation>Die Vorlage ist größer als 256 KiB. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The template is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Die Vorlage ist kein UTF-8-Text. Speichern Sie sie als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRenderer</name>
+    <message>
+        <source>A template passed the check and still cannot be filled. Please report this.</source>
+        <translation>Eine Vorlage bestand die Prüfung und kann doch nicht gefüllt werden. Bitte melden Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonErrors</name>
+    <message>
+        <source>%1 has no such database. Check the address and the name of the database.</source>
+        <translation>%1 hat keine solche Datenbank. Prüfen Sie Adresse und Namen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer what is needed. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
+        <translation>%1 bietet das Nötige nicht. Prüfen Sie, ob es ein Tryton-6.0-Server mit den Modulen sale, stock und purchase ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer now (HTTP %2). Try again later.</source>
+        <translation>%1 kann jetzt nicht antworten (HTTP %2). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer (HTTP %2). Check the address.</source>
+        <translation>%1 gab eine unerwartete Antwort (HTTP %2). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2 Check the rights of the user in Tryton.</source>
+        <translation>%1 lehnte ab: %2 Prüfen Sie die Rechte des Benutzers in Tryton.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same record in %1. Try again.</source>
+        <translation>Jemand anders änderte denselben Datensatz in %1. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not carry out a request: %2. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
+        <translation>%1 konnte eine Anfrage nicht ausführen: %2. Prüfen Sie, ob es ein Tryton-6.0-Server mit den Modulen sale, stock und purchase ist.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete or damaged, so nothing of it was used. Try again; if it stays, check the address.</source>
+        <translation>Die Antwort von %1 ist unvollständig oder beschädigt, daher wurde nichts davon verwendet. Versuchen Sie es erneut; bleibt es so, prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user %2 with this password. Enter them again.</source>
+        <translation>%1 nimmt den Benutzer %2 mit diesem Passwort nicht an. Geben Sie beides erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonFeed</name>
+    <message>
+        <source>The field %1 of %2 %3 has a value that cannot be used. Correct it in Tryton and sync again.</source>
+        <translation>Das Feld %1 von %2 %3 hat einen unbrauchbaren Wert. Berichtigen Sie ihn in Tryton und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonInbound</name>
+    <message>
+        <source>Purchase line %1 has a quantity, unit, date or price that cannot be used. Correct it in Tryton and sync again.</source>
+        <translation>Bestellposition %1 hat eine unbrauchbare Menge, Einheit, einen unbrauchbaren Termin oder Preis. Berichtigen Sie das in Tryton und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonLines</name>
+    <message>
+        <source>The field %1 of order line %2 has a value that cannot be used. Correct it in Tryton and sync again.</source>
+        <translation>Das Feld %1 der Auftragsposition %2 hat einen unbrauchbaren Wert. Berichtigen Sie ihn in Tryton und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonReader</name>
+    <message>
+        <source>Logging in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Reading changed items and customers</source>
+        <translation>Geänderte Artikel und Kunden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading items</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>Aufträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading order lines</source>
+        <translation>Auftragspositionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading stock and purchases</source>
+        <translation>Bestände und Bestellungen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldCommand</name>
+    <message>
+        <source>Lines whose customer does not know yet</source>
+        <translation>Positionen, deren Kunde noch nichts weiß</translation>
+    </message>
+    <message>
+        <source>
+
+reason: never_told, told_otherwise, message_failed, message_uncertain; or
+no_contact and no_address, when no mail can tell the customer.</source>
+        <translation>
+
+reason: never_told, told_otherwise, message_failed, message_uncertain; oder
+no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldQueue</name>
+    <message>
+        <source>Never told</source>
+        <translation>Nie mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Told another date</source>
+        <translation>Anderer Termin mitgeteilt</translation>
+    </message>
+    <message>
+        <source>The message failed</source>
+        <translation>Die Nachricht schlug fehl</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the message arrived</source>
+        <translation>Niemand weiß, ob die Nachricht ankam</translation>
+    </message>
+    <message>
+        <source>The customer has no contact</source>
+        <translation>Der Kunde hat keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>The contact has no usable address</source>
+        <translation>Der Kontakt hat keine brauchbare Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceText</name>
+    <message>
+        <source>Cannot make a workspace in %1: %2. Choose a folder that you may write to with --workspace DIR.</source>
+        <translation>In %1 kann kein Arbeitsbereich angelegt werden: %2. Wählen Sie mit --workspace DIR einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Cannot make a workspace in %1: it is a file. Choose a folder with --workspace DIR.</source>
+        <translation>In %1 kann kein Arbeitsbereich angelegt werden: Es ist eine Datei. Wählen Sie mit --workspace DIR einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot make a workspace in %1: the folder holds other files. Choose an empty or a new folder.</source>
+        <translation>In %1 kann kein Arbeitsbereich angelegt werden: Der Ordner enthält andere Dateien. Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1: the folder does not exist. Make one with “repromisectl --workspace DIR init”.</source>
+        <translation>In %1 ist kein Arbeitsbereich: Der Ordner besteht nicht. Legen Sie einen an mit „repromisectl --workspace DIR init“.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
+        <translation>In %1 ist kein Arbeitsbereich: repromise.sqlite fehlt. Legen Sie einen an mit „repromisectl --workspace DIR init“, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AddSourceDialog</name>
+    <message>
+        <source>Folder of CSV or JSON files</source>
+        <translation>Ordner mit CSV- oder JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>Tryton 6.0</source>
+        <translation>Tryton 6.0</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Ordner mit den Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingChart</name>
+    <message>
+        <source>Backlog by age</source>
+        <translation>Rückstand nach Alter</translation>
+    </message>
+    <message>
+        <source>The table below holds the same figures.</source>
+        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2
+%3 · %Ln line(s)</source>
+        <translation>
+            <numerusform>%1, %2
+%3 · %Ln Position</numerusform><numerusform>%1, %2
+%3 · %Ln Positionen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingController</name>
+    <message>
+        <source>Counting the backlog by age</source>
+        <translation>Der Rückstand wird nach Alter gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). Click to see them in the queue.</source>
+        <translation>
+            <numerusform>%Ln Position. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform><numerusform>%Ln Positionen. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingPage</name>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Der Rückstand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist verspätet</translation>
+    </message>
+    <message>
+        <source>There are no backorders, so there is nothing that ages.</source>
+        <translation>Es gibt keine Lieferrückstände, also altert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backorder(s)</source>
+        <translation>
+            <numerusform>%Ln Lieferrückstand</numerusform><numerusform>%Ln Lieferrückstände</numerusform></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::CommandTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ConnectionsController</name>
+    <message>
+        <source>Reading the state of the sources</source>
+        <translation>Der Stand der Quellen wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine</source>
+        <translation>Die Quarantäne wird gelesen</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Accept the smaller snapshot of %1?</source>
+        <translation>Den kleineren Abzug von %1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>Records that it does not contain count as gone. What customers were told stays.</source>
+        <translation>Datensätze, die er nicht enthält, gelten als weggefallen. Was Kunden gesagt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Accept and sync</source>
+        <translation>Übernehmen und abgleichen</translation>
+    </message>
+    <message>
+        <source>Keep what is held</source>
+        <translation>Behalten, was da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Datensatz geändert.</numerusform><numerusform>%Ln Datensätze geändert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in quarantine; see below why.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist in Quarantäne; unten steht, warum.</numerusform><numerusform>%Ln Datensätze sind in Quarantäne; unten steht, warum.</numerusform></translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and read.</source>
+        <translation>%1 ist erreichbar und lesbar.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its orders, stock and purchases leave the console. The journal and what customers were told stay. Nothing changes in the system itself.</source>
+        <translation>Ihre Aufträge, Bestände und Bestellungen verlassen die Konsole. Das Journal und was Kunden gesagt wurde, bleiben. Im System selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ConnectionsPage</name>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
+    </message>
+    <message>
+        <source>Connect the system that knows your orders, stock and purchases, or a folder of files.</source>
+        <translation>Binden Sie das System an, das Ihre Aufträge, Bestände und Bestellungen kennt, oder einen Ordner mit Dateien.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 in quarantine</source>
+        <translation>
+            <numerusform>%Ln Datensatz von %1 in Quarantäne</numerusform><numerusform>%Ln Datensätze von %1 in Quarantäne</numerusform></translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Kein Datensatz passt</translation>
+    </message>
+    <message>
+        <source>No file, key or reason holds these words.</source>
+        <translation>Keine Datei, kein Schlüssel und kein Grund enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No record of %1 is in quarantine</source>
+        <translation>Kein Datensatz von %1 ist in Quarantäne</translation>
+    </message>
+    <message>
+        <source>What cannot be taken, or is doubtful, is listed here with the reason.</source>
+        <translation>Was nicht übernommen werden kann oder zweifelhaft ist, steht hier mit dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::Console</name>
+    <message>
+        <source>Folder for the backlog review</source>
+        <translation>Ordner für den Rückstandsbericht</translation>
+    </message>
+    <message>
+        <source>Making the backlog review</source>
+        <translation>Der Rückstandsbericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>The backlog review is in %1.</source>
+        <translation>Der Rückstandsbericht liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::DateRibbon</name>
+    <message>
+        <source>Dates of the line</source>
+        <translation>Termine der Position</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of date, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln Tag verspätet</numerusform><numerusform>%Ln Tage verspätet</numerusform></translation>
+    </message>
+    <message>
+        <source>no date can be projected</source>
+        <translation>es lässt sich kein Termin absehen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::EmptyState</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht informiert</translation>
+    </message>
+    <message>
+        <source>Only lines whose customer does not know yet</source>
+        <translation>Nur Positionen, deren Kunde noch nichts weiß</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>All open lines</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Also lines that will ship in time</source>
+        <translation>Auch Positionen, die rechtzeitig hinausgehen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show the whole backlog again</source>
+        <translation>Wieder den ganzen Rückstand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FilterChip</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>first choices, how many more</comment>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::JobRunner</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Vor dem Beginn angehalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Repromise. See the log.</source>
+        <translation>In Repromise ging etwas schief. Siehe Protokoll.</translation>
+    </message>
+    <message>
+        <source>The task did not run.</source>
+        <translation>Die Aufgabe lief nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::LineStoryPanel</name>
+    <message>
+        <source>Supply</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>There on</source>
+        <translation>Da am</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Keine Position gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its dates, what it waits for and what the customer knows.</source>
+        <translation>Wählen Sie eine Position, um ihre Termine zu sehen, worauf sie wartet und was der Kunde weiß.</translation>
+    </message>
+    <message>
+        <source>%1, tier %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Nothing on order</source>
+        <translation>Nichts bestellt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>%1 / %2 took %3</source>
+        <comment>order, line, quantity</comment>
+        <translation>%1 / %2 nahm %3</translation>
+    </message>
+    <message>
+        <source>Go to this line</source>
+        <translation>Zu dieser Position gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was written about this line yet.</source>
+        <translation>Zu dieser Position wurde noch nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell customers (%Ln lines)</source>
+        <translation>
+            <numerusform>Kunden benachrichtigen (%Ln Position)</numerusform><numerusform>Kunden benachrichtigen (%Ln Positionen)</numerusform></translation>
+    </message>
+    <message>
+        <source>Tell customer</source>
+        <translation>Kunden benachrichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MainWindow</name>
+    <message>
+        <source>Repromise</source>
+        <translation>Repromise</translation>
+    </message>
+    <message>
+        <source>%1 – Repromise</source>
+        <translation>%1 – Repromise</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>A&amp;rbeitsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>About Repromise</source>
+        <translation>Über Repromise</translation>
+    </message>
+    <message>
+        <source>Repromise %1</source>
+        <translation>Repromise %1</translation>
+    </message>
+    <message>
+        <source>No customer learns of a delay by calling.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Kein Kunde erfährt durch einen Anruf von einer Verspätung.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessageBar</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessageListModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessagePreview</name>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Template %1, version %2</source>
+        <translation>Vorlage %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln Nachricht gewählt</numerusform><numerusform>%Ln Nachrichten gewählt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessagesController</name>
+    <message>
+        <source>Approving</source>
+        <translation>Freigabe läuft</translation>
+    </message>
+    <message>
+        <source>Approved. It can be sent now.</source>
+        <translation>Freigegeben. Sie kann jetzt gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Wird geklärt</translation>
+    </message>
+    <message>
+        <source>Recorded as told.</source>
+        <translation>Als mitgeteilt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Recorded as not told.</source>
+        <translation>Als nicht mitgeteilt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Nachrichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading a message</source>
+        <translation>Eine Nachricht wird gelesen</translation>
+    </message>
+    <message>
+        <source>Drafting messages</source>
+        <translation>Nachrichten werden entworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) drafted. Look them over, then send.</source>
+        <translation>
+            <numerusform>%Ln Nachricht entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform><numerusform>%Ln Nachrichten entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
+        <translation>
+            <numerusform>%Ln Kontakt kann nicht angeschrieben werden: Rufen Sie an, oder tragen Sie eine Adresse ein.</numerusform><numerusform>%Ln Kontakte können nicht angeschrieben werden: Rufen Sie an, oder tragen Sie Adressen ein.</numerusform></translation>
+    </message>
+    <message>
+        <source>Releasing messages</source>
+        <translation>Nachrichten werden freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) leave in %1 s.</source>
+        <translation>
+            <numerusform>%Ln Nachricht geht in %1 s hinaus.</numerusform><numerusform>%Ln Nachrichten gehen in %1 s hinaus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Taken back. They are drafts again.</source>
+        <translation>Zurückgeholt. Es sind wieder Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Sending messages</source>
+        <translation>Nachrichten werden gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht gesendet.</numerusform><numerusform>%Ln Nachrichten gesendet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go through: see what happened and what to do.</source>
+        <translation>
+            <numerusform>%Ln kam nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform><numerusform>%Ln kamen nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln message(s)?</source>
+        <translation>
+            <numerusform>%Ln Nachricht verwerfen?</numerusform><numerusform>%Ln Nachrichten verwerfen?</numerusform></translation>
+    </message>
+    <message>
+        <source>They are not sent. Their lines count as not told.</source>
+        <translation>Sie werden nicht gesendet. Ihre Positionen gelten als nicht informiert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation>Wird verworfen</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessagesPage</name>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Entwürfe (%1)</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <translation>Postausgang (%1)</translation>
+    </message>
+    <message>
+        <source>Sent (%1)</source>
+        <translation>Gesendet (%1)</translation>
+    </message>
+    <message>
+        <source>Failed or uncertain (%1)</source>
+        <translation>Fehlgeschlagen oder ungewiss (%1)</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>Noch keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Every customer knows</source>
+        <translation>Jeder Kunde weiß Bescheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) will miss the promise and the customer does not know.</source>
+        <translation>
+            <numerusform>%Ln Position wird die Zusage verfehlen, und der Kunde weiß es nicht.</numerusform><numerusform>%Ln Positionen werden die Zusage verfehlen, und die Kunden wissen es nicht.</numerusform></translation>
+    </message>
+    <message>
+        <source>No customer waits for news about a late line.</source>
+        <translation>Kein Kunde wartet auf Nachricht über eine verspätete Position.</translation>
+    </message>
+    <message>
+        <source>Draft messages</source>
+        <translation>Nachrichten entwerfen</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Der Postausgang ist leer</translation>
+    </message>
+    <message>
+        <source>Messages wait here for the seconds in which they can be taken back.</source>
+        <translation>Hier warten Nachrichten die Sekunden, in denen man sie zurückholen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>What customers were told stays here, word for word.</source>
+        <translation>Was Kunden gesagt wurde, bleibt hier, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>No trouble</source>
+        <translation>Keine Störung</translation>
+    </message>
+    <message>
+        <source>Every message that left was accepted.</source>
+        <translation>Jede hinausgegangene Nachricht wurde angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 warten</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::PictureService</name>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Der Rückstand wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QuarantineModel</name>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Loaded, doubtful</source>
+        <translation>Geladen, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Why, and how to mend it</source>
+        <translation>Warum, und wie es zu beheben ist</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QueueController</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Reading the line&apos;s story</source>
+        <translation>Die Geschichte der Position wird gelesen</translation>
+    </message>
+    <message>
+        <source>Drafting messages</source>
+        <translation>Nachrichten werden entworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) made.</source>
+        <translation>
+            <numerusform>%Ln Entwurf erstellt.</numerusform><numerusform>%Ln Entwürfe erstellt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no usable address and must be called.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat keine brauchbare Adresse und muss angerufen werden.</numerusform><numerusform>%Ln Kunden haben keine brauchbare Adresse und müssen angerufen werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Review drafts</source>
+        <translation>Entwürfe ansehen</translation>
+    </message>
+    <message>
+        <source>Exporting lines</source>
+        <translation>Positionen werden ausgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Position nach %1 geschrieben.</numerusform><numerusform>%Ln Positionen nach %1 geschrieben.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QueuePage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform><numerusform>%Ln Positionen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not told yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht informiert</numerusform><numerusform>%Ln noch nicht informiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist verspätet</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Keine Position passt</translation>
+    </message>
+    <message>
+        <source>Every open line can ship by its due date.</source>
+        <translation>Jede offene Position kann bis zur Fälligkeit hinausgehen.</translation>
+    </message>
+    <message>
+        <source>No line of the backlog meets all of these conditions.</source>
+        <translation>Keine Position des Rückstands erfüllt alle diese Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
+    </message>
+    <message>
+        <source>Connect a folder of CSV files or an order system, and the lines that will miss their promise appear here.</source>
+        <translation>Binden Sie einen Ordner mit CSV-Dateien oder ein Auftragssystem an, und hier erscheinen die Positionen, die ihre Zusage verfehlen werden.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Quelle anbinden</translation>
+    </message>
+    <message>
+        <source>The backlog could not be read</source>
+        <translation>Der Rückstand konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Der Rückstand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>View “%1” is saved.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>value of a column</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are too many to copy. Export them as CSV instead.</source>
+        <translation>
+            <numerusform>%Ln Position ist zu viel zum Kopieren. Geben Sie sie als CSV aus.</numerusform><numerusform>%Ln Positionen sind zu viele zum Kopieren. Geben Sie sie als CSV aus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Position kopiert.</numerusform><numerusform>%Ln Positionen kopiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the lines shown</source>
+        <translation>Die gezeigten Positionen ausgeben</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SimpleTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SourceTableModel</name>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>Zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Folder of files</source>
+        <translation>Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>Tryton</source>
+        <translation>Tryton</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last good picture</source>
+        <translation>Letztes gutes Bild</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StartDialog</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>Filling the workspace</source>
+        <translation>Der Arbeitsbereich wird gefüllt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StatusStrip</name>
+    <message>
+        <source>State of sources and outbox</source>
+        <translation>Stand der Quellen und des Postausgangs</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Nothing upstream can be reached. You are looking at the last picture.</source>
+        <translation>Keine Quelle ist erreichbar. Sie sehen das letzte Bild.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>source, how long ago</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 was last read %2.</source>
+        <translation>%1 wurde zuletzt %2 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more source(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Quelle</numerusform><numerusform>%Ln weitere Quellen</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Alle Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Outbox %1, %2 failed</source>
+        <translation>Postausgang %1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Postausgang %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>Nachrichten, die auf das Senden warten</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::TodayController</name>
+    <message>
+        <source>Looking what changed</source>
+        <translation>Änderungen werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::TodayPage</name>
+    <message>
+        <source>Customers do not know</source>
+        <translation>Kunden wissen es nicht</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Lieferrückstände</translation>
+    </message>
+    <message>
+        <source>Value of backorders</source>
+        <translation>Wert der Rückstände</translation>
+    </message>
+    <message>
+        <source>Open lines on time</source>
+        <translation>Offene Positionen pünktlich</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>Zuerst tun</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Reading the backlog…</source>
+        <translation>Der Rückstand wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Noch gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Your first visit to this workspace.</source>
+        <translation>Ihr erster Besuch in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since your last visit (%1).</source>
+        <comment>how long ago</comment>
+        <translation>Seit Ihrem letzten Besuch (%1) ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln Abgleich</numerusform><numerusform>%Ln Abgleiche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent</source>
+        <translation>
+            <numerusform>%Ln Nachricht gesendet</numerusform><numerusform>%Ln Nachrichten gesendet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) journalled</source>
+        <translation>
+            <numerusform>%Ln Änderung im Journal</numerusform><numerusform>%Ln Änderungen im Journal</numerusform></translation>
+    </message>
+    <message>
+        <source>Since your last visit (%1): %2.</source>
+        <comment>how long ago, list of news</comment>
+        <translation>Seit Ihrem letzten Besuch (%1): %2.</translation>
+    </message>
+    <message>
+        <source>late lines not yet told</source>
+        <translation>verspätete Positionen, noch nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>of %1 open lines</source>
+        <translation>von %1 offenen Positionen</translation>
+    </message>
+    <message>
+        <source>that will miss the promise</source>
+        <translation>die die Zusage verfehlen werden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of lines</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>will keep their date</source>
+        <translation>werden ihren Termin halten</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Every late line&apos;s customer knows, and every source is fresh.</source>
+        <translation>Der Kunde jeder verspäteten Position weiß Bescheid, und jede Quelle ist frisch.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ViewsMenu</name>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddSourceDialog</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>erp</source>
+        <translation>erp</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Dossier contenant les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>A folder with customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv and more is read as a whole; one with only some of them as changes.</source>
+        <translation>Un dossier contenant customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv et d’autres est lu comme un tout ; s’il n’en contient que certains, comme des modifications.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>https://erp.example.com/</source>
+        <translation>https://erp.example.com/</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add and &amp;read</source>
+        <translation>A&amp;jouter et lire</translation>
+    </message>
+</context>
+<context>
+    <name>AddSourceText</name>
+    <message>
+        <source>“%1” cannot name a source: use 1 to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>« %1 » ne peut pas nommer une source : utilisez de 1 à 64 lettres, chiffres, points, traits d’union et tirets bas.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeBuckets</name>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1–7 days</source>
+        <translation>1–7 jours</translation>
+    </message>
+    <message>
+        <source>8–14 days</source>
+        <translation>8–14 jours</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 jours</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 jours</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>1–7</source>
+        <translation>1–7</translation>
+    </message>
+    <message>
+        <source>8–14</source>
+        <translation>8–14</translation>
+    </message>
+    <message>
+        <source>15–30</source>
+        <translation>15–30</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>Over 90</source>
+        <translation>Plus de 90</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingCommand</name>
+    <message>
+        <source>Backorders counted by age and other keys</source>
+        <translation>Reliquats comptés par ancienneté et autres clés</translation>
+    </message>
+    <message>
+        <source>Buckets count the days since the due date: not due, 1-7, 8-14, 15-30, 31-60, 61-90,
+over 90.
+
+Example: repromisectl ageing --by bucket,tier</source>
+        <translation>Les tranches comptent les jours depuis l’échéance : not due, 1-7, 8-14, 15-30, 31-60,
+61-90, over 90.
+
+Exemple : repromisectl ageing --by bucket,tier</translation>
+    </message>
+    <message>
+        <source>keys, separated by commas</source>
+        <translation>clés, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Cannot count by “%1”: choose of bucket, location, tier, family, customer.</source>
+        <translation>Impossible de compter par « %1 » : choisissez parmi bucket, location, tier, family, customer.</translation>
+    </message>
+    <message>
+        <source>--by names “%1” twice.</source>
+        <translation>--by nomme « %1 » deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingPage</name>
+    <message>
+        <source>Ageing</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Répartir par</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Export review</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Backlog by age, figures</source>
+        <translation>Reliquats par ancienneté, chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingReport</name>
+    <message>
+        <source>Cannot count by “%1”: choose of bucket, location, tier, family, customer, each once.</source>
+        <translation>Impossible de compter par « %1 » : choisissez parmi bucket, location, tier, family, customer, chacun une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeingSheet</name>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform><numerusform>%Ln autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentParser</name>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>%1 doit être suivi d’une valeur.</translation>
+    </message>
+    <message>
+        <source>--language “%1” is not known: choose one of %2.</source>
+        <translation>--language « %1 » est inconnu : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>--workspace needs the name of a folder.</source>
+        <translation>--workspace demande le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>--as-of “%1” is no date: write an existing day as YYYY-MM-DD, for example 2026-06-30.</source>
+        <translation>--as-of « %1 » n’est pas une date : écrivez un jour existant sous la forme AAAA-MM-JJ, par exemple 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>--format “%1” is not known: choose table, json or csv.</source>
+        <translation>--format « %1 » est inconnu : choisissez table, json ou csv.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerifyCommand</name>
+    <message>
+        <source>Prove that the journal is whole and unchanged</source>
+        <translation>Prouver que le journal est entier et inchangé</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when an entry does not follow from the one before it.</source>
+        <translation>Code de sortie 1 quand une écriture ne découle pas de la précédente.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written: %1. Keep the workspace as it is and compare it with a backup.</source>
+        <translation>Le journal n’est plus tel qu’il a été écrit : %1. Gardez l’espace de travail en l’état et comparez-le à une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogCommand</name>
+    <message>
+        <source>Backorders: open lines that cannot ship by their due date</source>
+        <translation>Reliquats : lignes ouvertes qui ne peuvent pas partir à l’échéance</translation>
+    </message>
+    <message>
+        <source>
+
+projected is the likely ship date (empty: no supply for all of it), days_late is
+projected minus due, age_days today minus due; due is the later of promised and
+requested date. value is open quantity times price.
+
+Example: repromisectl backlog --filter tier=A exception=NO_SUPPLY</source>
+        <translation>
+
+projected est la date d’expédition probable (vide : tout n’est pas couvert), days_late
+est projected moins due, age_days aujourd’hui moins due ; due est la plus tardive de
+promised et requested. value est la quantité ouverte multipliée par le prix.
+
+Exemple : repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
+    </message>
+    <message>
+        <source>every open line, also those on time</source>
+        <translation>toutes les lignes ouvertes, même celles à l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>BacklogReader</name>
+    <message>
+        <source>read the backlog</source>
+        <translation>lire le carnet</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCalendar</name>
+    <message>
+        <source>The calendar was not accepted: opening hours must lie between 00:00 and 24:00 and end after they begin. Correct the hours.</source>
+        <translation>Le calendrier a été refusé : les heures d’ouverture doivent être comprises entre 00:00 et 24:00 et finir après leur début. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>The calendar was not accepted: no day of the week is open. Give opening hours for at least one day.</source>
+        <translation>Le calendrier a été refusé : aucun jour de la semaine n’est ouvert. Donnez des heures d’ouverture pour au moins un jour.</translation>
+    </message>
+    <message>
+        <source>The calendar was not accepted: “%1” is no time zone known here. Use a name such as Europe/Berlin.</source>
+        <translation>Le calendrier a été refusé : « %1 » n’est pas un fuseau horaire connu ici. Utilisez un nom comme Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the queue</source>
+        <translation>&amp;Colonnes de la liste à traiter</translation>
+    </message>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Colonnes de la liste à traiter</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Options of every command, before or after it:
+  --workspace DIR          folder of the workspace (default: %1)
+  --as-of YYYY-MM-DD       take this day for today
+  --format table|json|csv  how to write the data (default: table)
+  --language en|de|fr      language of texts (default: that of the system)
+  --quiet                  no notes, no progress
+  --help                   this page; with a command: its page
+
+Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 done, but rows were
+quarantined or messages failed.</source>
+        <translation>Options de toutes les commandes, avant ou après :
+  --workspace DIR          dossier de l’espace de travail (défaut : %1)
+  --as-of YYYY-MM-DD       prendre ce jour pour aujourd’hui
+  --format table|json|csv  forme des données (défaut : table)
+  --language en|de|fr      langue des textes (défaut : celle du système)
+  --quiet                  ni remarques, ni progression
+  --help                   cette page ; avec une commande : la sienne
+
+Code de sortie : 0 fait, 1 refusé ou échoué, 2 mauvais usage, 3 fait, mais des lignes
+sont en quarantaine ou des messages ont échoué.</translation>
+    </message>
+    <message>
+        <source>Say what to do: no command was given.</source>
+        <translation>Dites quoi faire : aucune commande n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” alone says too little: choose one of %2.</source>
+        <translation>« %1 » seul ne suffit pas : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>repromisectl: Cannot write the output: %1. Nothing in the workspace was lost; run the command again with room for its output.</source>
+        <translation>repromisectl : impossible d’écrire la sortie : %1. Rien n’est perdu dans l’espace de travail ; relancez la commande quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage : %1</translation>
+    </message>
+    <message>
+        <source>“repromisectl %1 --help” says more.</source>
+        <translation>« repromisectl %1 --help » en dit plus.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND ...</source>
+        <translation>Usage : %1 COMMANDE ...</translation>
+    </message>
+    <message>
+        <source>“repromisectl --help” lists the commands.</source>
+        <translation>« repromisectl --help » énumère les commandes.</translation>
+    </message>
+    <message>
+        <source>
+
+Options:
+</source>
+        <translation>
+
+Options :
+</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND ...
+
+Finds order lines that will miss their promise and tells the customers.
+
+Commands:
+</source>
+        <translation>Usage : %1 COMMANDE ...
+
+Trouve les lignes de commande qui manqueront leur promesse et prévient les clients.
+
+Commandes :
+</translation>
+    </message>
+    <message>
+        <source>
+A first look: “repromisectl demo”, then “repromisectl backlog”.
+
+</source>
+        <translation>
+Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandParserText</name>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>« %1 » est un mot de trop.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What changed, and what to do first</source>
+        <translation>Ce qui a changé et ce qu’il faut faire d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>À &amp;traiter</translation>
+    </message>
+    <message>
+        <source>Lines that will miss their promise</source>
+        <translation>Lignes qui manqueront leur promesse</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
+        <source>Drafts, outbox and what was sent</source>
+        <translation>Brouillons, boîte d’envoi et messages envoyés</translation>
+    </message>
+    <message>
+        <source>&amp;Ageing</source>
+        <translation>A&amp;ncienneté</translation>
+    </message>
+    <message>
+        <source>The backlog by age</source>
+        <translation>Le carnet par ancienneté</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>Sources, how fresh they are, and refused rows</source>
+        <translation>Les sources, leur fraîcheur et les lignes refusées</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>Read every source again</source>
+        <translation>Relire toutes les sources</translation>
+    </message>
+    <message>
+        <source>Export &amp;review…</source>
+        <translation>E&amp;xporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Write the backlog review as PDF and picture</source>
+        <translation>Écrire le rapport sur le carnet en PDF et en image</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the console</source>
+        <translation>Fermer la console</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search orders, items and customers</source>
+        <translation>Rechercher commandes, articles et clients</translation>
+    </message>
+    <message>
+        <source>&amp;Tell customer</source>
+        <translation>&amp;Prévenir le client</translation>
+    </message>
+    <message>
+        <source>Draft a message about the selected lines</source>
+        <translation>Rédiger un message sur les lignes choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Copier les lignes choisies sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Write the lines shown to a CSV file</source>
+        <translation>Écrire les lignes affichées dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Choose c&amp;olumns…</source>
+        <translation>Choisir les c&amp;olonnes…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Choisir les colonnes affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Enregistrer la &amp;vue…</translation>
+    </message>
+    <message>
+        <source>Keep filters, sorting and columns under a name</source>
+        <translation>Garder filtres, tri et colonnes sous un nom</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>Effacer les &amp;filtres</translation>
+    </message>
+    <message>
+        <source>Show the whole backlog again</source>
+        <translation>Montrer de nouveau tout le carnet</translation>
+    </message>
+    <message>
+        <source>Line stor&amp;y</source>
+        <translation>&amp;Histoire de la ligne</translation>
+    </message>
+    <message>
+        <source>Show the story of the line beside the list</source>
+        <translation>Montrer l’histoire de la ligne à côté de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Next line</source>
+        <translation>Ligne &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next line of the list</source>
+        <translation>Aller à la ligne suivante de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous line</source>
+        <translation>Ligne pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous line of the list</source>
+        <translation>Aller à la ligne précédente de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Send the selected drafts</source>
+        <translation>Envoyer les brouillons choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>&amp;Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Take back what has not left yet</source>
+        <translation>Reprendre ce qui n’est pas encore parti</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>A&amp;bandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Drop the selected drafts</source>
+        <translation>Laisser tomber les brouillons choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Add source…</source>
+        <translation>&amp;Ajouter une source…</translation>
+    </message>
+    <message>
+        <source>Connect another system or folder</source>
+        <translation>Connecter un autre système ou dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Reach for the source without reading it</source>
+        <translation>Joindre la source sans la lire</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Clair ou sombre selon le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Texte sombre sur fond clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Texte clair sur fond sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Utiliser tout l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All keys of the console</source>
+        <translation>Toutes les touches de la console</translation>
+    </message>
+    <message>
+        <source>&amp;About Repromise</source>
+        <translation>À &amp;propos de Repromise</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Sync &amp;all now</source>
+        <translation>&amp;Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync &amp;selected</source>
+        <translation>&amp;Synchroniser la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Te&amp;ster</translation>
+    </message>
+    <message>
+        <source>Accept &amp;held snapshot</source>
+        <translation>Accepter l’extrait &amp;retenu</translation>
+    </message>
+    <message>
+        <source>Add a so&amp;urce…</source>
+        <translation>A&amp;jouter une source…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Progression de la synchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Rechercher dans la quarantaine</translation>
+    </message>
+    <message>
+        <source>Search file, key or reason</source>
+        <translation>Chercher un fichier, une clé ou une raison</translation>
+    </message>
+    <message>
+        <source>Quarantined records</source>
+        <translation>Enregistrements en quarantaine</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>L’enregistrement tel qu’il a été reçu</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileReader</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is empty, without even a line of column names. Export it again.</source>
+        <translation>il est vide, sans même une ligne de noms de colonnes. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>its first line is longer than a megabyte, so it cannot hold column names. Export it again as CSV.</source>
+        <translation>sa première ligne dépasse un mégaoctet et ne peut pas contenir de noms de colonnes. Exportez-le de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>a quote in its first line is not closed. Export it again as CSV.</source>
+        <translation>un guillemet de sa première ligne n’est pas fermé. Exportez-le de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>The row is not UTF-8; what could not be read is shown as %1. Export the file again as UTF-8.</source>
+        <translation>La ligne n’est pas en UTF-8 ; ce qui n’a pas pu être lu apparaît comme %1. Exportez de nouveau le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or closes in the middle of a value; close it, and double the quotes within.</source>
+        <translation>Un guillemet n’est pas fermé, ou se ferme au milieu d’une valeur ; fermez-le, et doublez les guillemets à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a megabyte and was skipped; check the line ends of the file.</source>
+        <translation>La ligne dépasse un mégaoctet et a été sautée ; vérifiez les fins de ligne du fichier.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold commas.</source>
+        <translation>La ligne a %1 valeurs là où l’en-tête nomme %2 colonnes ; corrigez-la ou mettez entre guillemets les valeurs contenant des virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFolderReader</name>
+    <message>
+        <source>The folder %1 has no %2, so it is no whole snapshot. Export the file again, or apply the folder as changed rows only.</source>
+        <translation>Le dossier %1 n’a pas %2 et n’est donc pas un extrait complet. Exportez de nouveau le fichier, ou appliquez le dossier comme lignes modifiées seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvParser</name>
+    <message>
+        <source>the file is UTF-16; export it again as UTF-8</source>
+        <translation>le fichier est en UTF-16 ; exportez-le de nouveau en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardRenderer</name>
+    <message>
+        <source>The backlog review could not be written to %1: %2. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Backlog review</source>
+        <translation>Rapport sur le carnet</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>Valeur en %1</translation>
+    </message>
+    <message>
+        <source>Customers not told, lines</source>
+        <translation>Clients non prévenus, lignes</translation>
+    </message>
+    <message>
+        <source>Without any date</source>
+        <translation>Sans aucune date</translation>
+    </message>
+    <message>
+        <source>Oldest, days past due</source>
+        <translation>Le plus ancien, jours de retard</translation>
+    </message>
+    <message>
+        <source>Value by days past due and location, %1</source>
+        <translation>Valeur par jours de retard et par site, %1</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par ancienneté</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>Par site</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>%1 read %2</source>
+        <comment>source, when</comment>
+        <translation>%1 lu %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Données : %1</translation>
+    </message>
+    <message>
+        <source>Made %1 · picture %2</source>
+        <comment>when, generation number</comment>
+        <translation>Établi %1 · image %2</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Cannot open the workspace database %1: %2. Check that the folder exists and is yours.</source>
+        <translation>Impossible d’ouvrir la base de l’espace de travail %1 : %2. Vérifiez que le dossier existe et vous appartient.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again</source>
+        <translation>le disque est plein ; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>another program is writing to the workspace; try again when it is done</source>
+        <translation>un autre programme écrit dans l’espace de travail ; réessayez quand il aura fini</translation>
+    </message>
+    <message>
+        <source>the database file is damaged; restore a copy, or move it away and sync again</source>
+        <translation>le fichier de la base est endommagé ; restaurez une copie, ou déplacez-le et resynchronisez</translation>
+    </message>
+    <message>
+        <source>the file may not be written; check its permissions</source>
+        <translation>le fichier ne peut pas être écrit ; vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened; check its folder</source>
+        <translation>le fichier ne peut pas être ouvert ; vérifiez son dossier</translation>
+    </message>
+    <message>
+        <source>the disk reported an error; check the drive and try again</source>
+        <translation>le disque a signalé une erreur ; vérifiez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the database refused it; see the log</source>
+        <translation>la base l’a refusé ; voir le journal technique</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2.</source>
+        <translation>Impossible : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>open the workspace database %1</source>
+        <translation>ouvrir la base de l’espace de travail %1</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Make a workspace filled with an invented distributor</source>
+        <translation>Créer un espace de travail rempli avec un distributeur inventé</translation>
+    </message>
+    <message>
+        <source>The demo is dated relative to today and uses no network. It goes into an empty
+workspace only; give it a folder of its own with --workspace.</source>
+        <translation>La démo est datée autour d’aujourd’hui et n’utilise pas le réseau. Elle ne va que dans un
+espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</translation>
+    </message>
+    <message>
+        <source>The demo is ready in %1. Next: “repromisectl backlog”, “repromisectl untold”.</source>
+        <translation>La démo est prête dans %1. Ensuite : « repromisectl backlog », « repromisectl untold ».</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFilesText</name>
+    <message>
+        <source>Cannot write the demo file %1: %2. Check that there is room and that you may write there.</source>
+        <translation>Impossible d’écrire le fichier de démo %1 : %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The demo data are missing from this program.</source>
+        <translation>Les données de démo manquent dans ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoHistoryText</name>
+    <message>
+        <source>The server says that there is no such mailbox.</source>
+        <translation>Le serveur dit que cette boîte aux lettres n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the message was handed over.</source>
+        <translation>La connexion s’est rompue après la remise du message.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommand</name>
+    <message>
+        <source>Write messages to customers who do not know yet</source>
+        <translation>Écrire aux clients qui ne savent pas encore</translation>
+    </message>
+    <message>
+        <source>One message for each contact and language, over all their lines. Nothing is sent: look
+at a draft with “repromisectl message show ID”, then “repromisectl send”.
+Rows in state undraftable have no usable address; they need a person.</source>
+        <translation>Un message par contact et par langue, sur toutes leurs lignes. Rien n’est envoyé : lisez un
+brouillon avec « repromisectl message show ID », puis « repromisectl send ».
+Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leur faut une personne.</translation>
+    </message>
+    <message>
+        <source>about every line whose customer does not know (the default)</source>
+        <translation>sur toutes les lignes dont le client ne sait rien (défaut)</translation>
+    </message>
+    <message>
+        <source>about these lines</source>
+        <translation>sur ces lignes</translation>
+    </message>
+    <message>
+        <source>about the lines of this incident</source>
+        <translation>sur les lignes de cet incident</translation>
+    </message>
+    <message>
+        <source>message template</source>
+        <translation>modèle de message</translation>
+    </message>
+    <message>
+        <source>Choose one of --untold, --line and --incident.</source>
+        <translation>Choisissez un seul de --untold, --line et --incident.</translation>
+    </message>
+    <message>
+        <source>--line “%1” is not of the form ORDER/LINE.</source>
+        <translation>--line « %1 » n’est pas de la forme COMMANDE/LIGNE.</translation>
+    </message>
+    <message>
+        <source>There is no open line %1. “repromisectl backlog --all-open” lists those there are.</source>
+        <translation>Il n’y a pas de ligne ouverte %1. « repromisectl backlog --all-open » énumère celles qui existent.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMessagesText</name>
+    <message>
+        <source>Stopped. No draft was kept.</source>
+        <translation>Arrêté. Aucun brouillon n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Writing messages</source>
+        <translation>Rédaction des messages</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”. Name the lines with --line.</source>
+        <translation>Il n’y a pas d’incident « %1 ». Nommez les lignes avec --line.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPlanner</name>
+    <message>
+        <source>The customer has no contact. Add one in the source system, or tell the customer by telephone.</source>
+        <translation>Le client n’a pas de contact. Ajoutez-en un dans le système source, ou prévenez le client par téléphone.</translation>
+    </message>
+    <message>
+        <source>The source marks this address as not usable. Correct it there, or tell the customer by telephone.</source>
+        <translation>La source marque cette adresse comme inutilisable. Corrigez-la là-bas, ou prévenez le client par téléphone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it tells of %n line(s), more than may be sent unseen</source>
+        <translation>
+            <numerusform>il parle de %n ligne, plus qu’il n’est permis d’envoyer sans relecture</numerusform><numerusform>il parle de %n lignes, plus qu’il n’est permis d’envoyer sans relecture</numerusform></translation>
+    </message>
+    <message>
+        <source>its lines are worth %1 %2, more than may be sent unseen</source>
+        <translation>ses lignes valent %1 %2, plus qu’il n’est permis d’envoyer sans relecture</translation>
+    </message>
+</context>
+<context>
+    <name>DraftReview</name>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more. Discard the message and draft it again.</source>
+        <translation>%1 n’est plus ouverte. Abandonnez le message et rédigez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the message says %2, but it is %3 now. Discard the message and draft it again.</source>
+        <translation>%1 : le message dit %2, mais c’est maintenant %3. Abandonnez le message et rédigez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSecrets</name>
+    <message>
+        <source>The secret in the environment variable %1 is set by whoever starts the program. Change it there.</source>
+        <translation>Le secret de la variable d’environnement %1 est donné par qui lance le programme. Changez-le là.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. Set it to the secret before starting the program.</source>
+        <translation>La variable d’environnement %1 n’est pas définie. Donnez-lui le secret avant de lancer le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionText</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>It will ship later than promised.</source>
+        <translation>Elle partira plus tard que promis.</translation>
+    </message>
+    <message>
+        <source>Later than told</source>
+        <translation>Plus tard qu’annoncé</translation>
+    </message>
+    <message>
+        <source>It will ship later than the customer was told.</source>
+        <translation>Elle partira plus tard que ce qui a été annoncé au client.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>The order system has confirmed no date.</source>
+        <translation>Le système de commandes n’a confirmé aucune date.</translation>
+    </message>
+    <message>
+        <source>Releasable</source>
+        <translation>À libérer</translation>
+    </message>
+    <message>
+        <source>Free stock covers it: only the release is missing.</source>
+        <translation>Le stock libre la couvre : seule la libération manque.</translation>
+    </message>
+    <message>
+        <source>No supply</source>
+        <translation>Sans couverture</translation>
+    </message>
+    <message>
+        <source>Nothing in stock or on order covers it.</source>
+        <translation>Rien en stock ni en commande ne la couvre.</translation>
+    </message>
+    <message>
+        <source>Supply slipped</source>
+        <translation>Réception glissée</translation>
+    </message>
+    <message>
+        <source>The supply it waits for is later than first promised.</source>
+        <translation>La réception qu’elle attend est plus tardive que promis d’abord.</translation>
+    </message>
+    <message>
+        <source>Allocation lost</source>
+        <translation>Affectation perdue</translation>
+    </message>
+    <message>
+        <source>Stock that was set aside for it is gone.</source>
+        <translation>Le stock mis de côté pour elle a disparu.</translation>
+    </message>
+    <message>
+        <source>Ship complete</source>
+        <translation>Livraison complète</translation>
+    </message>
+    <message>
+        <source>It waits for the rest of its order.</source>
+        <translation>Elle attend le reste de sa commande.</translation>
+    </message>
+    <message>
+        <source>Credit hold</source>
+        <translation>Blocage crédit</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credit limit stops it.</source>
+        <translation>La limite de crédit du client l’arrête.</translation>
+    </message>
+    <message>
+        <source>Delivery block</source>
+        <translation>Blocage livraison</translation>
+    </message>
+    <message>
+        <source>A block in the order system stops it.</source>
+        <translation>Un blocage dans le système de commandes l’arrête.</translation>
+    </message>
+    <message>
+        <source>Pick short</source>
+        <translation>Manque au picking</translation>
+    </message>
+    <message>
+        <source>The warehouse found less than was booked.</source>
+        <translation>L’entrepôt a trouvé moins que prévu.</translation>
+    </message>
+    <message>
+        <source>Data conflict</source>
+        <translation>Conflit de données</translation>
+    </message>
+    <message>
+        <source>Two sources disagree about it.</source>
+        <translation>Deux sources se contredisent à son sujet.</translation>
+    </message>
+    <message>
+        <source>Stale source</source>
+        <translation>Source périmée</translation>
+    </message>
+    <message>
+        <source>Its source has not been read for too long.</source>
+        <translation>Sa source n’a pas été lue depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non prévenu</translation>
+    </message>
+    <message>
+        <source>The customer does not know the present date yet.</source>
+        <translation>Le client ne connaît pas encore la date actuelle.</translation>
+    </message>
+    <message>
+        <source>Consent due</source>
+        <translation>Accord attendu</translation>
+    </message>
+    <message>
+        <source>The customer has to agree first.</source>
+        <translation>Le client doit d’abord être d’accord.</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Échec du message</translation>
+    </message>
+    <message>
+        <source>A message about it could not be delivered.</source>
+        <translation>Un message à son sujet n’a pas pu être remis.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Why an order line has the date it has</source>
+        <translation>Pourquoi une ligne de commande a sa date</translation>
+    </message>
+    <message>
+        <source>no supply</source>
+        <translation>sans couverture</translation>
+    </message>
+    <message>
+        <source>outranked by %1/%2, which takes %3</source>
+        <translation>précédée par %1/%2, qui prend %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainLineUseCaseText</name>
+    <message>
+        <source>There is no open line %1/%2. “repromisectl backlog --all-open” lists those there are.</source>
+        <translation>Il n’y a pas de ligne ouverte %1/%2. « repromisectl backlog --all-open » énumère celles qui existent.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWriter</name>
+    <message>
+        <source>%1 of %2 (order %3, line %4)</source>
+        <comment>quantity, item, order, line</comment>
+        <translation>%1 %2 (commande %3, ligne %4)</translation>
+    </message>
+    <message>
+        <source>We cannot give a date for %1 yet: we are still looking for supply of %2.</source>
+        <translation>Nous ne pouvons pas encore donner de date pour %1 : nous cherchons encore à couvrir %2.</translation>
+    </message>
+    <message>
+        <source>%1 will ship on %2.</source>
+        <translation>%1 : expédition prévue le %2.</translation>
+    </message>
+    <message>
+        <source>%1 will ship on %2, %3 after the agreed date.</source>
+        <comment>goods, date, number of days</comment>
+        <translation>%1 : expédition prévue le %2, %3 après la date convenue.</translation>
+    </message>
+    <message>
+        <source>%1 has no supply for %2 of the %3 that are open.</source>
+        <translation>%1 n’est pas couverte pour %2 des %3 ouverts.</translation>
+    </message>
+    <message>
+        <source>%1 can ship on %2; no date was requested or promised.</source>
+        <translation>%1 peut partir le %2 ; aucune date n’a été demandée ni promise.</translation>
+    </message>
+    <message>
+        <source>%1 can ship on %2, in time for its due date %3.</source>
+        <translation>%1 peut partir le %2, à temps pour son échéance du %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
+        <translation>
+            <numerusform>%1 peut partir le %2, %n jour après son échéance du %3.</numerusform><numerusform>%1 peut partir le %2, %n jours après son échéance du %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is pegged to it: no stock is free and no dated supply is left.</source>
+        <translation>Rien ne lui est affecté : aucun stock n’est libre et aucune réception datée ne reste.</translation>
+    </message>
+    <message>
+        <source>It gets %1.</source>
+        <comment>list of supplies</comment>
+        <translation>Elle reçoit %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 already allocated</source>
+        <translation>%1 déjà affectés</translation>
+    </message>
+    <message>
+        <source>%1 from free stock</source>
+        <translation>%1 du stock libre</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on %3</source>
+        <comment>quantity, inbound line, date</comment>
+        <translation>%1 de %2 le %3</translation>
+    </message>
+    <message>
+        <source>The date comes from %1 (%2), first promised for %3: ask for a firm date.</source>
+        <comment>inbound line, supplier, date</comment>
+        <translation>La date vient de %1 (%2), promise d’abord pour le %3 : demandez une date ferme.</translation>
+    </message>
+    <message>
+        <source>The date comes from %1 (%2).</source>
+        <comment>inbound line, supplier</comment>
+        <translation>La date vient de %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ranked higher took %1 that would have helped, first %2/%3.</source>
+        <translation>
+            <numerusform>%n ligne mieux classée a pris %1 qui auraient aidé, d’abord %2/%3.</numerusform><numerusform>%n lignes mieux classées ont pris %1 qui auraient aidé, d’abord %2/%3.</numerusform></translation>
+    </message>
+    <message>
+        <source>All that is missing is free in stock today: only the release is missing.</source>
+        <translation>Tout ce qui manque est libre en stock aujourd’hui : seule la libération manque.</translation>
+    </message>
+    <message>
+        <source>All of it is there and allocated: it only has to be shipped.</source>
+        <translation>Tout est là et affecté : il ne reste qu’à expédier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>Cannot read %1: there is no such file. Export it again or check the folder.</source>
+        <translation>Impossible de lire %1 : ce fichier n’existe pas. Exportez-le de nouveau ou vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is %2, not a file. Move it away.</source>
+        <translation>Impossible de lire %1 : c’est %2, pas un fichier. Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its permissions.</source>
+        <translation>Impossible de lire %1 : %2. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Cannot go on reading %1: %2. Check the disk and try again.</source>
+        <translation>Impossible de continuer à lire %1 : %2. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check the disk and try again.</source>
+        <translation>Impossible de lire %1 : %2. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, so nothing of it was taken. Sync again when the export has finished.</source>
+        <translation>%1 a changé pendant la lecture, donc rien n’en a été repris. Resynchronisez quand l’export sera terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSecrets</name>
+    <message>
+        <source>The secrets file %1 cannot be opened: %2.</source>
+        <translation>Le fichier des secrets %1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 can be read by others. Change its secrets, then make it readable by its owner only (chmod 600).</source>
+        <translation>Le fichier des secrets %1 peut être lu par d’autres. Changez ses secrets, puis rendez-le lisible par son seul propriétaire (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be read.</source>
+        <translation>Le fichier des secrets %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 is not a JSON object of texts. Mend or remove it.</source>
+        <translation>Le fichier des secrets %1 n’est pas un objet JSON de textes. Réparez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 cannot be written: %2. Nothing was changed.</source>
+        <translation>Le fichier des secrets %1 ne peut pas être écrit : %2. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The secrets file %1 holds nothing for %2. Enter it again.</source>
+        <translation>Le fichier des secrets %1 ne contient rien pour %2. Saisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOption</name>
+    <message>
+        <source>only lines with these values</source>
+        <translation>seulement les lignes ayant ces valeurs</translation>
+    </message>
+    <message>
+        <source>Cannot filter by “%1”: choose one of %2.</source>
+        <translation>Impossible de filtrer par « %1 » : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>--filter takes any of %1.
+The same key twice means either value; different keys must all hold.</source>
+        <translation>--filter accepte l’un ou plusieurs de %1.
+La même clé deux fois veut dire l’une ou l’autre valeur ; des clés différentes doivent toutes valoir.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsText</name>
+    <message>
+        <source>The demo goes into an empty workspace only, and %1 has sources already. Name another folder with --workspace DIR.</source>
+        <translation>La démo ne va que dans un espace de travail vide, et %1 a déjà des sources. Nommez un autre dossier avec --workspace DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>%1 is not encrypted, so nothing was sent. Use https, or allow plain connections for this source.</source>
+        <translation>%1 n’est pas chiffré, donc rien n’a été envoyé. Utilisez https, ou permettez les connexions non chiffrées pour cette source.</translation>
+    </message>
+    <message>
+        <source>A line break was found in what should be sent to %1 as a header, so nothing was sent. Check the source&apos;s settings.</source>
+        <translation>Un saut de ligne se trouvait dans ce qui devait partir vers %1 comme en-tête, donc rien n’a été envoyé. Vérifiez les réglages de la source.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a request.</source>
+        <translation>Il n’y a pas assez de mémoire pour envoyer une requête.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>La requête à %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB, so it was dropped. Check the address.</source>
+        <translation>La réponse de %1 dépasse %2 Mo et a été abandonnée. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was sent. Check its certificate, or give the source its authority&apos;s file.</source>
+        <translation>%1 n’a pas pu prouver son identité, donc rien n’a été envoyé. Vérifiez son certificat, ou donnez à la source le fichier de son autorité.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 broke off its answer. Try again later.</source>
+        <translation>%1 a interrompu sa réponse. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the address, or try again later.</source>
+        <translation>%1 est injoignable. Vérifiez le réseau et l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed. Enter the right address.</source>
+        <translation>%1 renvoie vers %2, ce qui n’a pas été suivi. Saisissez la bonne adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles. Check the address.</source>
+        <translation>%1 nous fait tourner en rond. Vérifiez l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpUrl</name>
+    <message>
+        <source>%1 is not an address that can be used. Give one like https://host/, without user and password.</source>
+        <translation>%1 n’est pas une adresse utilisable. Donnez-en une comme https://host/, sans utilisateur ni mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>InitCommand</name>
+    <message>
+        <source>Make an empty workspace</source>
+        <translation>Créer un espace de travail vide</translation>
+    </message>
+    <message>
+        <source>The workspace is ready. Next: “repromisectl source add csv NAME --dir DIR”, then “repromisectl sync”.</source>
+        <translation>L’espace de travail est prêt. Ensuite : « repromisectl source add csv NAME --dir DIR », puis « repromisectl sync ».</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>an entry before this one is missing</source>
+        <translation>une écriture avant celle-ci manque</translation>
+    </message>
+    <message>
+        <source>it does not follow from the entry before it</source>
+        <translation>elle ne découle pas de l’écriture précédente</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation>lire le journal</translation>
+    </message>
+    <message>
+        <source>verify the journal</source>
+        <translation>vérifier le journal</translation>
+    </message>
+    <message>
+        <source>entries after number %1 are missing</source>
+        <translation>les écritures après le numéro %1 manquent</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>What was done, when, by whom</source>
+        <translation>Ce qui a été fait, quand, par qui</translation>
+    </message>
+    <message>
+        <source>from this day or moment on: 2026-06-30 or 2026-06-30T14:00:00Z</source>
+        <translation>à partir de ce jour ou moment : 2026-06-30 ou 2026-06-30T14:00:00Z</translation>
+    </message>
+    <message>
+        <source>only of this subject and those below it: source/erp, line/SO-1/2, message</source>
+        <translation>seulement de ce sujet et de ceux en dessous : source/erp, line/SO-1/2, message</translation>
+    </message>
+    <message>
+        <source>--since “%1” is no moment: write 2026-06-30 or 2026-06-30T14:00:00Z.</source>
+        <translation>--since « %1 » n’est pas un moment : écrivez 2026-06-30 ou 2026-06-30T14:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPage</name>
+    <message>
+        <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
+        <translation>Impossible de lire %1 : une page peut contenir au plus 64 mégaoctets. Exportez des pages plus petites, ou du CSV.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: from line %2 on it is no page of rows (%3). Export it again.</source>
+        <translation>Impossible de lire %1 : à partir de la ligne %2, ce n’est pas une page de lignes (%3). Exportez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPagesReader</name>
+    <message>
+        <source>Cannot read %1: %2 Export all pages again.</source>
+        <translation>Impossible de lire %1 : %2 Exportez de nouveau toutes les pages.</translation>
+    </message>
+    <message>
+        <source>it says it holds &quot;%1&quot;.</source>
+        <translation>elle dit contenir « %1 ».</translation>
+    </message>
+    <message>
+        <source>it has no &quot;rows&quot;.</source>
+        <translation>elle n’a pas de &quot;rows&quot;.</translation>
+    </message>
+    <message>
+        <source>it says it is page %1.</source>
+        <translation>elle dit être la page %1.</translation>
+    </message>
+    <message>
+        <source>it is page %1 of %2, but its &quot;next&quot; is %3.</source>
+        <translation>elle est la page %1 sur %2, mais son &quot;next&quot; est %3.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its next page is &quot;%2&quot; where %3 was expected. Export all pages again.</source>
+        <translation>Impossible de lire %1 : sa page suivante est « %2 » là où %3 était attendue. Exportez de nouveau toutes les pages.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValue</name>
+    <message>
+        <source>“%1” is not of the form key=value.</source>
+        <translation>« %1 » n’est pas de la forme clé=valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSecrets</name>
+    <message>
+        <source>The system&apos;s key store did not answer for %1. Unlock it, or choose a secrets file or an environment variable.</source>
+        <translation>Le trousseau du système n’a pas répondu pour %1. Déverrouillez-le, ou choisissez un fichier de secrets ou une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store holds no secret for %1, or is locked. Unlock it and try again before entering the secret anew.</source>
+        <translation>Le trousseau du système n’a pas de secret pour %1, ou est verrouillé. Déverrouillez-le et réessayez avant de saisir le secret à nouveau.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store cannot be used for %1. Choose a secrets file or an environment variable instead.</source>
+        <translation>Le trousseau du système ne peut pas servir pour %1. Choisissez plutôt un fichier de secrets ou une variable d’environnement.</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Finds the order lines that will miss their promise, and sees to it that their customers know.</source>
+        <translation>Trouve les lignes de commande qui manqueront leur promesse, et veille à ce que les clients le sachent.</translation>
+    </message>
+    <message>
+        <source>The folder that holds everything</source>
+        <translation>Le dossier qui contient tout</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Fill an empty workspace with the demo</source>
+        <translation>Remplir un espace de travail vide avec la démo</translation>
+    </message>
+    <message>
+        <source>Work as if it were this day</source>
+        <translation>Travailler comme si c’était ce jour</translation>
+    </message>
+    <message>
+        <source>today, queue, messages, ageing or connections</source>
+        <translation>today, queue, messages, ageing ou connections</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark ou system</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>system, en, de or fr</source>
+        <translation>system, en, de ou fr</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation>Taille de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Write the backlog review here and end</source>
+        <translation>Écrire ici le rapport sur le carnet et terminer</translation>
+    </message>
+    <message>
+        <source>Write the window as a picture and end</source>
+        <translation>Écrire la fenêtre comme image et terminer</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>--as-of “%1” is no date: write it as 2026-06-30.</source>
+        <translation>--as-of « %1 » n’est pas une date : écrivez-la sous la forme 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”: choose today, queue, messages, ageing or connections.</source>
+        <translation>Il n’y a pas de page « %1 » : choisissez today, queue, messages, ageing ou connections.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: choose system, en, de or fr.</source>
+        <translation>Il n’y a pas de langue « %1 » : choisissez system, en, de ou fr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>read the date ledger</source>
+        <translation>lire le registre des dates</translation>
+    </message>
+</context>
+<context>
+    <name>LineCells</name>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <comment>what the customer was told</comment>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>There is no supply for all of the open quantity.</source>
+        <translation>Toute la quantité ouverte n’est pas couverte.</translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3: promised %4, projected %5, told %6. %7</source>
+        <translation>%1, %2 pour %3 : promise %4, prévue %5, annoncée %6. %7</translation>
+    </message>
+</context>
+<context>
+    <name>LineFilterText</name>
+    <message>
+        <source>Cannot filter by %1=%2: %1 must be %3.</source>
+        <translation>Impossible de filtrer par %1=%2 : %1 doit être %3.</translation>
+    </message>
+    <message>
+        <source>an exception code like NO_SUPPLY</source>
+        <translation>un code d’exception comme NO_SUPPLY</translation>
+    </message>
+    <message>
+        <source>one of not due, 1-7, 8-14, 15-30, 31-60, 61-90, over 90</source>
+        <translation>l’un de not due, 1-7, 8-14, 15-30, 31-60, 61-90, over 90</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes ou no</translation>
+    </message>
+    <message>
+        <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</source>
+        <translation>Impossible de filtrer par « %1 » : choisissez parmi order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</translation>
+    </message>
+</context>
+<context>
+    <name>LineStoryPanel</name>
+    <message>
+        <source>Story of the line</source>
+        <translation>Histoire de la ligne</translation>
+    </message>
+    <message>
+        <source>Tell customer</source>
+        <translation>Prévenir le client</translation>
+    </message>
+    <message>
+        <source>To say to the customer</source>
+        <translation>À dire au client</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the customer</source>
+        <translation>Copier la phrase destinée au client</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Ce qu’elle reçoit</translation>
+    </message>
+    <message>
+        <source>Supply of the line</source>
+        <translation>Couverture de la ligne</translation>
+    </message>
+    <message>
+        <source>Served before it</source>
+        <translation>Servies avant elle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Figures of the line</source>
+        <translation>Chiffres de la ligne</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages about the line</source>
+        <translation>Messages sur la ligne</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of the line</source>
+        <translation>Journal de la ligne</translation>
+    </message>
+    <message>
+        <source>Set aside for it</source>
+        <translation>Mis de côté pour elle</translation>
+    </message>
+    <message>
+        <source>Free stock</source>
+        <translation>Stock libre</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>attend une approbation</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>LinesText</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’export a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Free some space or choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit : %1. Libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>billions</comment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform><numerusform>il y a %Ln min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>il y a %Ln h</numerusform><numerusform>il y a %Ln h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform><numerusform>il y a %Ln jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MailSettingsText</name>
+    <message>
+        <source>Messages need a sender: no address is set. Set it with “repromisectl settings set smtp.from orders@example.com”.</source>
+        <translation>Les messages ont besoin d’un expéditeur : aucune adresse n’est définie. Définissez-la avec « repromisectl settings set smtp.from commandes@example.com ».</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySecrets</name>
+    <message>
+        <source>No secret is held for %1. Enter it again.</source>
+        <translation>Aucun secret n’est gardé pour %1. Saisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>Item &quot;%1&quot; is not known. Deliver the item first, or correct the code.</source>
+        <translation>L’article « %1 » est inconnu. Livrez d’abord l’article, ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>Location &quot;%1&quot; is not known. Deliver the location first, or correct the code.</source>
+        <translation>Le site « %1 » est inconnu. Livrez d’abord le site, ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>Customer &quot;%1&quot; is not known. Deliver the customer first, or correct the code.</source>
+        <translation>Le client « %1 » est inconnu. Livrez d’abord le client, ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>Supplier &quot;%1&quot; is not known. Deliver the supplier first, or correct the code.</source>
+        <translation>Le fournisseur « %1 » est inconnu. Livrez d’abord le fournisseur, ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>Sales order &quot;%1&quot; is not known. Deliver the order with its lines.</source>
+        <translation>La commande « %1 » est inconnue. Livrez la commande avec ses lignes.</translation>
+    </message>
+    <message>
+        <source>Sales order &quot;%1&quot; has no such line. Deliver the order line first, or correct the number.</source>
+        <translation>La commande « %1 » n’a pas cette ligne. Livrez d’abord la ligne, ou corrigez le numéro.</translation>
+    </message>
+    <message>
+        <source>The same key was delivered twice with different values and no newer time stamp. The first was kept; remove the wrong one.</source>
+        <translation>La même clé a été livrée deux fois avec des valeurs différentes et sans horodatage plus récent. La première a été gardée ; supprimez la mauvaise.</translation>
+    </message>
+    <message>
+        <source>An order can have at most 65,535 lines here. Split the order.</source>
+        <translation>Une commande peut avoir ici au plus 65 535 lignes. Divisez la commande.</translation>
+    </message>
+    <message>
+        <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
+        <translation>Une autre source a d’autres valeurs pour ceci : %1. Les valeurs gardées restent ; corrigez l’une des sources.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageApproveCommand</name>
+    <message>
+        <source>Approve a message that needs it</source>
+        <translation>Approuver un message qui en a besoin</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDelivery</name>
+    <message>
+        <source>record what became of a message</source>
+        <translation>noter ce qu’il est advenu d’un message</translation>
+    </message>
+    <message>
+        <source>look for interrupted messages</source>
+        <translation>chercher les messages interrompus</translation>
+    </message>
+    <message>
+        <source>The program stopped while sending; it may have arrived.</source>
+        <translation>Le programme s’est arrêté pendant l’envoi ; il est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the message was handed over.</source>
+        <translation>Le programme s’est arrêté avant la remise du message.</translation>
+    </message>
+    <message>
+        <source>mark a message as handed over</source>
+        <translation>marquer un message comme remis</translation>
+    </message>
+    <message>
+        <source>read the outbox</source>
+        <translation>lire la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>mark a message as being sent</source>
+        <translation>marquer un message comme en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Message %1 is not waiting to be sent any more.</source>
+        <translation>Le message %1 n’attend plus d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Message %1 can still be taken back. Try again in a moment.</source>
+        <translation>Le message %1 peut encore être repris. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDiscardCommand</name>
+    <message>
+        <source>Throw away a message that was not sent</source>
+        <translation>Jeter un message qui n’a pas été envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>A&amp;pprouver</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation>Il est &amp;arrivé</translation>
+    </message>
+    <message>
+        <source>It did &amp;not arrive</source>
+        <translation>Il n’est &amp;pas arrivé</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Message as the customer sees it</source>
+        <translation>Le message tel que le client le voit</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Vu par le client</translation>
+    </message>
+    <message>
+        <source>Message as plain text</source>
+        <translation>Le message en texte brut</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>MessageResolveCommand</name>
+    <message>
+        <source>Settle a message of which nobody knows whether it arrived</source>
+        <translation>Trancher le sort d’un message dont personne ne sait s’il est arrivé</translation>
+    </message>
+    <message>
+        <source>Look for the message in the sent mail of the server, by its Message-ID. --sent: the
+customer was told. --not-sent: it was not, and may be sent again.</source>
+        <translation>Cherchez le message par son Message-ID dans les envois du serveur. --sent : le client a été
+prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>it did arrive</source>
+        <translation>il est arrivé</translation>
+    </message>
+    <message>
+        <source>it did not</source>
+        <translation>il n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Say --sent or --not-sent.</source>
+        <translation>Dites --sent ou --not-sent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageShowCommand</name>
+    <message>
+        <source>A message&apos;s text and facts, exactly as frozen</source>
+        <translation>Le texte et les faits d’un message, exactement tels que figés</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>The template file %1 cannot be read: %2. Restore it, or remove the folder to use the shipped template.</source>
+        <translation>Le fichier de modèle %1 ne peut pas être lu : %2. Restaurez-le, ou supprimez le dossier pour utiliser le modèle fourni.</translation>
+    </message>
+    <message>
+        <source>A subject has one line. Remove the others.</source>
+        <translation>Un objet tient en une ligne. Supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Correct this template&apos;s description.</source>
+        <translation>%1 : %2. Corrigez la description de ce modèle.</translation>
+    </message>
+    <message>
+        <source>channel must be &quot;email&quot; and version a number from 1</source>
+        <translation>channel doit être &quot;email&quot; et version un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name a column can show</source>
+        <translation>« %1 » n’est pas un nom qu’une colonne peut montrer</translation>
+    </message>
+    <message>
+        <source>id and language must be those of the folders it is in</source>
+        <translation>id et language doivent être ceux des dossiers où il se trouve</translation>
+    </message>
+    <message>
+        <source>“%1” is no template name. Names have letters, digits, - and _.</source>
+        <translation>« %1 » n’est pas un nom de modèle. Les noms ont des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. The shipped one is “revised-date”.</source>
+        <translation>Il n’y a pas de modèle « %1 ». Celui qui est fourni est « revised-date ».</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Needs approval</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Attend de partir</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Part à l’instant</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Will be tried again</source>
+        <translation>Sera réessayé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The mail server answered %1.</source>
+        <translation>Le serveur de courrier a répondu %1.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Prochain essai %1.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the message was handed over: it may have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
+        <translation>La connexion s’est rompue après la remise du message : il est peut-être arrivé. Demandez au destinataire ou regardez dans les envois du serveur, puis dites ici ce qui s’est passé. Il n’est jamais envoyé deux fois de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Message %1 is %2, so this cannot be done with it any more. Look at the outbox for what happened to it.</source>
+        <translation>Le message %1 est %2, donc cela n’est plus possible. Regardez dans la boîte d’envoi ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>read the outbox</source>
+        <translation>lire la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>read a message</source>
+        <translation>lire un message</translation>
+    </message>
+    <message>
+        <source>There is no message %1. The outbox lists all messages.</source>
+        <translation>Il n’y a pas de message %1. La boîte d’envoi énumère tous les messages.</translation>
+    </message>
+    <message>
+        <source>keep the drafts</source>
+        <translation>garder les brouillons</translation>
+    </message>
+    <message>
+        <source>change a message</source>
+        <translation>modifier un message</translation>
+    </message>
+    <message>
+        <source>Message %1 needs no approval (any more). It can be sent.</source>
+        <translation>Le message %1 n’a pas (ou plus) besoin d’approbation. Il peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Message %1 must be approved before it is sent: %2.</source>
+        <translation>Le message %1 doit être approuvé avant l’envoi : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Kinds of messages</source>
+        <translation>Sortes de messages</translation>
+    </message>
+    <message>
+        <source>&amp;Draft for all who do not know</source>
+        <translation>&amp;Rédiger pour tous ceux qui ne savent pas</translation>
+    </message>
+    <message>
+        <source>One message per contact and language about all their late lines. Nothing is sent.</source>
+        <translation>Un message par contact et par langue sur toutes leurs lignes en retard. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;ll drafts</source>
+        <translation>Envoyer &amp;tous les brouillons</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>This workspace was written by a newer Repromise (schema %1; this program knows %2). Update Repromise to open it.</source>
+        <translation>Cet espace de travail a été écrit par un Repromise plus récent (schéma %1 ; ce programme connaît %2). Mettez Repromise à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program, not a Repromise workspace. Choose another folder.</source>
+        <translation>Ce fichier est la base d’un autre programme, pas un espace de travail Repromise. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by an older Repromise. Open it once for writing to bring it up to date.</source>
+        <translation>Cet espace de travail a été écrit par un Repromise plus ancien. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>MimeMessage</name>
+    <message>
+        <source>The message has no usable Message-ID, so it is not sent. Discard it and draft it again.</source>
+        <translation>Le message n’a pas de Message-ID utilisable et n’est donc pas envoyé. Abandonnez-le et rédigez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommand</name>
+    <message>
+        <source>Every message and where it stands</source>
+        <translation>Tous les messages et où ils en sont</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDispatcher</name>
+    <message>
+        <source>Sending was stopped. The other messages wait in the outbox.</source>
+        <translation>L’envoi a été arrêté. Les autres messages attendent dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The other messages wait in the outbox.</source>
+        <translation>Les autres messages attendent dans la boîte d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxLock</name>
+    <message>
+        <source>The outbox cannot be locked: %1 cannot be opened (%2). Check the rights of the workspace folder.</source>
+        <translation>La boîte d’envoi ne peut pas être verrouillée : %1 ne s’ouvre pas (%2). Vérifiez les droits du dossier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Another program is sending the messages of this workspace. Wait until it is done, then look into the outbox.</source>
+        <translation>Un autre programme envoie les messages de cet espace de travail. Attendez qu’il ait fini, puis regardez la boîte d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientTransport</name>
+    <message>
+        <source>%1 asks us to send less and to come back later. Try again later.</source>
+        <translation>%1 demande d’envoyer moins et de revenir plus tard. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2). Try again later.</source>
+        <translation>%1 a un problème de son côté (HTTP %2). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>La requête à %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times and is left alone for a while. Try again in a minute.</source>
+        <translation>%1 a échoué plusieurs fois et est laissé en paix un moment. Réessayez dans une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>read the quarantine</source>
+        <translation>lire la quarantaine</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCommand</name>
+    <message>
+        <source>Rows that were refused or are doubtful, and why</source>
+        <translation>Les lignes refusées ou douteuses, et pourquoi</translation>
+    </message>
+    <message>
+        <source>handling: rejected (not loaded) or flagged (loaded, but doubtful). line counts the
+physical lines of the file from 1. Mend the row at its source and sync again.</source>
+        <translation>handling : rejected (non chargée) ou flagged (chargée, mais douteuse). line compte les
+lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et resynchronisez.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Sales order</source>
+        <translation>Commande client</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line of the sales order</source>
+        <translation>Ligne de la commande client</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Numéro d’article</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>What the item is</source>
+        <translation>Ce qu’est l’article</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Where the line ships from</source>
+        <translation>D’où part la ligne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Who waits for it</source>
+        <translation>Qui l’attend</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Service tier of the customer</source>
+        <translation>Niveau de service du client</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Priority of the line, 1 first</source>
+        <translation>Priorité de la ligne, 1 d’abord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Ordered, less shipped and cancelled</source>
+        <translation>Commandé, moins expédié et annulé</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>The date the customer asked for</source>
+        <translation>La date demandée par le client</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>The date first promised</source>
+        <translation>La date promise en premier</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>The date the order system now holds</source>
+        <translation>La date que tient maintenant le système de commandes</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>When it can likely ship</source>
+        <translation>Quand elle peut probablement partir</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <source>The date that holds nine times in ten</source>
+        <translation>La date qui tient neuf fois sur dix</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>The date the customer was last told</source>
+        <translation>La dernière date annoncée au client</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Days from the due date to the projected date</source>
+        <translation>Jours de l’échéance à la date prévue</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Days since the due date</source>
+        <translation>Jours depuis l’échéance</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Open quantity at the unit price</source>
+        <translation>Quantité ouverte au prix unitaire</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>What is wrong with the line</source>
+        <translation>Ce qui ne va pas avec la ligne</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The system the line came from</source>
+        <translation>Le système d’où vient la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Line story</source>
+        <translation>Histoire de la ligne</translation>
+    </message>
+    <message>
+        <source>Order, item or customer</source>
+        <translation>Commande, article ou client</translation>
+    </message>
+    <message>
+        <source>Search orders, items and customers</source>
+        <translation>Rechercher commandes, articles et clients</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Arranging the lines</source>
+        <translation>Mise en ordre des lignes</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Backorders</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Customer does not know yet</source>
+        <translation>Le client ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>No supply</source>
+        <translation>Sans couverture</translation>
+    </message>
+    <message>
+        <source>Only the release is missing</source>
+        <translation>Seule la libération manque</translation>
+    </message>
+    <message>
+        <source>All open lines</source>
+        <translation>Toutes les lignes ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMeter</name>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>La lecture a été arrêtée ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPictureText</name>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Lecture du carnet</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Matching supply to demand</source>
+        <translation>Rapprochement des besoins et des ressources</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChecks</name>
+    <message>
+        <source>The quantity %1 is beyond what can be added up exactly; correct it.</source>
+        <translation>La quantité %1 dépasse ce qui peut être additionné exactement ; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero; correct it or remove the record.</source>
+        <translation>La quantité est nulle ; corrigez-la ou supprimez l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 is below zero; correct it, or record returns apart.</source>
+        <translation>La quantité %1 est négative ; corrigez-la, ou enregistrez les retours à part.</translation>
+    </message>
+    <message>
+        <source>The unit price %1 is negative or far too large; correct it.</source>
+        <translation>Le prix unitaire %1 est négatif ou bien trop grand ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 shipped of %2 ordered; check the shipments of this line.</source>
+        <translation>%1 expédiés sur %2 commandés ; vérifiez les expéditions de cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled and %2 shipped of %3 ordered; correct one of them.</source>
+        <translation>%1 annulés et %2 expédiés sur %3 commandés ; corrigez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 allocated where only %2 is open; release the rest.</source>
+        <translation>%1 affectés là où seuls %2 sont ouverts ; libérez le reste.</translation>
+    </message>
+    <message>
+        <source>The location replenishes itself; name another one or none.</source>
+        <translation>Le site se réapprovisionne lui-même ; nommez-en un autre ou aucun.</translation>
+    </message>
+    <message>
+        <source>The notice tolerance or the late penalty is below zero; correct it.</source>
+        <translation>La tolérance d’annonce ou la pénalité de retard est négative ; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than one address; give each a contact of its own. Nothing is sent to it until then.</source>
+        <translation>« %1 » est plus d’une adresse ; donnez à chacune son contact. Rien n’y est envoyé d’ici là.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address; correct it. Nothing is sent to it until then.</source>
+        <translation>« %1 » n’est pas une adresse électronique ; corrigez-la. Rien n’y est envoyé d’ici là.</translation>
+    </message>
+    <message>
+        <source>The smallest sellable quantity %1 is below zero; correct it.</source>
+        <translation>La plus petite quantité vendable %1 est négative ; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The item is listed as its own substitute; remove the row.</source>
+        <translation>L’article figure comme son propre substitut ; supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>A substitution ratio of %1 makes no sense; give the units needed for one unit of the item.</source>
+        <translation>Un ratio de substitution de %1 n’a pas de sens ; donnez les unités nécessaires pour une unité de l’article.</translation>
+    </message>
+    <message>
+        <source>Valid to %1 is before valid from %2; correct one.</source>
+        <translation>Valable jusqu’au %1 précède valable à partir du %2 ; corrigez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The stock %1 is below zero and is treated as 0; count it.</source>
+        <translation>Le stock %1 est négatif et compte pour 0 ; comptez-le.</translation>
+    </message>
+    <message>
+        <source>%1 allocated where only %2 is on hand; check the allocations.</source>
+        <translation>%1 affectés là où seuls %2 sont en stock ; vérifiez les affectations.</translation>
+    </message>
+    <message>
+        <source>The order has no order date; give one.</source>
+        <translation>La commande n’a pas de date ; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>The line has no requested date, so it cannot be ranked or be late; give one.</source>
+        <translation>La ligne n’a pas de date demandée et ne peut être ni classée ni en retard ; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>The status says %1, but the quantities say otherwise; they are believed. Update the status.</source>
+        <translation>Le statut dit %1, mais les quantités disent autre chose ; on les croit. Mettez le statut à jour.</translation>
+    </message>
+    <message>
+        <source>The shipment has no ship date; give one.</source>
+        <translation>L’expédition n’a pas de date ; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>The supply has neither an expected nor a promised date and counts for nothing until it has one.</source>
+        <translation>La réception n’a ni date attendue ni date promise et ne compte pour rien d’ici là.</translation>
+    </message>
+    <message>
+        <source>%1 received of %2 ordered; check the receipts.</source>
+        <translation>%1 reçus sur %2 commandés ; vérifiez les réceptions.</translation>
+    </message>
+    <message>
+        <source>The receipt has no received date; give one.</source>
+        <translation>La réception n’a pas de date ; donnez-en une.</translation>
+    </message>
+    <message>
+        <source>Received on %1, before it was ordered on %2; correct one of them.</source>
+        <translation>Reçu le %1, avant la commande du %2 ; corrigez l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCounts</name>
+    <message>
+        <source>count the records</source>
+        <translation>compter les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>RetryPolicy</name>
+    <message>
+        <source>Given up after %1 tries. %2</source>
+        <translation>Abandonné après %1 essais. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RibbonLayout</name>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+</context>
+<context>
+    <name>RowMapper</name>
+    <message>
+        <source> The columns seem to be separated by something else than commas.</source>
+        <translation> Les colonnes semblent séparées par autre chose que des virgules.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number here; write it with a decimal point and without grouping, like 1200.5.</source>
+        <translation>%1 est « %2 », qui n’est pas un nombre ici ; écrivez-le avec un point décimal et sans groupement, comme 1200.5.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a day that does not exist; correct it.</source>
+        <translation>%1 est %2, un jour qui n’existe pas ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write dates as year-month-day, like 2026-06-30.</source>
+        <translation>%1 est « %2 » ; écrivez les dates année-mois-jour, comme 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write times like 2026-06-30T14:05:00Z.</source>
+        <translation>%1 est « %2 » ; écrivez les heures comme 2026-06-30T14:05:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write Y or N.</source>
+        <translation>%1 est « %2 » ; écrivez Y ou N.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; write a three-letter code, like EUR.</source>
+        <translation>%1 est « %2 » ; écrivez un code de trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the column %2 is there twice, so it is not clear which one counts. Remove or rename one.</source>
+        <translation>Impossible de lire %1 : la colonne %2 s’y trouve deux fois, donc on ne sait pas laquelle compte. Supprimez-en ou renommez-en une.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the column %2 is missing. The first line holds: %3.%4 Add the column or correct its name.</source>
+        <translation>Impossible de lire %1 : la colonne %2 manque. La première ligne contient : %3.%4 Ajoutez la colonne ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the record means nothing without it; fill it in.</source>
+        <translation>%1 est vide, et l’enregistrement ne veut rien dire sans cela ; remplissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and is taken as 0; fill it in.</source>
+        <translation>%1 est vide et compte pour 0 ; remplissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL byte; export the file again as UTF-8 text.</source>
+        <translation>%1 contient un octet NUL ; exportez de nouveau le fichier en texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 holds a control or unreadable character; correct it.</source>
+        <translation>%1 contient un caractère de contrôle ou illisible ; corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretOption</name>
+    <message>
+        <source>environment variable that holds the secret</source>
+        <translation>variable d’environnement qui contient le secret</translation>
+    </message>
+    <message>
+        <source>read the secret from the first line of stdin and keep it in the keychain</source>
+        <translation>lire le secret sur la première ligne de l’entrée standard et le garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>--secret-env and --secret-stdin exclude each other.</source>
+        <translation>--secret-env et --secret-stdin s’excluent.</translation>
+    </message>
+    <message>
+        <source>Cannot read the secret: stdin is empty. Pipe it in, for example: pass show erp | repromisectl …</source>
+        <translation>Impossible de lire le secret : l’entrée standard est vide. Envoyez-le par un tube, par exemple : pass show erp | repromisectl …</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSetCommand</name>
+    <message>
+        <source>Keep the password of the mail server or of a source</source>
+        <translation>Garder le mot de passe du serveur de courrier ou d’une source</translation>
+    </message>
+    <message>
+        <source>The password is the first line of stdin. It goes to the keychain, or, after
+“repromisectl settings set secrets.store file”, into a file that only you can read.
+
+Example: pass show mail | repromisectl secret set smtp</source>
+        <translation>Le mot de passe est la première ligne de l’entrée standard. Il va dans le trousseau ou,
+après « repromisectl settings set secrets.store file », dans un fichier que vous seul pouvez
+lire.
+
+Exemple : pass show mail | repromisectl secret set smtp</translation>
+    </message>
+    <message>
+        <source>The password is kept.</source>
+        <translation>Le mot de passe est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>Hand messages to the mail server</source>
+        <translation>Remettre des messages au serveur de courrier</translation>
+    </message>
+    <message>
+        <source>state: sent (the server took it), failed, uncertain (nobody knows: settle it with
+“repromisectl message resolve”), held (approval, stale data, or a later try is due).
+Exit code 3 when not all were sent. The mail server is set with
+“repromisectl settings set smtp.host …”.</source>
+        <translation>state : sent (le serveur l’a pris), failed, uncertain (personne ne sait : tranchez avec
+« repromisectl message resolve »), held (approbation, données périmées ou essai ultérieur).
+Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
+« repromisectl settings set smtp.host … ».</translation>
+    </message>
+    <message>
+        <source>every draft that needs no approval, and all that waits</source>
+        <translation>tous les brouillons sans approbation à donner, et tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Name the messages to send, or say --all.</source>
+        <translation>Nommez les messages à envoyer, ou dites --all.</translation>
+    </message>
+</context>
+<context>
+    <name>SendMessagesText</name>
+    <message>
+        <source>Nothing was sent: the picture of source %1 is from %2, too old to tell customers anything. Sync it first.</source>
+        <translation>Rien n’a été envoyé : l’image de la source %1 date du %2, trop ancienne pour annoncer quoi que ce soit. Synchronisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It needs approval first.</source>
+        <translation>Il faut d’abord l’approuver.</translation>
+    </message>
+    <message>
+        <source>A program ended while it was sending this message.</source>
+        <translation>Un programme s’est arrêté pendant l’envoi de ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCheckText</name>
+    <message>
+        <source>one line of at most %1 bytes</source>
+        <translation>une ligne d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>a file path</source>
+        <translation>un chemin de fichier</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>an amount like 5000 or 5000.00, or empty</source>
+        <translation>un montant comme 5000 ou 5000.00, ou rien</translation>
+    </message>
+    <message>
+        <source>a mail address like orders@example.com, or empty</source>
+        <translation>une adresse comme commandes@example.com, ou rien</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it must be %3.</source>
+        <translation>%1 ne peut pas être « %2 » : ce doit être %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of your company, as messages to customers show it</source>
+        <translation>Nom de votre entreprise, tel que le montrent les messages aux clients</translation>
+    </message>
+    <message>
+        <source>Role that the journal records for what is done here</source>
+        <translation>Rôle que le journal note pour ce qui est fait ici</translation>
+    </message>
+    <message>
+        <source>Where passwords are kept: the system&apos;s keychain, or a file in the workspace that only you can read</source>
+        <translation>Où sont gardés les mots de passe : le trousseau du système, ou un fichier de l’espace de travail que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>Mail server that takes outgoing messages</source>
+        <translation>Serveur de courrier qui prend les messages sortants</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Port du serveur de courrier</translation>
+    </message>
+    <message>
+        <source>Encryption to the mail server; none is only taken on this computer</source>
+        <translation>Chiffrement vers le serveur de courrier ; none n’est accepté que sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>User name at the mail server; empty: no login</source>
+        <translation>Nom d’utilisateur sur le serveur de courrier ; vide : pas de connexion</translation>
+    </message>
+    <message>
+        <source>Mail address that messages come from</source>
+        <translation>Adresse d’où viennent les messages</translation>
+    </message>
+    <message>
+        <source>Name shown beside the sender&apos;s address</source>
+        <translation>Nom montré à côté de l’adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Mail address that answers go to; empty: the sender&apos;s</source>
+        <translation>Adresse où vont les réponses ; vide : celle de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>File of the authority that signed the mail server&apos;s certificate; empty: the computer&apos;s own list</source>
+        <translation>Fichier de l’autorité qui a signé le certificat du serveur ; vide : la liste de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the mail password; empty: the keychain</source>
+        <translation>Variable d’environnement du mot de passe de courrier ; vide : le trousseau</translation>
+    </message>
+    <message>
+        <source>How long to wait for the mail server, in seconds</source>
+        <translation>Combien de temps attendre le serveur de courrier, en secondes</translation>
+    </message>
+    <message>
+        <source>How long a released message can be taken back, in seconds</source>
+        <translation>Combien de temps un message libéré peut être repris, en secondes</translation>
+    </message>
+    <message>
+        <source>How often a message is tried before it counts as failed</source>
+        <translation>Combien de fois un message est essayé avant de compter comme échoué</translation>
+    </message>
+    <message>
+        <source>Age in hours from which a source is stale and blocks sending</source>
+        <translation>Âge en heures à partir duquel une source est périmée et bloque l’envoi</translation>
+    </message>
+    <message>
+        <source>A full snapshot that would remove more than this percentage of a record kind is held for a person; 100: never</source>
+        <translation>Un extrait complet qui supprimerait plus que ce pourcentage d’une sorte d’enregistrements est retenu pour une personne ; 100 : jamais</translation>
+    </message>
+    <message>
+        <source>A message about more lines than this needs approval; 0: no limit</source>
+        <translation>Un message sur plus de lignes que cela demande une approbation ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>A message about a higher open value than this needs approval; empty: no limit</source>
+        <translation>Un message sur une valeur ouverte plus grande demande une approbation ; vide : sans limite</translation>
+    </message>
+    <message>
+        <source>Colours of the console</source>
+        <translation>Couleurs de la console</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Langue de la console</translation>
+    </message>
+    <message>
+        <source>How much the log file tells</source>
+        <translation>Ce que dit le journal technique</translation>
+    </message>
+    <message>
+        <source>When the Today page was last seen; kept by the console</source>
+        <translation>Quand la page Aujourd’hui a été vue pour la dernière fois ; tenu par la console</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGetCommand</name>
+    <message>
+        <source>One setting</source>
+        <translation>Un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsListCommand</name>
+    <message>
+        <source>Every setting, its value and what it may be</source>
+        <translation>Tous les réglages, leur valeur et ce qu’ils peuvent être</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSetCommand</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>Changer un réglage</translation>
+    </message>
+    <message>
+        <source>An empty VALUE (&quot;&quot;) restores the default. Secrets are no settings: name the
+environment variable that holds the mail password in smtp.secret_env.
+
+Example: repromisectl settings set smtp.host mail.example.com</source>
+        <translation>Une VALEUR vide (&quot;&quot;) rétablit le défaut. Les secrets ne sont pas des réglages : nommez dans
+smtp.secret_env la variable d’environnement du mot de passe de courrier.
+
+Exemple : repromisectl settings set smtp.host mail.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>there is no such setting. “repromisectl settings list” shows those there are.</source>
+        <translation>ce réglage n’existe pas. « repromisectl settings list » énumère ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>the value must be a text, a number, true or false.</source>
+        <translation>la valeur doit être un texte, un nombre, true ou false.</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings in %1: it is not a JSON object. Mend the file, or move it away to start with the defaults.</source>
+        <translation>Impossible de lire les réglages dans %1 : ce n’est pas un objet JSON. Réparez le fichier, ou déplacez-le pour repartir des défauts.</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings in %1 at /%2: %3</source>
+        <translation>Impossible de lire les réglages dans %1 à /%2 : %3</translation>
+    </message>
+    <message>
+        <source>Cannot read the settings in %1: %2. Check who may read the file.</source>
+        <translation>Impossible de lire les réglages dans %1 : %2. Vérifiez qui peut lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot save the settings in %1: %2. Check that there is room and that you may write there.</source>
+        <translation>Impossible d’enregistrer les réglages dans %1 : %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. “repromisectl settings list” shows those there are.</source>
+        <translation>Il n’y a pas de réglage « %1 ». « repromisectl settings list » énumère ceux qui existent.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpAddress</name>
+    <message>
+        <source>“%1” is not a usable e-mail address: %2. Correct it at the contact.</source>
+        <translation>« %1 » n’est pas une adresse électronique utilisable : %2. Corrigez-la chez le contact.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or a NUL character, which could forge other parts of a message. Remove it where the text comes from.</source>
+        <translation>%1 contient un saut de ligne ou un caractère NUL, qui pourrait forger d’autres parties d’un message. Supprimez-le là d’où vient le texte.</translation>
+    </message>
+    <message>
+        <source>The contact has no e-mail address. Enter one at the contact.</source>
+        <translation>Le contact n’a pas d’adresse électronique. Saisissez-en une chez le contact.</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a control character or an unreadable one</source>
+        <translation>elle contient un blanc, un caractère de contrôle ou un caractère illisible</translation>
+    </message>
+    <message>
+        <source>it needs exactly one @</source>
+        <translation>il lui faut exactement un @</translation>
+    </message>
+    <message>
+        <source>the part before the @ is empty, too long or holds a character that is not allowed there</source>
+        <translation>la partie avant le @ est vide, trop longue ou contient un caractère interdit à cet endroit</translation>
+    </message>
+    <message>
+        <source>the part after the @ is not a domain name</source>
+        <translation>la partie après le @ n’est pas un nom de domaine</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpSender</name>
+    <message>
+        <source>No mail server is set, so nothing can be sent. Enter it in the settings for mail.</source>
+        <translation>Aucun serveur de courrier n’est défini, donc rien ne peut être envoyé. Saisissez-le dans les réglages du courrier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail server name. Correct it in the settings for mail.</source>
+        <translation>« %1 » n’est pas un nom de serveur de courrier. Corrigez-le dans les réglages du courrier.</translation>
+    </message>
+    <message>
+        <source>Sending to %1 without TLS is refused: mail and passwords would be readable on the way. Choose STARTTLS or implicit TLS.</source>
+        <translation>L’envoi à %1 sans TLS est refusé : le courrier et les mots de passe seraient lisibles en chemin. Choisissez STARTTLS ou TLS implicite.</translation>
+    </message>
+    <message>
+        <source>The mail transport could not be started.</source>
+        <translation>Le transport du courrier n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s secret holds a NUL character. Enter it again.</source>
+        <translation>Le secret du serveur de courrier contient un caractère NUL. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The mail server is not available now: %1</source>
+        <translation>Le serveur de courrier n’est pas disponible maintenant : %1</translation>
+    </message>
+    <message>
+        <source>The mail server does not let us send: %1. Check the user, the secret and the TLS setting of the mail server.</source>
+        <translation>Le serveur de courrier ne nous laisse pas envoyer : %1. Vérifiez l’utilisateur, le secret et le réglage TLS du serveur.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>Le serveur de courrier a refusé le message : %1</translation>
+    </message>
+    <message>
+        <source>The connection failed after the message was handed over (%1): it may have arrived. Ask the customer or look into the mail server&apos;s log.</source>
+        <translation>La connexion a échoué après la remise du message (%1) : il est peut-être arrivé. Demandez au client ou regardez le journal du serveur de courrier.</translation>
+    </message>
+    <message>
+        <source>Stopped before the message was handed over.</source>
+        <translation>Arrêté avant la remise du message.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted (%1). Nothing was sent. Check the server&apos;s name, or name its authority in the setting for trusted certificates.</source>
+        <translation>Le certificat du serveur de courrier n’est pas digne de confiance (%1). Rien n’a été envoyé. Vérifiez le nom du serveur, ou nommez son autorité dans le réglage des certificats de confiance.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption (%1). Nothing was sent. Choose another port or TLS setting, or ask its administrator.</source>
+        <translation>Le serveur de courrier n’offre pas de chiffrement (%1). Rien n’a été envoyé. Choisissez un autre port ou réglage TLS, ou demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: %1.</source>
+        <translation>Le serveur de courrier est injoignable : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotMerge</name>
+    <message>
+        <source>save the sync</source>
+        <translation>enregistrer la synchronisation</translation>
+    </message>
+    <message>
+        <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again.</source>
+        <translation>La source a livré %1 %3 là où %2 sont gardés. Cela semble tronqué, donc rien n’a été changé. Si c’est juste, acceptez l’extrait et resynchronisez.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAcceptCommand</name>
+    <message>
+        <source>Take over a snapshot that was held as truncated</source>
+        <translation>Reprendre un extrait retenu comme tronqué</translation>
+    </message>
+    <message>
+        <source>A full snapshot with far fewer rows than the last is held, for it may be a broken
+export. This reads the source again and takes it as it is: what is not in it is gone.</source>
+        <translation>Un extrait complet ayant bien moins de lignes que le précédent est retenu, car ce peut être
+un export manqué. Ceci relit la source et la prend telle quelle : ce qui n’y est pas a disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAddCommand</name>
+    <message>
+        <source>Register a source of records</source>
+        <translation>Enregistrer une source de données</translation>
+    </message>
+    <message>
+        <source>CONNECTOR is csv (a folder of files) or tryton. A secret comes from an environment
+variable, from stdin, or is already in the keychain; never from the command line.
+
+Examples:
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</source>
+        <translation>CONNECTOR est csv (un dossier de fichiers) ou tryton. Un secret vient d’une variable
+d’environnement, de l’entrée standard, ou se trouve déjà dans le trousseau ; jamais de la
+ligne de commande.
+
+Exemples :
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</translation>
+    </message>
+    <message>
+        <source>csv: the folder that holds the files</source>
+        <translation>csv : le dossier qui contient les fichiers</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>adresse du serveur</translation>
+    </message>
+    <message>
+        <source>database on the server</source>
+        <translation>base de données sur le serveur</translation>
+    </message>
+    <message>
+        <source>user name on the server</source>
+        <translation>nom d’utilisateur sur le serveur</translation>
+    </message>
+    <message>
+        <source>other settings of the connector</source>
+        <translation>autres réglages du connecteur</translation>
+    </message>
+    <message>
+        <source>A csv source needs --dir DIR.</source>
+        <translation>Une source csv demande --dir DIR.</translation>
+    </message>
+    <message>
+        <source>Source %1 is registered. Next: “repromisectl sync %1”.</source>
+        <translation>La source %1 est enregistrée. Ensuite : « repromisectl sync %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFolder</name>
+    <message>
+        <source>Cannot list the folder %1: %2. Check its permissions.</source>
+        <translation>Impossible d’énumérer le dossier %1 : %2. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path, or mount the drive it is on.</source>
+        <translation>Il n’y a pas de dossier %1. Vérifiez le chemin, ou montez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Cannot look into the folder %1: %2. Check its permissions.</source>
+        <translation>Impossible de regarder dans le dossier %1 : %2. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Give the folder that holds the CSV files.</source>
+        <translation>%1 est un fichier. Donnez le dossier qui contient les fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds none of the files that can be read, such as sales_lines.csv, stock.csv or purchase_lines.csv. Check the path or the export.</source>
+        <translation>Le dossier %1 ne contient aucun des fichiers lisibles, comme sales_lines.csv, stock.csv ou purchase_lines.csv. Vérifiez le chemin ou l’export.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceListCommand</name>
+    <message>
+        <source>List the sources and their settings</source>
+        <translation>Énumérer les sources et leurs réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReadersText</name>
+    <message>
+        <source>plain cannot be “%1”: write yes or no.</source>
+        <translation>plain ne peut pas être « %1 » : écrivez yes ou no.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Use https, or allow it with --set plain=yes.</source>
+        <translation>%1 n’est pas chiffré. Utilisez https, ou permettez-le avec --set plain=yes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it must be a whole number above 0.</source>
+        <translation>%1 ne peut pas être « %2 » : ce doit être un nombre entier supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>currency cannot be “%1”: write a code like EUR.</source>
+        <translation>currency ne peut pas être « %1 » : écrivez un code comme EUR.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”: choose csv or tryton.</source>
+        <translation>Il n’y a pas de connecteur « %1 » : choisissez csv ou tryton.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs %2: give --%2 or --set %2=….</source>
+        <translation>Une source de sorte %1 demande %2 : donnez --%2 ou --set %2=….</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 has no setting “%2”.</source>
+        <translation>Une source de sorte %1 n’a pas de réglage « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is no csv source: only those take a folder of changes.</source>
+        <translation>%1 n’est pas une source csv : elles seules prennent un dossier de modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRemoveCommand</name>
+    <message>
+        <source>Forget a source and what it delivered</source>
+        <translation>Oublier une source et ce qu’elle a livré</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTestCommand</name>
+    <message>
+        <source>Reach for a source without reading it</source>
+        <translation>Joindre une source sans la lire</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>There is no source named &quot;%1&quot;. &quot;source list&quot; shows the sources of this workspace.</source>
+        <translation>Il n’y a pas de source nommée « %1 ». « source list » montre les sources de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>list the sources</source>
+        <translation>énumérer les sources</translation>
+    </message>
+    <message>
+        <source>A source needs a name of 1 to 64 characters.</source>
+        <translation>Une source demande un nom de 1 à 64 caractères.</translation>
+    </message>
+    <message>
+        <source>add the source</source>
+        <translation>ajouter la source</translation>
+    </message>
+    <message>
+        <source>There is already a source named &quot;%1&quot;. Choose another name or remove it first.</source>
+        <translation>Il y a déjà une source nommée « %1 ». Choisissez un autre nom ou supprimez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>supprimer la source</translation>
+    </message>
+    <message>
+        <source>read the state of the source</source>
+        <translation>lire l’état de la source</translation>
+    </message>
+    <message>
+        <source>record the failed sync</source>
+        <translation>noter la synchronisation échouée</translation>
+    </message>
+    <message>
+        <source>accept the snapshot</source>
+        <translation>accepter l’extrait</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Welcome to Repromise</source>
+        <translation>Bienvenue dans Repromise</translation>
+    </message>
+    <message>
+        <source>No customer should learn of a delay by calling</source>
+        <translation>Aucun client ne devrait apprendre un retard en appelant</translation>
+    </message>
+    <message>
+        <source>Repromise keeps a local picture of your orders, stock and purchases, finds the lines that will miss their promise, and helps you tell the customers first.</source>
+        <translation>Repromise garde une image locale de vos commandes, stocks et achats, trouve les lignes qui manqueront leur promesse, et vous aide à prévenir les clients les premiers.</translation>
+    </message>
+    <message>
+        <source>Look around with the &amp;demo</source>
+        <translation>Découvrir avec la &amp;démo</translation>
+    </message>
+    <message>
+        <source>An invented distributor with late orders. Nothing leaves this computer.</source>
+        <translation>Un distributeur inventé avec des commandes en retard. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read a &amp;folder of files</source>
+        <translation>Lire un &amp;dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>CSV or JSON exports of your ERP: customers, items, locations, orders, lines and more.</source>
+        <translation>Exports CSV ou JSON de votre ERP : clients, articles, sites, commandes, lignes et plus.</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty and connect a system</source>
+        <translation>Commencer à &amp;vide et connecter un système</translation>
+    </message>
+    <message>
+        <source>Opens the console on an empty workspace, at Connections.</source>
+        <translation>Ouvre la console sur un espace de travail vide, à la page Connexions.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommand</name>
+    <message>
+        <source>How many records there are and how fresh each source is</source>
+        <translation>Combien d’enregistrements il y a et la fraîcheur de chaque source</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Connect your orders</source>
+        <translation>Connectez vos commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) out of date</source>
+        <translation>
+            <numerusform>%Ln source périmée</numerusform><numerusform>%Ln sources périmées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) may or may not have arrived</source>
+        <translation>
+            <numerusform>%Ln message est peut-être arrivé, ou non</numerusform><numerusform>%Ln messages sont peut-être arrivés, ou non</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) failed</source>
+        <translation>
+            <numerusform>%Ln message a échoué</numerusform><numerusform>%Ln messages ont échoué</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait for approval</source>
+        <translation>
+            <numerusform>%Ln message attend une approbation</numerusform><numerusform>%Ln messages attendent une approbation</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) ready to send</source>
+        <translation>
+            <numerusform>%Ln brouillon prêt à partir</numerusform><numerusform>%Ln brouillons prêts à partir</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late line(s) whose customer does not know</source>
+        <translation>
+            <numerusform>%Ln ligne en retard dont le client ne sait rien</numerusform><numerusform>%Ln lignes en retard dont le client ne sait rien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could ship now</source>
+        <translation>
+            <numerusform>%Ln ligne pourrait partir maintenant</numerusform><numerusform>%Ln lignes pourraient partir maintenant</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without supply</source>
+        <translation>
+            <numerusform>%Ln ligne sans couverture</numerusform><numerusform>%Ln lignes sans couverture</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in quarantine</source>
+        <translation>
+            <numerusform>%Ln enregistrement en quarantaine</numerusform><numerusform>%Ln enregistrements en quarantaine</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a source there is nothing to show.</source>
+        <translation>Sans source, il n’y a rien à montrer.</translation>
+    </message>
+    <message>
+        <source>What you see may no longer be true. Nothing is sent on a stale picture.</source>
+        <translation>Ce que vous voyez n’est peut-être plus vrai. Rien n’est envoyé sur une image périmée.</translation>
+    </message>
+    <message>
+        <source>They are never repeated by themselves. Find out, then say what happened.</source>
+        <translation>Ils ne sont jamais répétés d’eux-mêmes. Renseignez-vous, puis dites ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Their lines count as not told.</source>
+        <translation>Leurs lignes comptent comme non annoncées.</translation>
+    </message>
+    <message>
+        <source>Large or costly news needs a second pair of eyes.</source>
+        <translation>Les nouvelles importantes ou coûteuses demandent un second regard.</translation>
+    </message>
+    <message>
+        <source>Look them over and send them.</source>
+        <translation>Relisez-les et envoyez-les.</translation>
+    </message>
+    <message>
+        <source>Tell them before they call.</source>
+        <translation>Prévenez-les avant qu’ils n’appellent.</translation>
+    </message>
+    <message>
+        <source>The stock is free: only the release is missing.</source>
+        <translation>Le stock est libre : seule la libération manque.</translation>
+    </message>
+    <message>
+        <source>Nothing on order covers them.</source>
+        <translation>Rien en commande ne les couvre.</translation>
+    </message>
+    <message>
+        <source>They were not taken, or are doubtful. Each says why and how to mend it.</source>
+        <translation>Ils n’ont pas été repris, ou sont douteux. Chacun dit pourquoi et comment y remédier.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Show messages</source>
+        <translation>Voir les messages</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Voir les brouillons</translation>
+    </message>
+    <message>
+        <source>Draft messages</source>
+        <translation>Rédiger les messages</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Voir les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Bring sources up to date</source>
+        <translation>Mettre les sources à jour</translation>
+    </message>
+    <message>
+        <source>Without names, every source. A bad row is quarantined and stops no good one; a source
+that fails keeps what it had. Exit code 3 says that rows were quarantined.</source>
+        <translation>Sans noms, toutes les sources. Une mauvaise ligne va en quarantaine et n’en arrête aucune
+bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes en quarantaine.</translation>
+    </message>
+    <message>
+        <source>read everything again, not only what changed</source>
+        <translation>tout relire, pas seulement ce qui a changé</translation>
+    </message>
+    <message>
+        <source>csv only: apply a folder of changed rows by their keys</source>
+        <translation>csv seulement : appliquer un dossier de lignes modifiées par leurs clés</translation>
+    </message>
+    <message>
+        <source>--delta needs the name of exactly one source.</source>
+        <translation>--delta demande le nom d’une seule source.</translation>
+    </message>
+    <message>
+        <source>--delta and --full exclude each other.</source>
+        <translation>--delta et --full s’excluent.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngine</name>
+    <message>
+        <source>The sync was stopped. What was held before is unchanged.</source>
+        <translation>La synchronisation a été arrêtée. Ce qui était gardé est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncRowsText</name>
+    <message>
+        <source>repromisectl: %1: %2 “repromisectl source accept %1” does that.</source>
+        <translation>repromisectl : %1 : %2 « repromisectl source accept %1 » le fait.</translation>
+    </message>
+    <message>
+        <source>repromisectl: %1: %2</source>
+        <translation>repromisectl : %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
+        <translation>
+            <numerusform>%1 : %n ligne en quarantaine ; « repromisectl quarantine » l’énumère.</numerusform><numerusform>%1 : %n lignes en quarantaine ; « repromisectl quarantine » les énumère.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SyncSourcesText</name>
+    <message>
+        <source>There is no source to sync. Add one with “repromisectl source add csv NAME --dir DIR”.</source>
+        <translation>Il n’y a pas de source à synchroniser. Ajoutez-en une avec « repromisectl source add csv NAME --dir DIR ».</translation>
+    </message>
+    <message>
+        <source>Stopped. What %1 had before is kept.</source>
+        <translation>Arrêté. Ce que %1 avait avant est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChecker</name>
+    <message>
+        <source>The section “%1” is never closed. Add {{/%1}} where it ends.</source>
+        <translation>La section « %1 » n’est jamais fermée. Ajoutez {{/%1}} là où elle finit.</translation>
+    </message>
+    <message>
+        <source>This tag is never closed. Add the missing }}.</source>
+        <translation>Cette balise n’est jamais fermée. Ajoutez le }} manquant.</translation>
+    </message>
+    <message>
+        <source>Raw output {{{ }}} is not allowed, since data could then change the message. Use {{ }}.</source>
+        <translation>La sortie brute {{{ }}} n’est pas permise, car les données pourraient alors changer le message. Utilisez {{ }}.</translation>
+    </message>
+    <message>
+        <source>This tag is empty. Give a name, or remove it.</source>
+        <translation>Cette balise est vide. Donnez un nom, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Raw output {{&amp; }} is not allowed, since data could then change the message. Use {{ }}.</source>
+        <translation>La sortie brute {{&amp; }} n’est pas permise, car les données pourraient alors changer le message. Utilisez {{ }}.</translation>
+    </message>
+    <message>
+        <source>Partials {{&gt; }} are not allowed. Write the text here instead.</source>
+        <translation>Les gabarits partiels {{&gt; }} ne sont pas permis. Écrivez le texte ici à la place.</translation>
+    </message>
+    <message>
+        <source>Other delimiters {{= }} are not allowed. Use {{ }} throughout.</source>
+        <translation>D’autres délimiteurs {{= }} ne sont pas permis. Utilisez {{ }} partout.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that templates can use. Check its spelling; the manual lists the names.</source>
+        <translation>« %1 » n’est pas un nom que les modèles peuvent utiliser. Vérifiez l’orthographe ; le manuel énumère les noms.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be used in the text part. Use {{#lines}} here.</source>
+        <translation>« %1 » ne peut servir que dans la partie texte. Utilisez ici {{#lines}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is only known inside {{#%2}} … {{/%2}}. Move it there.</source>
+        <translation>« %1 » n’est connu qu’à l’intérieur de {{#%2}} … {{/%2}}. Déplacez-le là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.</source>
+        <translation>« %1 » est une section, pas une valeur. Écrivez {{#%1}} … {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>Data may not stand inside an HTML tag, a style or a script. Move {{%1}} into the text between tags.</source>
+        <translation>Des données ne peuvent pas se trouver dans une balise HTML, un style ou un script. Déplacez {{%1}} dans le texte entre les balises.</translation>
+    </message>
+    <message>
+        <source>“%1” is a value, not a section. Write {{%1}}, or use its flag {{#has_…}}.</source>
+        <translation>« %1 » est une valeur, pas une section. Écrivez {{%1}}, ou utilisez son drapeau {{#has_…}}.</translation>
+    </message>
+    <message>
+        <source>A list cannot stand inside another list. Close {{/%1}} first.</source>
+        <translation>Une liste ne peut pas se trouver dans une autre. Fermez d’abord {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that was not opened. Remove it, or add {{#%1}} before.</source>
+        <translation>{{/%1}} ferme une section qui n’a pas été ouverte. Supprimez-le, ou ajoutez {{#%1}} avant.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} does not match the open section “%2”. Close that one first.</source>
+        <translation>{{/%1}} ne correspond pas à la section ouverte « %2 ». Fermez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>The template is larger than 256 KiB. Shorten it.</source>
+        <translation>Le modèle dépasse 256 Kio. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The template is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Le modèle n’est pas un texte UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRenderer</name>
+    <message>
+        <source>A template passed the check and still cannot be filled. Please report this.</source>
+        <translation>Un modèle a passé le contrôle et ne peut pourtant pas être rempli. Merci de le signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonErrors</name>
+    <message>
+        <source>%1 has no such database. Check the address and the name of the database.</source>
+        <translation>%1 n’a pas cette base de données. Vérifiez l’adresse et le nom de la base.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer what is needed. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
+        <translation>%1 n’offre pas ce qu’il faut. Vérifiez que c’est un serveur Tryton 6.0 avec les modules sale, stock et purchase.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer now (HTTP %2). Try again later.</source>
+        <translation>%1 ne peut pas répondre maintenant (HTTP %2). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer (HTTP %2). Check the address.</source>
+        <translation>%1 a donné une réponse inattendue (HTTP %2). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2 Check the rights of the user in Tryton.</source>
+        <translation>%1 a refusé : %2 Vérifiez les droits de l’utilisateur dans Tryton.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same record in %1. Try again.</source>
+        <translation>Quelqu’un d’autre a changé le même enregistrement dans %1. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not carry out a request: %2. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
+        <translation>%1 n’a pas pu exécuter une requête : %2. Vérifiez que c’est un serveur Tryton 6.0 avec les modules sale, stock et purchase.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete or damaged, so nothing of it was used. Try again; if it stays, check the address.</source>
+        <translation>La réponse de %1 est incomplète ou endommagée, donc rien n’en a été utilisé. Réessayez ; si cela dure, vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the user %2 with this password. Enter them again.</source>
+        <translation>%1 n’accepte pas l’utilisateur %2 avec ce mot de passe. Saisissez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonFeed</name>
+    <message>
+        <source>The field %1 of %2 %3 has a value that cannot be used. Correct it in Tryton and sync again.</source>
+        <translation>Le champ %1 de %2 %3 a une valeur inutilisable. Corrigez-la dans Tryton et resynchronisez.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonInbound</name>
+    <message>
+        <source>Purchase line %1 has a quantity, unit, date or price that cannot be used. Correct it in Tryton and sync again.</source>
+        <translation>La ligne d’achat %1 a une quantité, une unité, une date ou un prix inutilisable. Corrigez cela dans Tryton et resynchronisez.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonLines</name>
+    <message>
+        <source>The field %1 of order line %2 has a value that cannot be used. Correct it in Tryton and sync again.</source>
+        <translation>Le champ %1 de la ligne de commande %2 a une valeur inutilisable. Corrigez-la dans Tryton et resynchronisez.</translation>
+    </message>
+</context>
+<context>
+    <name>TrytonReader</name>
+    <message>
+        <source>Logging in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Reading changed items and customers</source>
+        <translation>Lecture des articles et clients modifiés</translation>
+    </message>
+    <message>
+        <source>Reading items</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
+        <source>Reading orders</source>
+        <translation>Lecture des commandes</translation>
+    </message>
+    <message>
+        <source>Reading order lines</source>
+        <translation>Lecture des lignes de commande</translation>
+    </message>
+    <message>
+        <source>Reading stock and purchases</source>
+        <translation>Lecture des stocks et achats</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldCommand</name>
+    <message>
+        <source>Lines whose customer does not know yet</source>
+        <translation>Lignes dont le client ne sait rien encore</translation>
+    </message>
+    <message>
+        <source>
+
+reason: never_told, told_otherwise, message_failed, message_uncertain; or
+no_contact and no_address, when no mail can tell the customer.</source>
+        <translation>
+
+reason : never_told, told_otherwise, message_failed, message_uncertain ; ou
+no_contact et no_address, quand aucun courrier ne peut prévenir le client.</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldQueue</name>
+    <message>
+        <source>Never told</source>
+        <translation>Jamais annoncé</translation>
+    </message>
+    <message>
+        <source>Told another date</source>
+        <translation>Autre date annoncée</translation>
+    </message>
+    <message>
+        <source>The message failed</source>
+        <translation>Le message a échoué</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the message arrived</source>
+        <translation>Personne ne sait si le message est arrivé</translation>
+    </message>
+    <message>
+        <source>The customer has no contact</source>
+        <translation>Le client n’a pas de contact</translation>
+    </message>
+    <message>
+        <source>The contact has no usable address</source>
+        <translation>Le contact n’a pas d’adresse utilisable</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceText</name>
+    <message>
+        <source>Cannot make a workspace in %1: %2. Choose a folder that you may write to with --workspace DIR.</source>
+        <translation>Impossible de créer un espace de travail dans %1 : %2. Choisissez avec --workspace DIR un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Cannot make a workspace in %1: it is a file. Choose a folder with --workspace DIR.</source>
+        <translation>Impossible de créer un espace de travail dans %1 : c’est un fichier. Choisissez un dossier avec --workspace DIR.</translation>
+    </message>
+    <message>
+        <source>Cannot make a workspace in %1: the folder holds other files. Choose an empty or a new folder.</source>
+        <translation>Impossible de créer un espace de travail dans %1 : le dossier contient d’autres fichiers. Choisissez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1: the folder does not exist. Make one with “repromisectl --workspace DIR init”.</source>
+        <translation>Il n’y a pas d’espace de travail dans %1 : le dossier n’existe pas. Créez-en un avec « repromisectl --workspace DIR init ».</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
+        <translation>Il n’y a pas d’espace de travail dans %1 : repromise.sqlite manque. Créez-en un avec « repromisectl --workspace DIR init », ou nommez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AddSourceDialog</name>
+    <message>
+        <source>Folder of CSV or JSON files</source>
+        <translation>Dossier de fichiers CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Tryton 6.0</source>
+        <translation>Tryton 6.0</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Dossier contenant les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingChart</name>
+    <message>
+        <source>Backlog by age</source>
+        <translation>Carnet par ancienneté</translation>
+    </message>
+    <message>
+        <source>The table below holds the same figures.</source>
+        <translation>Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2
+%3 · %Ln line(s)</source>
+        <translation>
+            <numerusform>%1, %2
+%3 · %Ln ligne</numerusform><numerusform>%1, %2
+%3 · %Ln lignes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingController</name>
+    <message>
+        <source>Counting the backlog by age</source>
+        <translation>Comptage du carnet par ancienneté</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). Click to see them in the queue.</source>
+        <translation>
+            <numerusform>%Ln ligne. Cliquez pour la voir dans la liste à traiter.</numerusform><numerusform>%Ln lignes. Cliquez pour les voir dans la liste à traiter.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::AgeingPage</name>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Lecture du carnet</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>There are no backorders, so there is nothing that ages.</source>
+        <translation>Il n’y a pas de reliquats, donc rien ne vieillit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backorder(s)</source>
+        <translation>
+            <numerusform>%Ln reliquat</numerusform><numerusform>%Ln reliquats</numerusform></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::CommandTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ConnectionsController</name>
+    <message>
+        <source>Reading the state of the sources</source>
+        <translation>Lecture de l’état des sources</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine</source>
+        <translation>Lecture de la quarantaine</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Accept the smaller snapshot of %1?</source>
+        <translation>Accepter l’extrait réduit de %1 ?</translation>
+    </message>
+    <message>
+        <source>Records that it does not contain count as gone. What customers were told stays.</source>
+        <translation>Les enregistrements qu’il ne contient pas comptent comme disparus. Ce qui a été annoncé aux clients reste.</translation>
+    </message>
+    <message>
+        <source>Accept and sync</source>
+        <translation>Accepter et synchroniser</translation>
+    </message>
+    <message>
+        <source>Keep what is held</source>
+        <translation>Garder l’existant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln enregistrement modifié.</numerusform><numerusform>%Ln enregistrements modifiés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in quarantine; see below why.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est en quarantaine ; voyez ci-dessous pourquoi.</numerusform><numerusform>%Ln enregistrements sont en quarantaine ; voyez ci-dessous pourquoi.</numerusform></translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>Test de %1</translation>
+    </message>
+    <message>
+        <source>%1 can be reached and read.</source>
+        <translation>%1 peut être jointe et lue.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Its orders, stock and purchases leave the console. The journal and what customers were told stay. Nothing changes in the system itself.</source>
+        <translation>Ses commandes, stocks et achats quittent la console. Le journal et ce qui a été annoncé aux clients restent. Rien ne change dans le système lui-même.</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Supprimer la source</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ConnectionsPage</name>
+    <message>
+        <source>No source yet</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>Connect the system that knows your orders, stock and purchases, or a folder of files.</source>
+        <translation>Connectez le système qui connaît vos commandes, stocks et achats, ou un dossier de fichiers.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 in quarantine</source>
+        <translation>
+            <numerusform>%Ln enregistrement de %1 en quarantaine</numerusform><numerusform>%Ln enregistrements de %1 en quarantaine</numerusform></translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Aucun enregistrement ne convient</translation>
+    </message>
+    <message>
+        <source>No file, key or reason holds these words.</source>
+        <translation>Aucun fichier, aucune clé ni aucune raison ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No record of %1 is in quarantine</source>
+        <translation>Aucun enregistrement de %1 n’est en quarantaine</translation>
+    </message>
+    <message>
+        <source>What cannot be taken, or is doubtful, is listed here with the reason.</source>
+        <translation>Ce qui ne peut pas être pris, ou est douteux, figure ici avec la raison.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::Console</name>
+    <message>
+        <source>Folder for the backlog review</source>
+        <translation>Dossier pour le rapport sur le carnet</translation>
+    </message>
+    <message>
+        <source>Making the backlog review</source>
+        <translation>Préparation du rapport sur le carnet</translation>
+    </message>
+    <message>
+        <source>The backlog review is in %1.</source>
+        <translation>Le rapport sur le carnet est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::DateRibbon</name>
+    <message>
+        <source>Dates of the line</source>
+        <translation>Dates de la ligne</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of date, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform><numerusform>%Ln jours de retard</numerusform></translation>
+    </message>
+    <message>
+        <source>no date can be projected</source>
+        <translation>aucune date ne peut être prévue</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::EmptyState</name>
+    <message>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non prévenu</translation>
+    </message>
+    <message>
+        <source>Only lines whose customer does not know yet</source>
+        <translation>Seulement les lignes dont le client ne sait rien</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>All open lines</source>
+        <translation>Toutes les ouvertes</translation>
+    </message>
+    <message>
+        <source>Also lines that will ship in time</source>
+        <translation>Aussi les lignes qui partiront à temps</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show the whole backlog again</source>
+        <translation>Montrer de nouveau tout le carnet</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FilterChip</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>first choices, how many more</comment>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::JobRunner</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Arrêté avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Repromise. See the log.</source>
+        <translation>Quelque chose s’est mal passé dans Repromise. Voir le journal technique.</translation>
+    </message>
+    <message>
+        <source>The task did not run.</source>
+        <translation>La tâche n’a pas tourné.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::LineStoryPanel</name>
+    <message>
+        <source>Supply</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>There on</source>
+        <translation>Là le</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Aucune ligne choisie</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its dates, what it waits for and what the customer knows.</source>
+        <translation>Choisissez une ligne pour voir ses dates, ce qu’elle attend et ce que le client sait.</translation>
+    </message>
+    <message>
+        <source>%1, tier %2</source>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédié</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing on order</source>
+        <translation>Rien en commande</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>%1 / %2 took %3</source>
+        <comment>order, line, quantity</comment>
+        <translation>%1 / %2 a pris %3</translation>
+    </message>
+    <message>
+        <source>Go to this line</source>
+        <translation>Aller à cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was written about this line yet.</source>
+        <translation>Rien n’a encore été écrit sur cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell customers (%Ln lines)</source>
+        <translation>
+            <numerusform>Prévenir les clients (%Ln ligne)</numerusform><numerusform>Prévenir les clients (%Ln lignes)</numerusform></translation>
+    </message>
+    <message>
+        <source>Tell customer</source>
+        <translation>Prévenir le client</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MainWindow</name>
+    <message>
+        <source>Repromise</source>
+        <translation>Repromise</translation>
+    </message>
+    <message>
+        <source>%1 – Repromise</source>
+        <translation>%1 – Repromise</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>À &amp;traiter</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>About Repromise</source>
+        <translation>À propos de Repromise</translation>
+    </message>
+    <message>
+        <source>Repromise %1</source>
+        <translation>Repromise %1</translation>
+    </message>
+    <message>
+        <source>No customer learns of a delay by calling.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Aucun client n’apprend un retard en appelant.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessageBar</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessageListModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessagePreview</name>
+    <message>
+        <source>To %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Template %1, version %2</source>
+        <translation>Modèle %1, version %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages selected</source>
+        <translation>
+            <numerusform>%Ln message choisi</numerusform><numerusform>%Ln messages choisis</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessagesController</name>
+    <message>
+        <source>Approving</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Approved. It can be sent now.</source>
+        <translation>Approuvé. Il peut être envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Recorded as told.</source>
+        <translation>Noté comme annoncé.</translation>
+    </message>
+    <message>
+        <source>Recorded as not told.</source>
+        <translation>Noté comme non annoncé.</translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation>Lecture des messages</translation>
+    </message>
+    <message>
+        <source>Reading a message</source>
+        <translation>Lecture d’un message</translation>
+    </message>
+    <message>
+        <source>Drafting messages</source>
+        <translation>Rédaction des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) drafted. Look them over, then send.</source>
+        <translation>
+            <numerusform>%Ln message rédigé. Relisez-le, puis envoyez.</numerusform><numerusform>%Ln messages rédigés. Relisez-les, puis envoyez.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
+        <translation>
+            <numerusform>%Ln contact ne peut pas être joint par écrit : appelez, ou ajoutez une adresse.</numerusform><numerusform>%Ln contacts ne peuvent pas être joints par écrit : appelez, ou ajoutez une adresse.</numerusform></translation>
+    </message>
+    <message>
+        <source>Releasing messages</source>
+        <translation>Libération des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) leave in %1 s.</source>
+        <translation>
+            <numerusform>%Ln message part dans %1 s.</numerusform><numerusform>%Ln messages partent dans %1 s.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Taken back. They are drafts again.</source>
+        <translation>Repris. Ce sont de nouveau des brouillons.</translation>
+    </message>
+    <message>
+        <source>Sending messages</source>
+        <translation>Envoi des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent.</source>
+        <translation>
+            <numerusform>%Ln message envoyé.</numerusform><numerusform>%Ln messages envoyés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not go through: see what happened and what to do.</source>
+        <translation>
+            <numerusform>%Ln n’est pas passé : voyez ce qui s’est produit et quoi faire.</numerusform><numerusform>%Ln ne sont pas passés : voyez ce qui s’est produit et quoi faire.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln message(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln message ?</numerusform><numerusform>Abandonner %Ln messages ?</numerusform></translation>
+    </message>
+    <message>
+        <source>They are not sent. Their lines count as not told.</source>
+        <translation>Ils ne sont pas envoyés. Leurs lignes comptent comme non annoncées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MessagesPage</name>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>Brouillons (%1)</translation>
+    </message>
+    <message>
+        <source>Outbox (%1)</source>
+        <translation>Boîte d’envoi (%1)</translation>
+    </message>
+    <message>
+        <source>Sent (%1)</source>
+        <translation>Envoyés (%1)</translation>
+    </message>
+    <message>
+        <source>Failed or uncertain (%1)</source>
+        <translation>Échoués ou incertains (%1)</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>Pas encore de brouillons</translation>
+    </message>
+    <message>
+        <source>Every customer knows</source>
+        <translation>Tous les clients savent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) will miss the promise and the customer does not know.</source>
+        <translation>
+            <numerusform>%Ln ligne manquera la promesse et le client ne le sait pas.</numerusform><numerusform>%Ln lignes manqueront la promesse et les clients ne le savent pas.</numerusform></translation>
+    </message>
+    <message>
+        <source>No customer waits for news about a late line.</source>
+        <translation>Aucun client n’attend de nouvelles d’une ligne en retard.</translation>
+    </message>
+    <message>
+        <source>Draft messages</source>
+        <translation>Rédiger les messages</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>La boîte d’envoi est vide</translation>
+    </message>
+    <message>
+        <source>Messages wait here for the seconds in which they can be taken back.</source>
+        <translation>Les messages attendent ici les secondes pendant lesquelles ils peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d’envoyé encore</translation>
+    </message>
+    <message>
+        <source>What customers were told stays here, word for word.</source>
+        <translation>Ce qui a été annoncé aux clients reste ici, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>No trouble</source>
+        <translation>Aucun souci</translation>
+    </message>
+    <message>
+        <source>Every message that left was accepted.</source>
+        <translation>Tous les messages partis ont été acceptés.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::PictureService</name>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Lecture du carnet</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QuarantineModel</name>
+    <message>
+        <source>Not loaded</source>
+        <translation>Non chargé</translation>
+    </message>
+    <message>
+        <source>Loaded, doubtful</source>
+        <translation>Chargé, douteux</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Fichier et ligne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why, and how to mend it</source>
+        <translation>Pourquoi, et comment y remédier</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QueueController</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Reading the line&apos;s story</source>
+        <translation>Lecture de l’histoire de la ligne</translation>
+    </message>
+    <message>
+        <source>Drafting messages</source>
+        <translation>Rédaction des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) made.</source>
+        <translation>
+            <numerusform>%Ln brouillon rédigé.</numerusform><numerusform>%Ln brouillons rédigés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no usable address and must be called.</source>
+        <translation>
+            <numerusform>%Ln client n’a pas d’adresse utilisable et doit être appelé.</numerusform><numerusform>%Ln clients n’ont pas d’adresse utilisable et doivent être appelés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Review drafts</source>
+        <translation>Relire les brouillons</translation>
+    </message>
+    <message>
+        <source>Exporting lines</source>
+        <translation>Export des lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform><numerusform>%Ln lignes écrites dans %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QueuePage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not told yet</source>
+        <translation>
+            <numerusform>%Ln pas encore prévenue</numerusform><numerusform>%Ln pas encore prévenues</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Aucune ligne ne convient</translation>
+    </message>
+    <message>
+        <source>Every open line can ship by its due date.</source>
+        <translation>Toutes les lignes ouvertes peuvent partir à l’échéance.</translation>
+    </message>
+    <message>
+        <source>No line of the backlog meets all of these conditions.</source>
+        <translation>Aucune ligne du carnet ne remplit toutes ces conditions.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>Connect a folder of CSV files or an order system, and the lines that will miss their promise appear here.</source>
+        <translation>Connectez un dossier de fichiers CSV ou un système de commandes, et les lignes qui manqueront leur promesse apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>The backlog could not be read</source>
+        <translation>Le carnet n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Lecture du carnet</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>View “%1” is saved.</source>
+        <translation>La vue « %1 » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>value of a column</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are too many to copy. Export them as CSV instead.</source>
+        <translation>
+            <numerusform>%Ln ligne est trop pour une copie. Exportez-la plutôt en CSV.</numerusform><numerusform>%Ln lignes sont trop pour une copie. Exportez-les plutôt en CSV.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform><numerusform>%Ln lignes copiées.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the lines shown</source>
+        <translation>Exporter les lignes affichées</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SimpleTable</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SourceTableModel</name>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>Retenu pour examen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmée</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Folder of files</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Tryton</source>
+        <translation>Tryton</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last good picture</source>
+        <translation>Dernière bonne image</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StartDialog</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espace de travail : %1</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Dossier contenant les fichiers</translation>
+    </message>
+    <message>
+        <source>Filling the workspace</source>
+        <translation>Remplissage de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StatusStrip</name>
+    <message>
+        <source>State of sources and outbox</source>
+        <translation>État des sources et de la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing upstream can be reached. You are looking at the last picture.</source>
+        <translation>Aucune source n’est joignable. Vous voyez la dernière image.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>source, how long ago</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 was last read %2.</source>
+        <translation>%1 a été lue pour la dernière fois %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more source(s)</source>
+        <translation>
+            <numerusform>%Ln autre source</numerusform><numerusform>%Ln autres sources</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Montrer toutes les sources</translation>
+    </message>
+    <message>
+        <source>Outbox %1, %2 failed</source>
+        <translation>Boîte d’envoi %1, %2 en échec</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Boîte d’envoi %1</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>Messages qui attendent d’être envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::TodayController</name>
+    <message>
+        <source>Looking what changed</source>
+        <translation>Recherche de ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::TodayPage</name>
+    <message>
+        <source>Customers do not know</source>
+        <translation>Clients qui ne savent pas</translation>
+    </message>
+    <message>
+        <source>Backorders</source>
+        <translation>Reliquats</translation>
+    </message>
+    <message>
+        <source>Value of backorders</source>
+        <translation>Valeur des reliquats</translation>
+    </message>
+    <message>
+        <source>Open lines on time</source>
+        <translation>Lignes ouvertes à l’heure</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reading the backlog…</source>
+        <translation>Lecture du carnet…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Il n’y a encore rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Your first visit to this workspace.</source>
+        <translation>Votre première visite dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since your last visit (%1).</source>
+        <comment>how long ago</comment>
+        <translation>Rien ne s’est passé depuis votre dernière visite (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln synchronisation</numerusform><numerusform>%Ln synchronisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent</source>
+        <translation>
+            <numerusform>%Ln message envoyé</numerusform><numerusform>%Ln messages envoyés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) journalled</source>
+        <translation>
+            <numerusform>%Ln changement au journal</numerusform><numerusform>%Ln changements au journal</numerusform></translation>
+    </message>
+    <message>
+        <source>Since your last visit (%1): %2.</source>
+        <comment>how long ago, list of news</comment>
+        <translation>Depuis votre dernière visite (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>late lines not yet told</source>
+        <translation>lignes en retard pas encore annoncées</translation>
+    </message>
+    <message>
+        <source>of %1 open lines</source>
+        <translation>sur %1 lignes ouvertes</translation>
+    </message>
+    <message>
+        <source>that will miss the promise</source>
+        <translation>qui manqueront la promesse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of lines</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>will keep their date</source>
+        <translation>tiendront leur date</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Every late line&apos;s customer knows, and every source is fresh.</source>
+        <translation>Le client de chaque ligne en retard sait, et toutes les sources sont fraîches.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ViewsMenu</name>
+    <message>
+        <source>Remove view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+</context>
+</TS>
