@@ -31,6 +31,7 @@ AddSourceDialog::AddSourceDialog(Ask& ask, QWidget* parent)
         m_ui->addPushButton->setEnabled(false);
         emit sourceGiven(source());
     });
+    alignForms();
     const auto edits = findChildren<QLineEdit*>();
     for (const QLineEdit* edit : edits) {
         connect(edit, &QLineEdit::textChanged, this, &AddSourceDialog::checkComplete);
@@ -39,6 +40,21 @@ AddSourceDialog::AddSourceDialog(Ask& ask, QWidget* parent)
 }
 
 AddSourceDialog::~AddSourceDialog() = default;
+
+/// The forms of the dialog stand below each other, so their fields begin at one place.
+void AddSourceDialog::alignForms()
+{
+    const std::array labels{m_ui->systemLabel,  m_ui->nameLabel,     m_ui->folderLabel,
+                            m_ui->urlLabel,     m_ui->databaseLabel, m_ui->userLabel,
+                            m_ui->passwordLabel};
+    int widest = 0;
+    for (const QLabel* label : labels) {
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QLabel* label : labels) {
+        label->setMinimumWidth(widest);
+    }
+}
 
 void AddSourceDialog::showSystem()
 {

@@ -32,6 +32,7 @@ signals:
 private:
     void chooseFolder();
     void showSystem();
+    void alignForms();
     void checkComplete();
 
     std::unique_ptr<Ui::AddSourceDialog> m_ui;

@@ -47,7 +47,7 @@ void ConnectionsController::reload()
             if (status) {
                 m_page.setStatus(*status, m_context.clock().now());
                 emit statusRead(*status);
-            } else {
+            } else if (status.error().kind != ErrorKind::Cancelled) {
                 m_page.showResult(Tone::Danger, status.error().sentence);
             }
         });
@@ -57,6 +57,8 @@ void ConnectionsController::reload()
         [this](Result<QuarantineList> list) {
             if (list) {
                 m_page.setQuarantine(std::move(*list));
+            } else if (list.error().kind != ErrorKind::Cancelled) {
+                m_page.showResult(Tone::Danger, list.error().sentence);
             }
         });
 }
@@ -132,10 +134,10 @@ QString ConnectionsController::summary(const SyncReport& report) const
                                                      source.error->sentence);
         }
     }
-    QStringList parts{tr("%1 records changed.").arg(LocalText::count(changed))};
+    QStringList parts{tr("%Ln record(s) changed.", nullptr, static_cast<int>(changed))};
     if (report.quarantined() > 0) {
-        parts << tr("%1 records are in quarantine; see below why.")
-                     .arg(LocalText::count(report.quarantined()));
+        parts << tr("%Ln record(s) are in quarantine; see below why.", nullptr,
+                    static_cast<int>(report.quarantined()));
     }
     return (failures + parts).join(QLatin1Char(' '));
 }

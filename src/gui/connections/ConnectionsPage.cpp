@@ -13,13 +13,18 @@
 namespace repromise {
 namespace {
 
+constexpr int mostSourceRows = 8;
+constexpr int leastSourcesHeight = 60;
+
 void prepare(QTableView* view, QAbstractItemModel* model, const std::vector<int>& widths)
 {
     view->setModel(model);
     RowDelegate::dress(*view);
     view->horizontalHeader()->setStretchLastSection(true);
     for (std::size_t column = 0; column < widths.size(); ++column) {
-        view->horizontalHeader()->resizeSection(static_cast<int>(column), widths[column]);
+        const int section = static_cast<int>(column);
+        view->horizontalHeader()->resizeSection(
+            section, std::max(widths[column], view->horizontalHeader()->sectionSizeHint(section)));
     }
 }
 
@@ -50,12 +55,13 @@ ConnectionsPage::~ConnectionsPage() = default;
 
 void ConnectionsPage::setUpTables()
 {
-    prepare(m_ui->sourcesTableView, m_sources, {160, 140, 130, 150, 100});
+    prepare(m_ui->sourcesTableView, m_sources, {140, 120, 110, 130, 100});
     prepare(m_ui->quarantineTableView, m_quarantine, {200, 180, 140});
     m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->rawPlainTextEdit->hide();
-    m_ui->bodySplitter->setStretchFactor(0, 1);
-    m_ui->bodySplitter->setStretchFactor(1, 3);
+    m_ui->bodySplitter->setStretchFactor(0, 0);
+    m_ui->bodySplitter->setStretchFactor(1, 1);
+    m_ui->sourcesTableView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_ui->sourcesTableView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionsPage::sourceMoved);
     connect(m_ui->quarantineTableView->selectionModel(), &QItemSelectionModel::selectionChanged,
@@ -92,9 +98,26 @@ void ConnectionsPage::setStatus(const StatusReport& status, Instant now)
     m_sources->setSources(status.sources, now);
     m_ui->bodyStackedWidget->setCurrentIndex(status.sources.empty() ? 0 : 1);
     if (!status.sources.empty()) {
+        fitSources();
         m_ui->sourcesTableView->selectRow(std::max(0, m_sources->rowOf(kept)));
     }
     enableButtons();
+}
+
+/// The sources take the height of their rows; the quarantine gets the rest.
+void ConnectionsPage::fitSources()
+{
+    const int rows = std::clamp(m_sources->rowCount(), 1, mostSourceRows);
+    if (rows == m_fittedRows) {
+        return; // the person may have moved the handle
+    }
+    m_fittedRows = rows;
+    const QTableView* table = m_ui->sourcesTableView;
+    const int height = table->horizontalHeader()->sizeHint().height()
+                       + rows * table->verticalHeader()->defaultSectionSize() + 2;
+    m_ui->sourcesTableView->setMinimumHeight(std::min(height, leastSourcesHeight));
+    constexpr int rest = 4'000; // the splitter gives the second what is there
+    m_ui->bodySplitter->setSizes({height, rest});
 }
 
 void ConnectionsPage::setQuarantine(QuarantineList quarantine)
@@ -148,10 +171,29 @@ void ConnectionsPage::showQuarantineTitle()
 {
     const int count = m_quarantine->rowCount();
     const QString source = LocalText::text(selectedSource());
+    const bool searching = !m_ui->quarantineSearchLineEdit->text().isEmpty();
     m_ui->quarantineLabel->setText(
-        count == 0 ? tr("Every record of %1 was taken.").arg(source)
-                   : tr("%n record(s) of %1 in quarantine", nullptr, count).arg(source));
+        tr("%Ln record(s) of %1 in quarantine", nullptr, count).arg(source));
+    m_ui->quarantineLabel->setVisible(count > 0 || searching);
+    m_ui->quarantineSearchLineEdit->setVisible(count > 0 || searching);
     m_ui->quarantineTableView->setVisible(count > 0);
+    m_ui->quarantineEmptyState->setVisible(count == 0);
+    if (searching) {
+        m_ui->quarantineEmptyState->setContent({QStringLiteral("filter"),
+                                                tr("No record fits"),
+                                                tr("No file, key or reason holds these words."),
+                                                {},
+                                                {},
+                                                false});
+    } else {
+        m_ui->quarantineEmptyState->setContent(
+            {QStringLiteral("check"),
+             tr("No record of %1 is in quarantine").arg(source),
+             tr("What cannot be taken, or is doubtful, is listed here with the reason."),
+             {},
+             {},
+             false});
+    }
 }
 
 void ConnectionsPage::showRaw()

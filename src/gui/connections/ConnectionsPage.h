@@ -47,6 +47,7 @@ signals:
 private:
     void setUpTables();
     void connectButtons(CommandTable& commands);
+    void fitSources();
     void sourceMoved();
     void showRaw();
     void showQuarantineTitle();
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<Ui::ConnectionsPage> m_ui;
     SourceTableModel* m_sources;
     QuarantineModel* m_quarantine;
+    int m_fittedRows = 0;
     bool m_syncing = false;
 };
 

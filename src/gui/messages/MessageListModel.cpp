@@ -24,9 +24,10 @@ int shelfOf(const MessageView& message)
 
 MessageListModel::MessageListModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void MessageListModel::setMessages(std::vector<MessageView> messages)
+void MessageListModel::setMessages(std::vector<MessageView> messages, Instant now)
 {
     beginResetModel();
+    m_now = now;
     m_messages = std::move(messages);
     arrange();
     endResetModel();
@@ -74,6 +75,14 @@ int MessageListModel::rowOf(const std::string& id) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+bool MessageListModel::allInOneState() const
+{
+    return std::ranges::all_of(m_rows, [this](std::size_t row) {
+        return MessageText::state(m_messages[row])
+               == MessageText::state(m_messages[m_rows.front()]);
+    });
+}
+
 int MessageListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -99,7 +108,7 @@ QString MessageListModel::cell(const MessageView& message, int column) const
     case State:
         return MessageText::state(message);
     default:
-        return LocalText::instant(MessageText::moment(message));
+        return LocalText::recent(MessageText::moment(message), m_now);
     }
 }
 

@@ -26,7 +26,8 @@ public:
 
     explicit MessageListModel(QObject* parent = nullptr);
 
-    void setMessages(std::vector<MessageView> messages);
+    /// Moments are shown as seen from `now`.
+    void setMessages(std::vector<MessageView> messages, Instant now);
     void setShelf(MessageShelf shelf);
     MessageShelf shelf() const { return m_shelf; }
     std::size_t countOn(MessageShelf shelf) const;
@@ -34,6 +35,8 @@ public:
     const MessageView& messageAt(int row) const { return m_messages[m_rows[asIndex(row)]]; }
     /// -1 when the message is not on this shelf.
     int rowOf(const std::string& id) const;
+    /// Every message of the shelf is in the same state, so that a column for it says nothing.
+    bool allInOneState() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +51,7 @@ private:
     std::vector<MessageView> m_messages;
     std::vector<std::size_t> m_rows;
     MessageShelf m_shelf = MessageShelf::Drafts;
+    Instant m_now;
 };
 
 } // namespace repromise

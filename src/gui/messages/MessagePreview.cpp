@@ -67,7 +67,7 @@ void MessagePreview::setMessage(const MessageDetail& message)
 void MessagePreview::clear(int selected)
 {
     m_head.reset();
-    m_ui->subjectLabel->setText(selected > 1 ? tr("%n messages selected", nullptr, selected)
+    m_ui->subjectLabel->setText(selected > 1 ? tr("%Ln messages selected", nullptr, selected)
                                              : QString());
     m_ui->headLabel->clear();
     m_ui->bodyTabWidget->setVisible(false);

@@ -62,8 +62,7 @@ QString MessageText::language(const std::string& code)
     if (tag.isEmpty() || locale.language() == QLocale::C) {
         return tag;
     }
-    return tr("%1 (%2)", "language name, language code")
-        .arg(QLocale::languageToString(locale.language()), tag);
+    return locale.nativeLanguageName();
 }
 
 QString MessageText::explanation(const MessageView& message)

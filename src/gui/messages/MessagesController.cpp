@@ -61,7 +61,7 @@ void MessagesController::reload()
 
 void MessagesController::takeMessages(std::vector<MessageView> messages)
 {
-    m_page.setMessages(std::move(messages));
+    m_page.setMessages(std::move(messages), m_context.clock().now());
 }
 
 void MessagesController::showDetail(const std::string& id)
@@ -103,11 +103,11 @@ void MessagesController::drafted(const Result<DraftReport>& report)
         m_page.showResult(Tone::Danger, report.error().sentence);
         return;
     }
-    QString text = tr("%n message(s) drafted. Look them over, then send.", nullptr,
+    QString text = tr("%Ln message(s) drafted. Look them over, then send.", nullptr,
                       static_cast<int>(report->messages.size()));
     if (!report->undraftable.empty()) {
         text += QLatin1Char(' ')
-                + tr("%n contact(s) cannot be written to: call them, or add an address.", nullptr,
+                + tr("%Ln contact(s) cannot be written to: call them, or add an address.", nullptr,
                      static_cast<int>(report->undraftable.size()));
     }
     m_page.setShelf(MessageShelf::Drafts);
@@ -139,7 +139,7 @@ void MessagesController::released(const std::vector<std::string>& ids,
         std::max<std::int64_t>(0, leaves->ms() - m_context.clock().now().ms());
     m_leave.start(static_cast<int>(wait) + 50);
     m_page.showResult(Tone::Info,
-                      tr("%n message(s) leave in %1 s.", nullptr, static_cast<int>(ids.size()))
+                      tr("%Ln message(s) leave in %1 s.", nullptr, static_cast<int>(ids.size()))
                           .arg((wait + 999) / 1000),
                       tr("Take back"));
     reload();
@@ -173,10 +173,11 @@ void MessagesController::sent(const Result<SendReport>& report)
     } else if (!report->rows.empty()) {
         const auto good = std::ranges::count(report->rows, std::string("sent"), &SendRow::state);
         const auto rest = static_cast<int>(report->rows.size()) - static_cast<int>(good);
-        QString text = tr("%n message(s) sent.", nullptr, static_cast<int>(good));
+        QString text = tr("%Ln message(s) sent.", nullptr, static_cast<int>(good));
         if (rest > 0) {
-            text += QLatin1Char(' ')
-                    + tr("%n did not go through: see what happened and what to do.", nullptr, rest);
+            text +=
+                QLatin1Char(' ')
+                + tr("%Ln did not go through: see what happened and what to do.", nullptr, rest);
         }
         m_page.showResult(rest > 0 ? Tone::Warning : Tone::Good, text);
     }
@@ -190,7 +191,7 @@ void MessagesController::discard(const std::vector<std::string>& ids)
         return;
     }
     const int count = static_cast<int>(ids.size());
-    const Question question{tr("Discard %n message(s)?", nullptr, count),
+    const Question question{tr("Discard %Ln message(s)?", nullptr, count),
                             tr("They are not sent. Their lines count as not told."), tr("Discard"),
                             tr("Keep"), true};
     m_ask.question(&m_page, question, [this, ids](bool yes) {

@@ -31,9 +31,9 @@ MessagesPage::MessagesPage(CommandTable& commands, QWidget* parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(MessageListModel::Subject, QHeaderView::Stretch);
     header->resizeSection(MessageListModel::Recipient, 120);
-    header->resizeSection(MessageListModel::Lines, 52);
-    header->resizeSection(MessageListModel::State, 80);
-    header->resizeSection(MessageListModel::When, 120);
+    header->resizeSection(MessageListModel::Lines, 56);
+    header->resizeSection(MessageListModel::State, 110);
+    header->resizeSection(MessageListModel::When, 96);
     header->hideSection(MessageListModel::Language);
     m_ui->messagesTableView->setMinimumWidth(420);
     m_ui->preview->setMinimumWidth(420);
@@ -113,10 +113,10 @@ QString MessagesPage::shelfTitle(MessageShelf shelf) const
     return tr("Failed or uncertain (%1)").arg(count);
 }
 
-void MessagesPage::setMessages(std::vector<MessageView> messages)
+void MessagesPage::setMessages(std::vector<MessageView> messages, Instant now)
 {
     const std::vector<std::string> kept = selectedIds();
-    m_model->setMessages(std::move(messages));
+    m_model->setMessages(std::move(messages), now);
     for (const MessageShelf shelf : shelves) {
         m_ui->shelfTabBar->setTabText(static_cast<int>(shelf), shelfTitle(shelf));
     }
@@ -141,6 +141,7 @@ void MessagesPage::showShelf()
 {
     const bool empty = m_model->rowCount() == 0;
     m_ui->bodyStackedWidget->setCurrentIndex(empty ? 0 : 1);
+    m_ui->messagesTableView->setColumnHidden(MessageListModel::State, m_model->allInOneState());
     m_ui->sendAllPushButton->setEnabled(!m_busy && m_model->countOn(MessageShelf::Drafts) > 0);
     m_ui->draftPushButton->setEnabled(!m_busy && m_untold > 0);
     if (empty) {
@@ -156,7 +157,7 @@ void MessagesPage::showEmpty()
     case MessageShelf::Drafts:
         content.title = m_untold > 0 ? tr("No drafts yet") : tr("Every customer knows");
         content.text = m_untold > 0
-                           ? tr("%n line(s) will miss the promise and the customer does not know.",
+                           ? tr("%Ln line(s) will miss the promise and the customer does not know.",
                                 nullptr, static_cast<int>(m_untold))
                            : tr("No customer waits for news about a late line.");
         content.action = m_untold > 0 ? tr("Draft messages") : QString();

@@ -25,7 +25,7 @@ public:
     explicit MessagesPage(CommandTable& commands, QWidget* parent = nullptr);
     ~MessagesPage() override;
 
-    void setMessages(std::vector<MessageView> messages);
+    void setMessages(std::vector<MessageView> messages, Instant now);
     void showDetail(const MessageDetail& detail);
     /// `untold` lines wait for a message; decides what the empty shelf offers.
     void setUntold(std::uint64_t untold);

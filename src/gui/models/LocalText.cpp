@@ -33,6 +33,13 @@ QString scaled(std::int64_t value, int places, bool keepZeros)
     return negative ? locale.negativeSign() + result : result;
 }
 
+/// As `2 July` or, where the language writes ordinals, `2. Juli`.
+QString dayThen(const char* rest)
+{
+    const bool ordinal = QLocale().dateFormat(QLocale::LongFormat).contains(QStringLiteral("d. "));
+    return (ordinal ? QStringLiteral("d. ") : QStringLiteral("d ")) + QLatin1String(rest);
+}
+
 } // namespace
 
 QString LocalText::text(std::string_view utf8)
@@ -76,19 +83,30 @@ QString LocalText::shortDate(Date date, Date reference)
         return locale.toString(day,
                                sameYear ? QStringLiteral("MMM d") : QStringLiteral("MMM d, yyyy"));
     }
-    return locale.toString(day, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return locale.toString(day, dayThen(sameYear ? "MMM" : "MMM yyyy"));
 }
 
 QString LocalText::longDate(Date date)
 {
-    return date.known() ? QLocale().toString(qdate(date), QStringLiteral("d MMMM yyyy")) : dash();
+    return date.known() ? QLocale().toString(qdate(date), dayThen("MMMM yyyy")) : dash();
 }
 
 QString LocalText::instant(Instant instant)
 {
     return instant.known() ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.ms()),
-                                                QStringLiteral("d MMM yyyy hh:mm"))
+                                                dayThen("MMM yyyy hh:mm"))
                            : dash();
+}
+
+QString LocalText::recent(Instant instant, Instant now)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms());
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now.ms()).date();
+    if (!instant.known() || then.date().year() != today.year()) {
+        return LocalText::instant(instant);
+    }
+    return QLocale().toString(then, then.date() == today ? QStringLiteral("hh:mm")
+                                                         : dayThen("MMM hh:mm"));
 }
 
 QString LocalText::count(std::uint64_t value)
@@ -118,7 +136,7 @@ QString LocalText::money(const std::map<std::string, std::int64_t>& minorByCurre
     QStringList parts;
     for (const auto& [minor, code] : sums) {
         if (parts.size() == most) {
-            parts << tr("and %n more", nullptr, static_cast<int>(sums.size()) - most);
+            parts << tr("and %Ln more", nullptr, static_cast<int>(sums.size()) - most);
             break;
         }
         parts << money(minor, Currency::parse(code).value_or(Currency()).packed());
@@ -158,17 +176,17 @@ QString LocalText::ago(Instant then, Instant now)
         return tr("just now");
     }
     if (minutes < 60) {
-        return tr("%n min ago", nullptr, static_cast<int>(minutes));
+        return tr("%Ln min ago", nullptr, static_cast<int>(minutes));
     }
     if (minutes < 48 * 60) {
-        return tr("%n h ago", nullptr, static_cast<int>(minutes / 60));
+        return tr("%Ln h ago", nullptr, static_cast<int>(minutes / 60));
     }
-    return tr("%n day(s) ago", nullptr, static_cast<int>(minutes / (24 * 60)));
+    return tr("%Ln day(s) ago", nullptr, static_cast<int>(minutes / (24 * 60)));
 }
 
 QString LocalText::days(int count)
 {
-    return tr("%n day(s)", nullptr, count);
+    return tr("%Ln day(s)", nullptr, count);
 }
 
 } // namespace repromise

@@ -28,6 +28,8 @@ public:
     static QString longDate(Date date);
     /// Date and time of day in local time.
     static QString instant(Instant instant);
+    /// As `instant`, without what is the same as `now`: the year, or the day.
+    static QString recent(Instant instant, Instant now);
     static QString count(std::uint64_t value);
     /// Units of 10^-4 without trailing zeros.
     static QString quantity(std::int64_t units);

@@ -2,10 +2,15 @@
 
 #include "gui/models/LineCells.h"
 #include "gui/models/LocalText.h"
+#include "gui/shell/Colors.h"
+#include "gui/shell/Icons.h"
 #include "gui/widgets/TagPainter.h"
 #include "ui_LineStoryPanel.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
 
 namespace repromise {
 namespace {
@@ -61,6 +66,9 @@ LineStoryPanel::LineStoryPanel(QWidget* parent)
                                   {},
                                   {},
                                   false});
+    connect(m_ui->copySentenceButton, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->customerSentenceLabel->text()); });
+    drawIcons();
     showLine({}, noIx);
 }
 
@@ -87,6 +95,7 @@ void LineStoryPanel::showLine(const PicturePtr& picture, LineIx line)
     showFigures();
     showPegs();
     showSentence({});
+    showCustomerSentence({});
     showOutrankers({});
     showMessages({});
     showJournal({});
@@ -165,6 +174,25 @@ void LineStoryPanel::showSentence(const QString& sentence)
     m_ui->sentenceLabel->setVisible(!sentence.isEmpty());
 }
 
+void LineStoryPanel::showCustomerSentence(const QString& sentence)
+{
+    m_ui->customerSentenceLabel->setText(sentence);
+    m_ui->customerSection->setVisible(!sentence.isEmpty());
+}
+
+void LineStoryPanel::drawIcons()
+{
+    m_ui->copySentenceButton->setIcon(makeIcon(QStringLiteral("copy"), colorsOf(palette())));
+}
+
+void LineStoryPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcons();
+    }
+}
+
 void LineStoryPanel::showOutrankers(const std::vector<OutrankView>& outrankers)
 {
     qDeleteAll(m_ui->outrankList->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
@@ -224,6 +252,7 @@ void LineStoryPanel::setStory(LineIx line, const LineStoryView& story)
         return;
     }
     showSentence(story.explanation.sentence);
+    showCustomerSentence(story.explanation.customerSentence);
     showOutrankers(story.explanation.outrankedBy);
     showMessages(story.messages);
     showJournal(story.journal);

@@ -38,6 +38,9 @@ public:
 
     void setTellAction(QAction* action);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void storyRequested(const repromise::PicturePtr& picture, repromise::LineIx line);
     void lineRequested(repromise::LineIx line);
@@ -48,6 +51,8 @@ private:
     void showFigures();
     void showPegs();
     void showSentence(const QString& sentence);
+    void showCustomerSentence(const QString& sentence);
+    void drawIcons();
     void showOutrankers(const std::vector<OutrankView>& outrankers);
     void showMessages(const std::vector<MessageView>& messages);
     void showJournal(const std::vector<JournalView>& entries);

@@ -25,7 +25,9 @@ constexpr std::array firstOrder{
     QueueColumn::Requested,  QueueColumn::Confirmed,  QueueColumn::Safe,
     QueueColumn::Age,        QueueColumn::Location,   QueueColumn::Source,
     QueueColumn::Item,       QueueColumn::Description};
-constexpr int headPadding = 22; ///< text margins and the sort arrow
+/// What may give way when the columns up to the value are wider than the screen, and how far.
+constexpr std::array givingWay{std::pair(QueueColumn::Customer, 112),
+                               std::pair(QueueColumn::Exceptions, 136)};
 
 } // namespace
 
@@ -69,13 +71,27 @@ void QueueGrid::fitColumns()
 {
     for (const QueueColumn column : QueueColumns::all()) {
         const int section = static_cast<int>(column);
-        const int head =
-            fontMetrics().horizontalAdvance(QueueColumns::title(column)) * 11 / 10 + headPadding;
+        const int head = horizontalHeader()->sectionSizeHint(section);
         const int typical =
             fontMetrics().averageCharWidth() * QueueColumns::info(column).typicalCharacters;
         const int content = m_model->rowCount() > 0 ? sizeHintForColumn(section) : typical;
         const int most = column == QueueColumn::Exceptions ? tagsWidest : widest;
-        setColumnWidth(section, std::clamp(content, head, most));
+        setColumnWidth(section, std::max(head, std::min(content, most)));
+    }
+    makeRoom();
+}
+
+/// On a small screen the value, which the list is sorted by at first, is seen without scrolling.
+void QueueGrid::makeRoom()
+{
+    const int value = static_cast<int>(QueueColumn::Value);
+    int excess = columnViewportPosition(value) + horizontalOffset() + columnWidth(value)
+                 - viewport()->width();
+    for (const auto& [column, least] : givingWay) {
+        const int section = static_cast<int>(column);
+        const int given = std::clamp(columnWidth(section) - least, 0, std::max(0, excess));
+        setColumnWidth(section, columnWidth(section) - given);
+        excess -= given;
     }
 }
 

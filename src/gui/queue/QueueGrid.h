@@ -55,6 +55,7 @@ protected:
 private:
     void setRowHeight();
     void fitColumns();
+    void makeRoom();
 
     QueueModel* m_model;
     bool m_restoring = false;

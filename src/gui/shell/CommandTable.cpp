@@ -91,6 +91,11 @@ constexpr std::array<CommandRow, commandCount> table{{
      QT_TRANSLATE_NOOP("CommandTable", "Version and licence"), "", ""},
 }};
 
+QString textOf(const char* source)
+{
+    return QCoreApplication::translate("CommandTable", source);
+}
+
 QList<QKeySequence> keysOf(const CommandRow& row)
 {
     return *row.keys == '\0' ? QList<QKeySequence>()
@@ -116,18 +121,19 @@ bool sharesKey(const CommandRow& a, const CommandRow& b)
 CommandTable::CommandTable(QObject* parent) : QObject(parent)
 {
     for (const CommandRow& row : table) {
-        auto* action = new QAction(tr(row.text), this);
+        auto* action = new QAction(textOf(row.text), this);
         action->setObjectName(QString::fromLatin1(row.name));
         action->setCheckable(row.checkable);
-        action->setStatusTip(tr(row.description));
+        action->setStatusTip(textOf(row.description));
         action->setShortcuts(keysOf(row));
         action->setShortcutContext(row.scope == CommandScope::Window
                                        ? Qt::WindowShortcut
                                        : Qt::WidgetWithChildrenShortcut);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(
-            keys.isEmpty() ? tr(row.description)
-                           : tr("%1 (%2)", "description (keys)").arg(tr(row.description), keys));
+            keys.isEmpty()
+                ? textOf(row.description)
+                : tr("%1 (%2)", "description (keys)").arg(textOf(row.description), keys));
         m_actions[static_cast<std::size_t>(row.id)] = action;
     }
 }
@@ -157,7 +163,7 @@ std::span<const CommandRow> CommandTable::rows()
 
 QString CommandTable::text(CommandId id)
 {
-    return tr(table[static_cast<std::size_t>(id)].text);
+    return textOf(table[static_cast<std::size_t>(id)].text);
 }
 
 std::vector<std::pair<CommandId, CommandId>> CommandTable::clashes()

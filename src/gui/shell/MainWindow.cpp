@@ -5,10 +5,13 @@
 #include "gui/shell/UiSettings.h"
 #include "ui_MainWindow.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -88,6 +91,27 @@ void MainWindow::showPage(PageId page)
     m_ui->navigationBar->setPage(page);
 }
 
+void MainWindow::enterPage(PageId id)
+{
+    showPage(id);
+    QWidget* inside = page(id);
+    const auto takesKeys = [inside](const QWidget* widget) {
+        return widget->isVisibleTo(inside) && widget->isEnabled()
+               && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    // The first list of a page is what it is about.
+    const auto lists = inside->findChildren<QAbstractItemView*>();
+    const auto list = std::ranges::find_if(lists, takesKeys);
+    QWidget* wanted = list == lists.end() ? inside : *list;
+    while (wanted == inside || !(inside->isAncestorOf(wanted) && takesKeys(wanted))) {
+        wanted = wanted->nextInFocusChain();
+        if (wanted == inside) {
+            return; // a page without anything to do
+        }
+    }
+    wanted->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::buildMenus()
 {
     const auto add = [this](QMenu* menu, std::initializer_list<CommandId> ids) {
@@ -129,11 +153,11 @@ void MainWindow::connectCommands()
     const auto on = [this](CommandId id, auto&& slot) {
         connect(m_commands.action(id), &QAction::triggered, this, slot);
     };
-    on(CommandId::GoToday, [this] { showPage(PageId::Today); });
-    on(CommandId::GoQueue, [this] { showPage(PageId::Queue); });
-    on(CommandId::GoMessages, [this] { showPage(PageId::Messages); });
-    on(CommandId::GoAgeing, [this] { showPage(PageId::Ageing); });
-    on(CommandId::GoConnections, [this] { showPage(PageId::Connections); });
+    on(CommandId::GoToday, [this] { enterPage(PageId::Today); });
+    on(CommandId::GoQueue, [this] { enterPage(PageId::Queue); });
+    on(CommandId::GoMessages, [this] { enterPage(PageId::Messages); });
+    on(CommandId::GoAgeing, [this] { enterPage(PageId::Ageing); });
+    on(CommandId::GoConnections, [this] { enterPage(PageId::Connections); });
     on(CommandId::SyncNow, &MainWindow::syncRequested);
     on(CommandId::ExportReview, &MainWindow::reviewRequested);
     on(CommandId::Quit, &QWidget::close);

@@ -39,6 +39,8 @@ public:
 
 public slots:
     void showPage(repromise::PageId page);
+    /// Shows the page and puts the keyboard into it, so that its keys work.
+    void enterPage(repromise::PageId page);
     void showShortcuts();
     void showAbout();
 

@@ -85,7 +85,7 @@ void StatusStrip::rebuild()
     }
     if (m_status.sources.size() > mostSources) {
         addPart(Tone::Neutral,
-                tr("%n more source(s)", nullptr,
+                tr("%Ln more source(s)", nullptr,
                    static_cast<int>(m_status.sources.size() - mostSources)),
                 tr("Show all sources"), &StatusStrip::connectionsRequested);
     }

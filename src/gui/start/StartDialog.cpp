@@ -22,9 +22,9 @@ StartDialog::StartDialog(AppContext& context, JobRunner& jobs, Ask& ask, QWidget
     m_ui->titleLabel->setFont(heading);
     m_ui->workspaceLabel->setText(
         tr("Workspace: %1").arg(QString::fromStdString(context.workspace().folder().string())));
-    connect(m_ui->demoCommandLinkButton, &QPushButton::clicked, this, &StartDialog::loadDemo);
-    connect(m_ui->folderCommandLinkButton, &QPushButton::clicked, this, &StartDialog::chooseFolder);
-    connect(m_ui->emptyCommandLinkButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->demoChoiceButton, &QPushButton::clicked, this, &StartDialog::loadDemo);
+    connect(m_ui->folderChoiceButton, &QPushButton::clicked, this, &StartDialog::chooseFolder);
+    connect(m_ui->emptyChoiceButton, &QPushButton::clicked, this, [this] {
         m_choice = Choice::Empty;
         accept();
     });
@@ -96,9 +96,8 @@ void StartDialog::loaded(const Outcome& outcome)
 
 void StartDialog::setBusy(bool busy)
 {
-    for (QPushButton* button : {static_cast<QPushButton*>(m_ui->demoCommandLinkButton),
-                                static_cast<QPushButton*>(m_ui->folderCommandLinkButton),
-                                static_cast<QPushButton*>(m_ui->emptyCommandLinkButton)}) {
+    for (QPushButton* button :
+         {m_ui->demoChoiceButton, m_ui->folderChoiceButton, m_ui->emptyChoiceButton}) {
         button->setEnabled(!busy);
     }
     m_ui->loadProgressBar->setVisible(busy);

@@ -13,25 +13,25 @@ QString StepText::title(const NextStep& step)
     case Kind::AddSource:
         return tr("Connect your orders");
     case Kind::SyncStale:
-        return tr("%n source(s) out of date", nullptr, n);
+        return tr("%Ln source(s) out of date", nullptr, n);
     case Kind::ResolveUncertain:
-        return tr("%n message(s) may or may not have arrived", nullptr, n);
+        return tr("%Ln message(s) may or may not have arrived", nullptr, n);
     case Kind::FixFailed:
-        return tr("%n message(s) failed", nullptr, n);
+        return tr("%Ln message(s) failed", nullptr, n);
     case Kind::ApproveMessages:
-        return tr("%n message(s) wait for approval", nullptr, n);
+        return tr("%Ln message(s) wait for approval", nullptr, n);
     case Kind::SendDrafts:
-        return tr("%n draft(s) ready to send", nullptr, n);
+        return tr("%Ln draft(s) ready to send", nullptr, n);
     case Kind::TellCustomers:
-        return tr("%n late line(s) whose customer does not know", nullptr, n);
+        return tr("%Ln late line(s) whose customer does not know", nullptr, n);
     case Kind::ReleaseStock:
-        return tr("%n line(s) could ship now", nullptr, n);
+        return tr("%Ln line(s) could ship now", nullptr, n);
     case Kind::ChaseSupply:
-        return tr("%n line(s) without supply", nullptr, n);
+        return tr("%Ln line(s) without supply", nullptr, n);
     case Kind::ReviewQuarantine:
         break;
     }
-    return tr("%n record(s) in quarantine", nullptr, n);
+    return tr("%Ln record(s) in quarantine", nullptr, n);
 }
 
 QString StepText::why(const NextStep& step)

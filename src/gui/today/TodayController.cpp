@@ -23,6 +23,8 @@ void TodayController::reload()
         [this](Result<TodayView> view) {
             if (view) {
                 m_page.setToday(*view, m_context.clock().today(), m_context.clock().now());
+            } else if (view.error().kind != ErrorKind::Cancelled) {
+                m_page.showError(view.error().sentence);
             }
         });
 }

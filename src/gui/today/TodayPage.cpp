@@ -5,6 +5,7 @@
 #include "gui/today/FigureTile.h"
 #include "gui/today/StepRow.h"
 #include "gui/widgets/EmptyState.h"
+#include "gui/widgets/MessageBar.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -30,6 +31,7 @@ TodayPage::TodayPage(QWidget* parent)
     : QWidget(parent),
       m_heading(new QLabel(this)),
       m_since(new QLabel(this)),
+      m_messageBar(new MessageBar(this)),
       m_untold(new FigureTile(tr("Customers do not know"), this)),
       m_backorders(new FigureTile(tr("Backorders"), this)),
       m_value(new FigureTile(tr("Value of backorders"), this)),
@@ -50,6 +52,7 @@ TodayPage::TodayPage(QWidget* parent)
     column->setSpacing(12);
     column->addWidget(m_heading);
     column->addWidget(m_since);
+    column->addWidget(m_messageBar);
     column->addWidget(buildTiles());
     column->addSpacing(8);
     column->addWidget(m_stepsTitle);
@@ -85,10 +88,23 @@ void TodayPage::showLoading()
     m_heading->setText(tr("Today"));
     m_since->setText(tr("Reading the backlog…"));
     m_stepsTitle->hide();
+    showNoFigures();
+    m_empty->hide();
+}
+
+void TodayPage::showNoFigures()
+{
     for (FigureTile* tile : {m_untold, m_backorders, m_value, m_onTime}) {
         tile->setFigure(LocalText::dash(), QString());
     }
-    m_empty->hide();
+}
+
+void TodayPage::showError(const QString& sentence)
+{
+    if (m_empty->isHidden() && m_steps->isEmpty()) {
+        m_since->setText(tr("There is nothing to show yet."));
+    }
+    m_messageBar->show(Tone::Danger, sentence);
 }
 
 void TodayPage::setToday(const TodayView& view, Date today, Instant now)
@@ -104,24 +120,30 @@ QString TodayPage::sinceText(const TodayView& view, Instant now) const
     if (!view.lastVisit.known()) {
         return tr("Your first visit to this workspace.");
     }
-    QStringList parts{tr("Since your last visit %1:").arg(LocalText::ago(view.lastVisit, now)),
-                      tr("%n sync(s),", nullptr, static_cast<int>(view.syncs)),
-                      tr("%n message(s) sent,", nullptr, static_cast<int>(view.told)),
-                      tr("%n change(s) journalled.", nullptr, static_cast<int>(view.changes))};
-    return parts.join(QLatin1Char(' '));
+    const QString ago = LocalText::ago(view.lastVisit, now);
+    if (view.syncs + view.told + view.changes == 0) {
+        return tr("Nothing has happened since your last visit (%1).", "how long ago").arg(ago);
+    }
+    const QStringList news{tr("%Ln sync(s)", nullptr, static_cast<int>(view.syncs)),
+                           tr("%Ln message(s) sent", nullptr, static_cast<int>(view.told)),
+                           tr("%Ln change(s) journalled", nullptr, static_cast<int>(view.changes))};
+    return tr("Since your last visit (%1): %2.", "how long ago, list of news")
+        .arg(ago, news.join(QStringLiteral(", ")));
 }
 
 void TodayPage::showTiles(const TodayView& view)
 {
+    if (view.openLines == 0) {
+        showNoFigures();
+        return;
+    }
     m_untold->setFigure(LocalText::count(view.untold), tr("late lines not yet told"),
                         view.untold > 0 ? Tone::Danger : Tone::Good);
     m_backorders->setFigure(LocalText::count(view.backorders),
                             tr("of %1 open lines").arg(LocalText::count(view.openLines)));
     m_value->setFigure(LocalText::money(view.backorderMinorByCurrency, 1),
                        tr("that will miss the promise"));
-    const double share = view.openLines == 0 ? 1.0
-                                             : static_cast<double>(view.onTime)
-                                                   / static_cast<double>(view.openLines);
+    const double share = static_cast<double>(view.onTime) / static_cast<double>(view.openLines);
     m_onTime->setFigure(tr("%1 %", "share of lines").arg(QLocale().toString(share * 100.0, 'f', 1)),
                         tr("will keep their date"));
 }

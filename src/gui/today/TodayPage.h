@@ -12,6 +12,7 @@ namespace repromise {
 
 class EmptyState;
 class FigureTile;
+class MessageBar;
 
 /// What changed since the last visit and what to do first.
 class TodayPage : public QWidget {
@@ -22,6 +23,8 @@ public:
 
     void setToday(const TodayView& view, Date today, Instant now);
     void showLoading();
+    /// What was shown before stays.
+    void showError(const QString& sentence);
 
 signals:
     void stepChosen(repromise::NextStep::Kind kind);
@@ -33,10 +36,12 @@ private:
     QWidget* buildTiles();
     void showTiles(const TodayView& view);
     void showSteps(const TodayView& view);
+    void showNoFigures();
     QString sinceText(const TodayView& view, Instant now) const;
 
     QLabel* m_heading;
     QLabel* m_since;
+    MessageBar* m_messageBar;
     FigureTile* m_untold;
     FigureTile* m_backorders;
     FigureTile* m_value;

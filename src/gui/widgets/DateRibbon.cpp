@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -32,9 +33,7 @@ bool has(const RibbonMark& mark, RibbonKind kind)
 
 DateRibbon::DateRibbon(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Dates of the line"));
 }
 
@@ -42,8 +41,22 @@ void DateRibbon::setDates(const RibbonDates& dates)
 {
     m_dates = dates;
     setAccessibleDescription(description());
-    updateGeometry();
+    fitHeight();
     update();
+}
+
+/// Fixed, since layouts in a scroll area ask for a height before the bar takes its width.
+void DateRibbon::fitHeight()
+{
+    setFixedHeight(heightForWidth(width()));
+}
+
+void DateRibbon::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitHeight();
+    }
 }
 
 QString DateRibbon::description() const
@@ -60,7 +73,7 @@ QString DateRibbon::description() const
                      .arg(RibbonLayout::names(mark), LocalText::longDate(mark.date));
     }
     if (m_dates.due.known() && m_dates.projected.known() && m_dates.projected > m_dates.due) {
-        parts << tr("%n day(s) late", nullptr, m_dates.projected.daysAfter(m_dates.due));
+        parts << tr("%Ln day(s) late", nullptr, m_dates.projected.daysAfter(m_dates.due));
     }
     if (!m_dates.projected.known()) {
         parts << tr("no date can be projected");
@@ -174,6 +187,7 @@ void DateRibbon::paintMark(QPainter& painter, const RibbonLayout& layout,
     const bool leftOfStem = mark.label.center().x() < mark.x;
     const int align =
         static_cast<int>(leftOfStem ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.fillRect(mark.label, colors.surface); // over today's line
     painter.setFont(nameFont(font()));
     painter.setPen(colors.mutedText);
     painter.drawText(QRectF(mark.label.left(), mark.label.top(), mark.label.width(), half), align,

@@ -18,16 +18,17 @@ public:
     /// All of it as sentences, as screen readers hear it.
     QString description() const;
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    void fitHeight();
     RibbonLayout layoutFor(double width) const;
     void paintAxis(QPainter& painter, const RibbonLayout& layout) const;
     void paintDelay(QPainter& painter, const RibbonLayout& layout) const;

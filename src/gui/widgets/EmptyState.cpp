@@ -11,6 +11,11 @@
 #include <QVBoxLayout>
 
 namespace repromise {
+namespace {
+
+constexpr int textWidth = 420;
+
+} // namespace
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
@@ -26,7 +31,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_title->setFont(scaledFont(font(), 1.35, QFont::DemiBold));
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(420);
+    m_text->setFixedWidth(textWidth);
     m_text->setProperty("kind", QStringLiteral("muted"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -62,6 +67,8 @@ void EmptyState::setContent(const Content& content)
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
+    // Centred, it is not asked for its height at this width.
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(textWidth)));
     m_busy->setVisible(content.busy);
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());

@@ -67,7 +67,7 @@ void SimpleTable::setRows(const std::vector<QStringList>& rows, int most)
     }
     if (shown < static_cast<int>(rows.size())) {
         auto* rest =
-            new QLabel(tr("and %n more", nullptr, static_cast<int>(rows.size()) - shown), this);
+            new QLabel(tr("and %Ln more", nullptr, static_cast<int>(rows.size()) - shown), this);
         rest->setProperty("kind", QStringLiteral("muted"));
         m_grid->addWidget(rest, at + 1, 0, 1, static_cast<int>(m_columns.size()));
     }

@@ -74,20 +74,21 @@ void paintTags(QPainter& painter, const QRectF& box, const std::vector<Tag>& tag
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(small);
     double x = box.left();
+    const double y = box.center().y() - height / 2;
     for (std::size_t i = 0; i < tags.size(); ++i) {
-        const double width = widthOf(metrics, tags[i].text);
         const bool last = i + 1 == tags.size();
-        const double y = box.center().y() - height / 2;
-        if (x + width + (last ? 0 : gap + more) > box.right() + 0.5 && !(i == 0 && last)) {
+        const double room = box.right() - x - (last ? 0 : gap + more);
+        const double width = widthOf(metrics, tags[i].text);
+        if (i > 0 && width > room + 0.5) {
             const Tag rest{QStringLiteral("+%1").arg(tags.size() - i), Tone::Neutral};
             paintTag(painter, {x, y, std::min(more, box.right() - x), height}, rest, colors);
             break;
         }
-        const Tag shown{
-            metrics.elidedText(tags[i].text, Qt::ElideRight, box.right() - x - 2 * padding + 1),
-            tags[i].tone};
-        paintTag(painter, {x, y, std::min(width, box.right() - x), height}, shown, colors);
-        x += width + gap;
+        const double drawn = std::min(width, room); // the first is always there, cut short at need
+        const Tag shown{metrics.elidedText(tags[i].text, Qt::ElideRight, drawn - 2 * padding + 1),
+                        tags[i].tone};
+        paintTag(painter, {x, y, drawn, height}, shown, colors);
+        x += drawn + gap;
     }
     painter.restore();
 }
