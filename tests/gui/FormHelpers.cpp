@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QWidget>
@@ -64,7 +65,27 @@ QStringList formComplaints(QWidget& form)
             complaints << QStringLiteral("no name to read out: ") + nameOf(*widget);
         }
     }
+    const QList<QLabel*> labels = form.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        const bool plain = label->textFormat() == Qt::PlainText;
+        const bool key = label->text().contains(QRegularExpression(QStringLiteral("&\\w")));
+        if (!plain && key && label->buddy() == nullptr) {
+            complaints << QStringLiteral("a key that leads nowhere: ") + nameOf(*label);
+        }
+    }
     return complaints;
+}
+
+QStringList tabOrder(QWidget& form)
+{
+    QStringList names;
+    for (QWidget* widget = form.nextInFocusChain(); widget != &form;
+         widget = widget->nextInFocusChain()) {
+        if (form.isAncestorOf(widget) && takesTab(*widget) && !isInner(*widget)) {
+            names << widget->objectName();
+        }
+    }
+    return names;
 }
 
 } // namespace repromise

@@ -54,6 +54,9 @@ LineStoryPanel::LineStoryPanel(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::LineStoryPanel>())
 {
     m_ui->setupUi(this);
+    for (QLabel* label : findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText); // names come from outside
+    }
     m_ui->figuresTable->setColumns({{{}, false, 0}, {{}, true, 1}, {{}, false, 0}, {{}, true, 1}});
     m_ui->pegsTable->setColumns(
         {{tr("Supply"), false, 1}, {tr("Quantity"), true, 0}, {tr("There on"), true, 0}});

@@ -1,0 +1,237 @@
+#include "gui/connections/ConnectionsPage.h"
+
+#include "app/PictureService.h"
+#include "gui/FakeAsk.h"
+#include "gui/FormHelpers.h"
+#include "gui/Workshop.h"
+#include "gui/connections/ConnectionsController.h"
+#include "gui/shell/CommandTable.h"
+#include "gui/widgets/EmptyState.h"
+#include "gui/widgets/MessageBar.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace repromise;
+
+namespace {
+
+const Instant now = Instant::fromMs(1'782'800'000'000);
+
+SourceStatus source(const std::string& name, const std::string& state)
+{
+    SourceStatus status;
+    status.name = name;
+    status.connector = "csv";
+    status.state = state;
+    status.lastGood = now.plusMs(-60'000);
+    return status;
+}
+
+QuarantineRow refused(const std::string& source, const std::string& key)
+{
+    return {source,     "sales_lines.csv",          12,          key, "order_line",
+            "rejected", "Item \"X\" is not known.", key + ",1,X"};
+}
+
+} // namespace
+
+class ConnectionsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_commands = std::make_unique<CommandTable>();
+        m_page = std::make_unique<ConnectionsPage>(*m_commands);
+        m_page->resize(1100, 700);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        StatusReport report;
+        report.sources = {source("erp", "good"), source("wms", "held")};
+        m_page->setStatus(report, now);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_commands.reset();
+    }
+
+    void withoutSourcesThePageOffersToAddOne()
+    {
+        m_page->setStatus({}, now);
+        auto* empty = child<EmptyState>("emptyState");
+        QVERIFY(empty->isVisible());
+        QSignalSpy adds(m_page.get(), &ConnectionsPage::addRequested);
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(adds.count(), 2);
+        QVERIFY(!button("syncAllPushButton")->isEnabled());
+    }
+
+    void buttonsAskForTheSourceChosen()
+    {
+        QSignalSpy syncs(m_page.get(), &ConnectionsPage::syncRequested);
+        QSignalSpy tests(m_page.get(), &ConnectionsPage::testRequested);
+        QSignalSpy removals(m_page.get(), &ConnectionsPage::removeRequested);
+        choose(1);
+        click("syncPushButton");
+        click("syncAllPushButton");
+        click("testPushButton");
+        click("removePushButton");
+        QCOMPARE(syncs.at(0).at(0).value<std::string>(), std::string("wms"));
+        QCOMPARE(syncs.at(1).at(0).value<std::string>(), std::string());
+        QCOMPARE(tests.at(0).at(0).value<std::string>(), std::string("wms"));
+        QCOMPARE(removals.at(0).at(0).value<std::string>(), std::string("wms"));
+    }
+
+    void onlyAHeldSnapshotCanBeAccepted()
+    {
+        choose(0);
+        QVERIFY(!button("acceptPushButton")->isVisible());
+        choose(1);
+        QSignalSpy accepted(m_page.get(), &ConnectionsPage::acceptRequested);
+        click("acceptPushButton");
+        QCOMPARE(accepted.at(0).at(0).value<std::string>(), std::string("wms"));
+    }
+
+    void aSyncShowsItsProgressAndCanBeCancelled()
+    {
+        QSignalSpy cancels(m_page.get(), &ConnectionsPage::cancelRequested);
+        m_page->setSyncing(true);
+        m_page->setProgress(QStringLiteral("erp: sales_lines"), 5, 10);
+        QVERIFY(!button("syncAllPushButton")->isEnabled());
+        QVERIFY(!button("removePushButton")->isEnabled());
+        click("cancelPushButton");
+        QCOMPARE(cancels.count(), 1);
+        m_page->setSyncing(false);
+        QVERIFY(!button("cancelPushButton")->isVisible());
+        QVERIFY(button("syncAllPushButton")->isEnabled());
+    }
+
+    void theQuarantineIsThatOfTheSourceChosen()
+    {
+        m_page->setQuarantine({1, {refused("erp", "SO-1/1"), refused("erp", "SO-2/1")}});
+        choose(0);
+        QCOMPARE(quarantine()->model()->rowCount(), 2);
+        choose(1);
+        QVERIFY(!quarantine()->isVisible());
+        QVERIFY(child<EmptyState>("quarantineEmptyState")->content().title.contains("wms"));
+    }
+
+    void theRecordChosenIsShownAsItCame()
+    {
+        m_page->setQuarantine({1, {refused("erp", "SO-1/1"), refused("erp", "SO-2/1")}});
+        choose(0);
+        const QRect cell = quarantine()->visualRect(quarantine()->model()->index(1, 0));
+        QTest::mouseClick(quarantine()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(child<QPlainTextEdit>("rawPlainTextEdit")->toPlainText(),
+                 QStringLiteral("SO-2/1,1,X"));
+    }
+
+    void searchingTheQuarantineFindsAndForgets()
+    {
+        m_page->setQuarantine({1, {refused("erp", "SO-1/1"), refused("erp", "SO-2/1")}});
+        choose(0);
+        auto* search = child<QLineEdit>("quarantineSearchLineEdit");
+        QTest::keyClicks(search, QStringLiteral("SO-2"));
+        QCOMPARE(quarantine()->model()->rowCount(), 1);
+        QTest::keyClicks(search, QStringLiteral("99"));
+        QVERIFY(search->isVisible());
+        QCOMPARE(child<EmptyState>("quarantineEmptyState")->content().title,
+                 QStringLiteral("No record fits"));
+        search->selectAll();
+        QTest::keyClick(search, Qt::Key_Delete);
+        QCOMPARE(quarantine()->model()->rowCount(), 2);
+    }
+
+    void theSourceChosenStaysChosenAfterAReload()
+    {
+        choose(1);
+        StatusReport report;
+        report.sources = {source("crm", "good"), source("erp", "good"), source("wms", "failed")};
+        m_page->setStatus(report, now);
+        QCOMPARE(m_page->selectedSource(), std::string("wms"));
+    }
+
+    void aStoreThatCannotBeReadIsSaidInThePage()
+    {
+        Workshop workshop;
+        QVERIFY(workshop.open());
+        workshop.breakDatabase();
+        JobRunner jobs;
+        FakeAsk ask;
+        PictureService pictures(workshop.context(), jobs);
+        ConnectionsController controller(workshop.context(), jobs, pictures, ask, *m_page);
+        controller.reload();
+        auto* bar = child<MessageBar>("messageBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!bar->text().isEmpty());
+    }
+
+    void aFolderThatIsGoneMarksTheSource()
+    {
+        Workshop workshop;
+        QVERIFY(workshop.openDemo());
+        JobRunner jobs;
+        FakeAsk ask;
+        PictureService pictures(workshop.context(), jobs);
+        ConnectionsController controller(workshop.context(), jobs, pictures, ask, *m_page);
+        QSignalSpy read(&controller, &ConnectionsController::statusRead);
+        controller.reload();
+        QTRY_VERIFY(read.count() > 0);
+        for (const auto& entry : std::filesystem::directory_iterator(workshop.folder())) {
+            if (entry.is_directory()) {
+                std::filesystem::remove_all(entry.path()); // the demo's files are there
+            }
+        }
+        controller.syncAll();
+        auto* bar = child<MessageBar>("messageBar");
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && !button("cancelPushButton")->isVisible(),
+                                 20'000);
+        QTRY_COMPARE(read.last().at(0).value<StatusReport>().sources.at(0).state,
+                     std::string("failed"));
+    }
+
+    void isUsableByKeyboardAndNamed()
+    {
+        m_page->setQuarantine({1, {refused("erp", "SO-1/1")}});
+        choose(0);
+        QCOMPARE(formComplaints(*m_page), QStringList());
+        QCOMPARE(tabOrder(*m_page),
+                 QStringList({"syncAllPushButton", "syncPushButton", "testPushButton",
+                              "addPushButton", "removePushButton", "sourcesTableView",
+                              "quarantineSearchLineEdit", "quarantineTableView"}));
+    }
+
+private:
+    template <typename Widget>
+    Widget* child(const char* name) const
+    {
+        return m_page->findChild<Widget*>(QLatin1String(name));
+    }
+    QPushButton* button(const char* name) const { return child<QPushButton>(name); }
+    void click(const char* name) const
+    {
+        QVERIFY2(button(name)->isVisible(), name);
+        QTest::mouseClick(button(name), Qt::LeftButton);
+    }
+    QTableView* quarantine() const { return child<QTableView>("quarantineTableView"); }
+    void choose(int row) const
+    {
+        auto* table = child<QTableView>("sourcesTableView");
+        const QRect cell = table->visualRect(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    }
+
+    std::unique_ptr<CommandTable> m_commands;
+    std::unique_ptr<ConnectionsPage> m_page;
+};
+
+QTEST_MAIN(ConnectionsPageTest)
+#include "ConnectionsPageTest.moc"
