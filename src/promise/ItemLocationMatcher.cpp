@@ -8,7 +8,7 @@ constexpr std::size_t fetchDistance = 16;
 } // namespace
 
 ItemLocationMatcher::ItemLocationMatcher(const Backlog& backlog, Plan& plan, std::vector<Peg>& pegs)
-    : m_backlog(backlog), m_plan(plan), m_pegs(pegs), m_dates(backlog, plan.today)
+    : m_backlog(backlog), m_plan(plan), m_pegs(pegs), m_supply(backlog, plan.today)
 {
 }
 
@@ -33,41 +33,7 @@ void ItemLocationMatcher::fetch(LineIx line) const
 void ItemLocationMatcher::fillPool(const ItemLocationSlice& slice)
 {
     m_pool.clear(1 + slice.inbound.end - slice.inbound.begin);
-    std::int64_t free = 0;
-    for (std::uint32_t row = slice.stock.begin; row < slice.stock.end; ++row) {
-        free += m_backlog.stock.onHand[row] - m_backlog.stock.allocated[row];
-    }
-    m_stockShips = m_plan.today;
-    if (m_dates.shifts(slice.location)) {
-        fillShifted(slice, free);
-        return;
-    }
-    m_pool.add({m_plan.today, SupplyKind::Stock, noIx, free});
-    const Date tomorrow = m_plan.today.plusDays(1);
-    for (InboundIx row = slice.inbound.begin; row < slice.inbound.end; ++row) {
-        const Date expected = m_backlog.inbound.expected[row];
-        if (expected.known()) {
-            m_pool.add({std::max(expected, tomorrow), SupplyKind::Inbound, row,
-                        m_backlog.inbound.open[row]});
-        }
-    }
-}
-
-// Suppliers with calendars of their own can change places.
-void ItemLocationMatcher::fillShifted(const ItemLocationSlice& slice, std::int64_t free)
-{
-    m_stockShips = m_dates.ofStock(slice.location);
-    m_shifted.clear();
-    m_shifted.push_back({m_stockShips, SupplyKind::Stock, noIx, free});
-    for (InboundIx row = slice.inbound.begin; row < slice.inbound.end; ++row) {
-        const Date expected = m_backlog.inbound.expected[row];
-        if (expected.known()) {
-            m_shifted.push_back({m_dates.ofInbound(row, expected), SupplyKind::Inbound, row,
-                                 m_backlog.inbound.open[row]});
-        }
-    }
-    std::ranges::stable_sort(m_shifted, {}, &Supply::date);
-    for (const Supply& supply : m_shifted) {
+    for (const Supply& supply : m_supply.of(slice)) {
         m_pool.add(supply);
     }
 }
@@ -77,7 +43,7 @@ void ItemLocationMatcher::matchDemand(const Demand& demand)
     std::vector<Peg>& pegs = m_pegs;
     PegRange range{static_cast<std::uint32_t>(pegs.size()), 0};
     if (demand.partlyAllocated) {
-        pegs.push_back({demand.line, SupplyKind::Allocated, noIx, m_stockShips,
+        pegs.push_back({demand.line, SupplyKind::Allocated, noIx, m_supply.stockShips(),
                         allocatedPart(m_backlog.lines, demand.line)});
     }
     const std::size_t firstTaken = pegs.size();

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "promise/ItemLocationIndex.h"
-#include "promise/SupplyDates.h"
-#include "promise/SupplyPool.h"
+#include "promise/ItemLocationSupply.h"
 
 namespace repromise {
 
@@ -24,7 +22,6 @@ public:
 private:
     void fetch(LineIx line) const;
     void fillPool(const ItemLocationSlice& slice);
-    void fillShifted(const ItemLocationSlice& slice, std::int64_t free);
     void matchDemand(const Demand& demand);
     void record(const Demand& demand, Date need, std::size_t firstTaken, std::int64_t shortage);
 
@@ -32,9 +29,7 @@ private:
     Plan& m_plan;
     std::vector<Peg>& m_pegs;
     SupplyPool m_pool;
-    SupplyDates m_dates;
-    Date m_stockShips = {}; ///< at the location of the slice
-    std::vector<Supply> m_shifted;
+    ItemLocationSupply m_supply;
 };
 
 } // namespace repromise

@@ -107,7 +107,9 @@ void showValue(const RandomWorld& world, std::ostream& stream)
                << line.priority << " ordered " << line.ordered.text() << " shipped "
                << line.shipped.text() << " allocated " << line.allocated.text() << " requested "
                << line.requested.iso() << " promised " << line.promised.iso() << " told "
-               << (line.wasTold ? "yes " : "no ") << line.told.iso() << "\n";
+               << (line.wasTold ? "yes " : "no ") << line.told.iso() << " confirmed "
+               << line.confirmed.iso() << " customer " << line.customer
+               << (line.partialOk ? "" : " no parts") << "\n";
     }
     for (const StockSpec& stock : world.stock) {
         stream << "stock " << stock.item << "@" << stock.location << " on hand "

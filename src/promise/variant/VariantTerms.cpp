@@ -1,0 +1,173 @@
+#include "promise/variant/VariantTerms.h"
+
+#include "base/LargeMemory.h"
+#include "promise/Parallel.h"
+#include "promise/variant/SegmentClassifier.h"
+#include "promise/variant/SegmentRanker.h"
+
+namespace repromise {
+namespace {
+
+// `ORDER/LINE`, where either may hold a slash itself, or `ORDER`.
+std::vector<LineIx> linesNamed(const Backlog& backlog, const std::string& name)
+{
+    std::vector<LineIx> found;
+    for (auto slash = name.find('/'); slash != std::string::npos;
+         slash = name.find('/', slash + 1)) {
+        const LineIx line = backlog.findLine(std::string_view(name).substr(0, slash),
+                                             std::string_view(name).substr(slash + 1));
+        if (line != noIx) {
+            found.push_back(line);
+        }
+    }
+    LineIx first = 0;
+    auto left = static_cast<LineIx>(backlog.lines.size());
+    while (left > 0) {
+        const LineIx half = left / 2;
+        const bool before = backlog.orderKey(first + half) < name;
+        first += before ? half + 1 : 0;
+        left = before ? left - half - 1 : half;
+    }
+    for (; first < backlog.lines.size() && backlog.orderKey(first) == name; ++first) {
+        found.push_back(first);
+    }
+    return found;
+}
+
+class TermsBuilder {
+public:
+    TermsBuilder(const Backlog& backlog, const RunVariant& variant, std::span<const Date> basis,
+                 Date today, unsigned threads)
+        : m_backlog(backlog),
+          m_variant(variant),
+          m_attributes(backlog, basis, today),
+          m_parts(usefulThreads(threads, backlog.lines.size()))
+    {
+    }
+
+    VariantTerms build()
+    {
+        m_terms.segments = m_variant.segments;
+        m_terms.segments.push_back(RunVariant::rest());
+        m_terms.protections = m_variant.protections;
+        const std::size_t count = m_backlog.lines.size();
+        resizeLarge(m_terms.lines, count);
+        resizeLarge(m_terms.releases, count);
+        m_segmentOf.resize(count);
+        classify();
+        markFirm();
+        rank();
+        return std::move(m_terms);
+    }
+
+private:
+    void classify()
+    {
+        std::vector<const std::vector<SegmentTerm>*> conditions;
+        conditions.reserve(m_variant.segments.size());
+        for (const Segment& segment : m_variant.segments) {
+            conditions.push_back(&segment.where);
+        }
+        std::vector<std::vector<SegmentTerm>> groups;
+        groups.reserve(m_variant.protections.size());
+        for (const Protection& protection : m_variant.protections) {
+            groups.push_back({protection.who});
+        }
+        std::vector<const std::vector<SegmentTerm>*> groupConditions;
+        groupConditions.reserve(groups.size());
+        for (const std::vector<SegmentTerm>& group : groups) {
+            groupConditions.push_back(&group);
+        }
+        const SegmentClassifier segments(m_attributes, conditions);
+        const SegmentClassifier protections(m_attributes, groupConditions);
+        inParallel(m_parts, [&](unsigned part) {
+            const RowRange rows = rowsOfPart(m_backlog.lines.size(), part, m_parts);
+            for (LineIx line = rows.begin; line < rows.end; ++line) {
+                const auto segment = static_cast<std::uint8_t>(segments.firstOf(line));
+                const std::size_t group = groups.empty() ? 0 : protections.firstOf(line);
+                m_segmentOf[line] = segment;
+                m_terms.lines[line] = lineOf(line, segment);
+                m_terms.lines[line].group =
+                    group < groups.size() ? static_cast<std::uint8_t>(group) : VariantLine::noGroup;
+                m_terms.releases[line] = m_terms.segments[segment].givesUp() ? 1 : 0;
+            }
+        });
+    }
+
+    VariantLine lineOf(LineIx line, std::uint8_t segment) const
+    {
+        const SegmentKnobs& knobs = m_terms.segments[segment].knobs;
+        VariantLine terms;
+        terms.need = needDate(m_backlog.lines.requested[line], m_attributes.today());
+        terms.basis = m_attributes.basis(line);
+        terms.segment = segment;
+        const Date due = m_attributes.due(line);
+        terms.latest = due.plusDays(knobs.latestUsefulDays.value_or(0));
+        terms.mustBy = due.plusDays(knobs.maximumLatenessDays.value_or(0));
+        terms.latest = knobs.latestUsefulDays ? terms.latest : Date();
+        terms.mustBy = knobs.maximumLatenessDays ? terms.mustBy : Date();
+        terms.takesParts = knobs.shipComplete == ShipComplete::Ignore
+                           || m_attributes.takesParts(m_backlog.lines.order[line]);
+        return terms;
+    }
+
+    void markFirm()
+    {
+        for (const std::string& name : m_variant.firm) {
+            for (const LineIx line : named(name)) {
+                m_terms.lines[line].firm = true;
+                m_terms.anyFirm = true;
+                m_terms.releases[line] = 0;
+            }
+        }
+    }
+
+    void rank()
+    {
+        std::vector<std::uint32_t> manual;
+        if (!m_variant.manualRank.empty()) {
+            manual.assign(m_backlog.lines.size(),
+                          static_cast<std::uint32_t>(m_variant.manualRank.size()));
+        }
+        for (std::size_t place = 0; place < m_variant.manualRank.size(); ++place) {
+            for (const LineIx line : named(m_variant.manualRank[place])) {
+                manual[line] = std::min(manual[line], static_cast<std::uint32_t>(place));
+            }
+        }
+        const SegmentRanker ranker(m_attributes, m_terms.segments, m_segmentOf, manual);
+        resizeLarge(m_terms.rank, m_backlog.lines.size());
+        inParallel(m_parts, [&](unsigned part) {
+            const RowRange rows = rowsOfPart(m_backlog.lines.size(), part, m_parts);
+            for (LineIx line = rows.begin; line < rows.end; ++line) {
+                m_terms.rank[line] =
+                    RankKey::fromOrder(m_backlog.lines.location[line], ranker.orderOf(line));
+            }
+        });
+    }
+
+    std::vector<LineIx> named(const std::string& name)
+    {
+        std::vector<LineIx> lines = linesNamed(m_backlog, name);
+        if (lines.empty()) {
+            m_terms.unknownNames.push_back(name);
+        }
+        return lines;
+    }
+
+    const Backlog& m_backlog;
+    const RunVariant& m_variant;
+    LineAttributes m_attributes;
+    unsigned m_parts;
+    VariantTerms m_terms;
+    std::vector<std::uint8_t> m_segmentOf;
+};
+
+} // namespace
+
+VariantTerms variantTerms(const Backlog& backlog, const RunVariant& variant,
+                          std::span<const Date> basis, Date today, unsigned threads)
+{
+    return TermsBuilder(backlog, variant, basis, today, threads).build();
+}
+
+} // namespace repromise
