@@ -167,7 +167,7 @@ SegmentRanker::Column SegmentRanker::listedNumbers(const SortTerm& term) const
     column.source = Column::Source::Lines;
     column.bits = bitsFor(order.size());
     const auto count = static_cast<LineIx>(m_segmentOf.size());
-    column.codes.reserve(count);
+    column.codes.resize(count);
     for (LineIx line = 0; line < count; ++line) {
         const auto found = std::ranges::find(order, m_attributes.number(term.attribute, line));
         const auto place = static_cast<std::uint32_t>(found - order.begin());
