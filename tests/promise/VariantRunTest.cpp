@@ -309,6 +309,14 @@ void VariantRunTest::customSequencesSortTheirOwnWay()
     all.sort = {{VariantAttribute::Tier, false, {"C", "A"}}};
     const VariantPlan result = run(backlog, variantOf({all}));
     QCOMPARE(result.plan.shortage, (std::vector<std::int64_t>{0, whole(10).units(), 0}));
+
+    BacklogBuilder numbers;
+    for (const std::int16_t priority : {1, 2, 3}) {
+        numbers.line({.order = "SO-" + std::to_string(priority), .priority = priority});
+    }
+    all.sort = {{VariantAttribute::Priority, false, {"3"}}};
+    const VariantPlan third = run(numbers.stock({.onHand = whole(20)}).build(), variantOf({all}));
+    QCOMPARE(third.plan.shortage, (std::vector<std::int64_t>{0, whole(10).units(), 0}));
 }
 
 void VariantRunTest::wideSortKeysStillSortExactly()

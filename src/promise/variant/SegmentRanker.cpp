@@ -171,8 +171,8 @@ SegmentRanker::Column SegmentRanker::listedNumbers(const SortTerm& term) const
     for (LineIx line = 0; line < count; ++line) {
         const auto found = std::ranges::find(order, m_attributes.number(term.attribute, line));
         const auto place = static_cast<std::uint32_t>(found - order.begin());
-        column.codes.push_back(term.descending ? static_cast<std::uint32_t>(order.size()) - place
-                                               : place);
+        column.codes[line] =
+            term.descending ? static_cast<std::uint32_t>(order.size()) - place : place;
     }
     return column;
 }
