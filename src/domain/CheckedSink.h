@@ -25,6 +25,7 @@ public:
     void put(const InboundRecord& record, const Place& place) override;
     void put(const ReceiptRecord& record, const Place& place) override;
     void put(const LaneRecord& record, const Place& place) override;
+    void said(const SupplyWord& word, const Place& place) override { m_next.said(word, place); }
     void whole(RecordKind kind) override { m_next.whole(kind); }
     void removed(RecordKind kind, std::string_view key) override { m_next.removed(kind, key); }
     void defect(const Defect& defect, const Place& place) override { m_next.defect(defect, place); }

@@ -53,6 +53,8 @@ public:
     virtual void put(const InboundRecord& record, const Place& place) = 0;
     virtual void put(const ReceiptRecord& record, const Place& place) = 0;
     virtual void put(const LaneRecord& record, const Place& place) = 0;
+    /// News of an inbound line; who holds no inbound lines need not listen.
+    virtual void said(const SupplyWord& /*word*/, const Place& /*place*/) {}
     /// Everything that exists of this kind follows (and nothing of it came yet): records held of
     /// it that do not come are no longer there for what refers to them. Optional; a reader of
     /// changes never calls it.

@@ -4,6 +4,7 @@
 #include "base/Money.h"
 #include "base/Quantity.h"
 
+#include <optional>
 #include <string_view>
 
 namespace repromise {
@@ -146,6 +147,22 @@ struct ReceiptRecord {
     Quantity received;
     Date orderDate = {}, promised = {}, receivedOn = {};
     Instant recordedAt = {};
+};
+
+/// What a supplier or carrier says of an inbound line that another source delivers: it changes when
+/// and how much of that line is awaited, and nothing else.
+struct SupplyWord {
+    std::string_view order, line; ///< without `line`, the order must hold `item` once
+    std::string_view item;        ///< item key, may be empty or one that is not ours
+    std::string_view status;      ///< `confirmed`, `changed`, `rejected`, `in_transit` …
+    Date expected = {};           ///< unknown: nothing is said of the day, or `undated`
+    bool undated = false;         ///< said to have no day at present
+    /// What will come in all; with `ofOrdered`, as a part of what the supplier takes as ordered (in
+    /// his unit, which need not be the item's).
+    std::optional<Quantity> confirmed, ofOrdered;
+    /// On its way by this word; `expected` is the line's day only if nothing more is open.
+    std::optional<Quantity> shipped;
+    Instant saidAt = {};
 };
 
 enum class RecordKind : std::uint8_t {

@@ -111,6 +111,12 @@ void StagedRecords::put(const LaneRecord& record, const Place& place)
     stage(record, place, &LaneRecord::from, &LaneRecord::to);
 }
 
+void StagedRecords::said(const SupplyWord& word, const Place& place)
+{
+    using R = SupplyWord;
+    stage(word, place, &R::order, &R::line, &R::item, &R::status);
+}
+
 void StagedRecords::whole(RecordKind kind)
 {
     m_items.push_back({Whole{kind}, {}});
@@ -139,6 +145,8 @@ void StagedRecords::replay(RecordSink& sink, const CancelToken& cancel) const
                     sink.removed(entry.kind, entry.key);
                 } else if constexpr (std::is_same_v<Record, Whole>) {
                     sink.whole(entry.kind);
+                } else if constexpr (std::is_same_v<Record, SupplyWord>) {
+                    sink.said(entry, item.place);
                 } else if constexpr (std::is_same_v<Record, Defect>) {
                     sink.defect(entry, item.place);
                 } else {

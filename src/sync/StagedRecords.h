@@ -31,6 +31,7 @@ public:
     void put(const InboundRecord& record, const Place& place) override;
     void put(const ReceiptRecord& record, const Place& place) override;
     void put(const LaneRecord& record, const Place& place) override;
+    void said(const SupplyWord& word, const Place& place) override;
     void whole(RecordKind kind) override;
     void removed(RecordKind kind, std::string_view key) override;
     void defect(const Defect& defect, const Place& place) override;
@@ -49,7 +50,7 @@ private:
     using Entry = std::variant<LocationRecord, SupplierRecord, CustomerRecord, AccountRecord,
                                ContactRecord, ItemRecord, SubstituteRecord, StockRecord,
                                SalesOrderRecord, OrderLineRecord, ShipmentRecord, InboundRecord,
-                               ReceiptRecord, LaneRecord, Removal, Whole, Defect>;
+                               ReceiptRecord, LaneRecord, SupplyWord, Removal, Whole, Defect>;
 
     template <typename Record, typename... Field>
     void stage(const Record& record, const Place& place, Field... fields);

@@ -1,0 +1,143 @@
+#include "connect/edi/EdiMaps.h"
+#include "connect/edi/EdiValues.h"
+#include "connect/edi/SupplyAnswer.h"
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+using Verdict = SupplyAnswer::Verdict;
+
+// LIN 1229, what the supplier did with the line.
+Verdict verdictOfLine(std::string_view action)
+{
+    if (action == "2" || action == "7" || action == "10") {
+        return Verdict::Rejected;
+    }
+    return action == "3" || action == "6" || action == "24" ? Verdict::Changed : Verdict::Accepted;
+}
+
+class OrderAnswerWalk {
+public:
+    explicit OrderAnswerWalk(const EdiMapping& mapping) : m_mapping(mapping) {}
+
+    void segment(const EdiSegment& s)
+    {
+        if (s.is("BGM")) {
+            const std::string_view function = s.element(3);
+            m_rejected = function == "27";
+            m_changed = function == "4";
+        } else if (s.is("LIN")) {
+            finish();
+            begin(s);
+        } else if (s.is("UNS")) {
+            finish();
+        } else if (s.is("DTM")) {
+            date(s);
+        } else if (s.is("RFF")) {
+            reference(s);
+        } else if (m_line) {
+            detail(s);
+        }
+    }
+
+    void finish()
+    {
+        if (!m_line) {
+            return;
+        }
+        if (m_line->order.empty()) {
+            m_line->order = m_order;
+        }
+        m_line->item = m_mapping.edifactItem(*m_line->segment, m_pia);
+        if (!m_line->day.offered()) {
+            m_line->day = m_day;
+        }
+        if (m_line->parts.empty() && m_confirmed) {
+            m_line->parts.push_back({m_confirmed, m_line->day, m_line->verdict});
+        }
+        m_line->deliver(m_mapping);
+        m_line.reset();
+    }
+
+private:
+    void begin(const EdiSegment& s)
+    {
+        m_line.emplace();
+        m_line->line = s.element(1);
+        m_line->verdict = m_rejected ? Verdict::Rejected : verdictOfLine(s.element(2));
+        m_line->segment = &s;
+        m_pia.clear();
+        m_confirmed.reset();
+    }
+
+    void date(const EdiSegment& s)
+    {
+        const EdiDateUse use = edifactDateUse(s.component(1, 0));
+        const Date date = edifactDate(s.component(1, 1), s.component(1, 2));
+        ArrivalDay& day = !m_line                 ? m_day
+                          : m_line->parts.empty() ? m_line->day
+                                                  : m_line->parts.back().day;
+        day.offer(use, date);
+    }
+
+    // RFF+ON:order:line in a line, RFF+LI:line.
+    void reference(const EdiSegment& s)
+    {
+        const std::string_view kind = s.component(1, 0);
+        if (kind == "ON" && !m_line) {
+            m_order = s.component(1, 1);
+        } else if (kind == "ON") {
+            m_line->order = s.component(1, 1);
+            if (!s.component(1, 2).empty()) {
+                m_line->line = s.component(1, 2);
+            }
+        } else if (kind == "LI" && m_line) {
+            m_line->line = s.component(1, 1);
+        }
+    }
+
+    void detail(const EdiSegment& s)
+    {
+        if (s.is("PIA")) {
+            m_pia.push_back(&s);
+        } else if (s.is("SCC")) {
+            m_line->parts.push_back({std::nullopt, ArrivalDay(), m_line->verdict});
+        } else if (s.is("QTY")) {
+            quantity(s.component(1, 0), ediQuantity(s.component(1, 1)));
+        }
+    }
+
+    void quantity(std::string_view kind, const std::optional<Quantity>& value)
+    {
+        if (!m_line->parts.empty()) {
+            m_line->parts.back().quantity = value;
+        } else if (kind == "21") {
+            m_line->ordered = value;
+        } else if (kind == "113" || kind == "12") {
+            m_confirmed = value;
+        }
+    }
+
+    const EdiMapping& m_mapping;
+    std::string_view m_order;
+    bool m_rejected = false, m_changed = false;
+    ArrivalDay m_day;
+    std::optional<SupplyAnswer> m_line;
+    std::vector<const EdiSegment*> m_pia;
+    std::optional<Quantity> m_confirmed;
+};
+
+} // namespace
+
+void mapEdifactOrderAnswer(const EdiMapping& mapping)
+{
+    OrderAnswerWalk walk(mapping);
+    for (const EdiSegment& segment : mapping.message.segments) {
+        walk.segment(segment);
+    }
+    walk.finish();
+}
+
+} // namespace repromise
