@@ -12,6 +12,7 @@ extern const char* const migration0001;
 extern const char* const migration0002;
 extern const char* const migration0003;
 extern const char* const migration0004;
+extern const char* const migration0005;
 
 namespace {
 
@@ -52,7 +53,8 @@ void apply(SQLite::Database& connection, const Migration& step)
 std::span<const Migration> migrations()
 {
     static const std::array steps{Migration{1, migration0001}, Migration{2, migration0002},
-                                  Migration{3, migration0003}, Migration{4, migration0004}};
+                                  Migration{3, migration0003}, Migration{4, migration0004},
+                                  Migration{5, migration0005}};
     return steps;
 }
 

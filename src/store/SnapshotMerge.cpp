@@ -31,8 +31,9 @@ struct SnapshotMerge::Tables {
           scope(database, source, now),
           quarantine(scope),
           ledger(scope),
+          words(scope),
           terms(scope),
-          parts{scope, quarantine, changes, ledger, terms, fingerprint},
+          parts{scope, quarantine, changes, ledger, terms, fingerprint, words},
           all(parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts,
               parts, parts)
     {
@@ -54,6 +55,7 @@ struct SnapshotMerge::Tables {
     QuarantineLog quarantine;
     ChangeLog changes;
     LineLedger ledger;
+    SupplyWords words;
     LineTermsTable terms;
     Fingerprint fingerprint;
     MergeParts parts;
@@ -193,6 +195,34 @@ void SnapshotMerge::put(const ReceiptRecord& record, const Place& place)
 void SnapshotMerge::put(const LaneRecord& record, const Place& place)
 {
     apply(record, place);
+}
+
+void SnapshotMerge::said(const SupplyWord& word, const Place& place)
+{
+    attempt([&] {
+        trackTime(RecordKind::Inbound);
+        SyncCounts& counts = m_tables->tableOf<InboundRecord>().counts;
+        ++counts.read;
+        const SupplyWords::Answer answer = m_tables->words.say(word);
+        const auto reject = [&](std::string_view kind, const QString& reason) {
+            m_tables->quarantine.add(
+                {RecordKind::Inbound, Handling::Rejected, kind, answer.key, reason}, place);
+        };
+        switch (answer.effect) {
+        case SupplyWords::Effect::UnknownLine:
+            return reject("unknown_supply", unknownSupplyReason(word));
+        case SupplyWords::Effect::OtherItem:
+            return reject("item_mismatch", otherItemReason(word));
+        case SupplyWords::Effect::Changed:
+            ++counts.changed;
+            m_tables->changes.touched(ChangeKind::Inbound, answer.row);
+            break;
+        case SupplyWords::Effect::Unchanged:
+            ++counts.unchanged;
+            break;
+        }
+        m_tables->quarantine.settled(RecordKind::Inbound, answer.key);
+    });
 }
 
 void SnapshotMerge::whole(RecordKind kind)

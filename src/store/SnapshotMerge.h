@@ -59,6 +59,7 @@ public:
     void put(const InboundRecord& record, const Place& place) override;
     void put(const ReceiptRecord& record, const Place& place) override;
     void put(const LaneRecord& record, const Place& place) override;
+    void said(const SupplyWord& word, const Place& place) override;
     void whole(RecordKind kind) override;
     void removed(RecordKind kind, std::string_view key) override;
     void defect(const Defect& defect, const Place& place) override;

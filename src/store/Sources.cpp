@@ -123,7 +123,11 @@ Outcome Sources::remove(std::string_view name)
             hide.run();
         }
         for (const std::string_view sql :
-             {"DELETE FROM quarantine WHERE source_id = ?",
+             {"UPDATE inbound SET expected = w.owner_expected, ordered = w.owner_ordered, status = "
+              "w.owner_status FROM supply_word w WHERE w.inbound_id = inbound.id AND w.source_id = "
+              "?",
+              "DELETE FROM supply_word WHERE source_id = ?",
+              "DELETE FROM quarantine WHERE source_id = ?",
               "DELETE FROM source_cursor WHERE source_id = ?",
               "UPDATE source SET removed = 1, name = name || ' (removed ' || "
               "id || ')' WHERE id = ?"}) {

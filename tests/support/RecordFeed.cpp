@@ -21,6 +21,14 @@ RecordFeed& RecordFeed::step(std::function<void(RecordSink&)> deliver)
     return *this;
 }
 
+RecordFeed& RecordFeed::say(const SupplyWord& word)
+{
+    const std::uint64_t line = m_steps.size() + 1;
+    return step([word, line](RecordSink& sink) {
+        sink.said(word, Place{"feed", line, "raw record"});
+    });
+}
+
 RecordFeed& RecordFeed::removed(RecordKind kind, std::string key)
 {
     return step([kind, key](RecordSink& sink) { sink.removed(kind, key); });

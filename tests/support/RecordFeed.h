@@ -27,6 +27,7 @@ public:
             sink.put(record, Place{"feed", line, "raw record"});
         });
     }
+    RecordFeed& say(const SupplyWord& word);
     RecordFeed& removed(RecordKind kind, std::string key);
     RecordFeed& defect(const Defect& defect);
     RecordFeed& whole(std::initializer_list<RecordKind> kinds);

@@ -149,10 +149,15 @@ bool EdiScanner::readIsa()
         return false;
     }
     syntax.component = text[at + 1];
-    syntax.terminator = text.substr(at + 2, characterSize(text.substr(at + 2)));
-    const char end = syntax.terminator.front();
-    const bool endUsable = canSeparate(end) || static_cast<unsigned char>(end) >= 0x80;
-    if (!canSeparate(syntax.component) || !endUsable || syntax.element == end
+    std::size_t end = at + 2;
+    const auto visible = text.find_first_not_of(' ', end);
+    if (visible != std::string_view::npos && lineBreak(text[visible])) {
+        end = visible; // blanks that pad the last element of a file of lines
+    }
+    syntax.terminator = text.substr(end, characterSize(text.substr(end)));
+    const char last = syntax.terminator.front();
+    const bool usable = canSeparate(last) || static_cast<unsigned char>(last) >= 0x80;
+    if (!canSeparate(syntax.component) || !usable || syntax.element == last
         || lineBreak(syntax.element)) {
         return false;
     }
@@ -295,6 +300,11 @@ EdiScanner::Step EdiScanner::deliver(std::size_t size, EdiSegment& segment)
 {
     segment.raw = rest().substr(0, size);
     std::erase_if(segment.raw, lineBreak);
+    // Some write another terminator before the line break that is one.
+    while (!m_syntax->edifact && lineBreak(m_syntax->terminator.front())
+           && segment.raw.ends_with(m_syntax->component) && !segment.raw.starts_with("ISA")) {
+        segment.raw.pop_back();
+    }
     toUtf8(segment.raw);
     const bool fine = segment.split(*m_syntax, m_limits.elements);
     consume(size + (segment.cut ? 0 : m_syntax->terminator.size()));

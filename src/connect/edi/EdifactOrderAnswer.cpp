@@ -25,9 +25,7 @@ public:
     void segment(const EdiSegment& s)
     {
         if (s.is("BGM")) {
-            const std::string_view function = s.element(3);
-            m_rejected = function == "27";
-            m_changed = function == "4";
+            m_rejected = s.element(3) == "27";
         } else if (s.is("LIN")) {
             finish();
             begin(s);
@@ -122,7 +120,7 @@ private:
 
     const EdiMapping& m_mapping;
     std::string_view m_order;
-    bool m_rejected = false, m_changed = false;
+    bool m_rejected = false;
     ArrivalDay m_day;
     std::optional<SupplyAnswer> m_line;
     std::vector<const EdiSegment*> m_pia;

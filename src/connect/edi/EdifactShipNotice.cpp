@@ -7,6 +7,8 @@
 namespace repromise {
 namespace {
 
+/// A DESADV. Its lines count from 1 in each message: which line of the order is meant is said by a
+/// reference, or by the item.
 class DespatchWalk {
 public:
     explicit DespatchWalk(const EdiMapping& mapping) : m_mapping(mapping) {}
@@ -18,7 +20,6 @@ public:
         } else if (s.is("LIN")) {
             finish();
             m_line.emplace();
-            m_line->line = s.element(1);
             m_line->segment = &s;
             m_pia.clear();
         } else if (s.is("CPS") || s.is("CNT")) {

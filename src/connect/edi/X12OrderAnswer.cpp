@@ -144,6 +144,11 @@ private:
                 m_line->parts.back().quantity = *m_acknowledged.front().quantity - scheduled;
             }
         }
+        // What is said of the line counts more than what is said of the order.
+        if (!m_acknowledged.empty() && m_line->segment->is("PO1")
+            && m_verdict != Verdict::Rejected) {
+            m_line->verdict = Verdict::Accepted;
+        }
         for (const auto& part : m_acknowledged) {
             m_line->verdict = part.verdict == Verdict::Changed ? Verdict::Changed : m_line->verdict;
         }

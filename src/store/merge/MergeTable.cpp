@@ -142,6 +142,27 @@ QString sourceConflictReason(std::string_view table)
         .arg(QString::fromUtf8(table.data(), static_cast<qsizetype>(table.size())));
 }
 
+QString unknownSupplyReason(const SupplyWord& word)
+{
+    const auto text = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size())).left(60);
+    };
+    return say(QT_TRANSLATE_NOOP("MergeTable",
+                                 "Purchase order \"%1\" has no line \"%2\" here. Sync the "
+                                 "system that holds the order first, or correct the number; then "
+                                 "deliver this again."))
+        .arg(text(word.order), text(word.line.empty() ? word.item : word.line));
+}
+
+QString otherItemReason(const SupplyWord& word)
+{
+    return say(QT_TRANSLATE_NOOP("MergeTable",
+                                 "Item \"%1\" is not the item of this purchase line. Ask the "
+                                 "supplier which line is meant."))
+        .arg(
+            QString::fromUtf8(word.item.data(), static_cast<qsizetype>(word.item.size())).left(60));
+}
+
 LineLedger::LineLedger(MergeScope& scope)
     : m_scope(scope),
       m_select(scope.database(),
@@ -439,6 +460,9 @@ void MergeTable<Policy>::overwrite(const Record& record, const References& to, K
     m_update.run();
     if constexpr (isLine<Policy>) {
         m_parts.terms.replace(row.id, record.terms);
+    }
+    if constexpr (std::is_same_v<Policy, InboundPolicy>) {
+        m_parts.words.ownerSaid(row.id, record);
     }
     row.fingerprint = print;
     row.updatedAt = Policy::updatedAt(record);

@@ -3,6 +3,7 @@
 #include "store/merge/ChangeLog.h"
 #include "store/merge/Fingerprint.h"
 #include "store/merge/QuarantineLog.h"
+#include "store/merge/SupplyWords.h"
 #include "store/merge/TablePolicies.h"
 
 #include <QString>
@@ -15,6 +16,8 @@ QString duplicateConflictReason();
 QString tooManyLinesReason();
 QString tooManyLocationsReason();
 QString sourceConflictReason(std::string_view table);
+QString unknownSupplyReason(const SupplyWord& word);
+QString otherItemReason(const SupplyWord& word);
 
 /// The ledger rows that follow from a changed line; compares with what is stored.
 class LineLedger {
@@ -52,6 +55,7 @@ struct MergeParts {
     LineLedger& ledger;
     LineTermsTable& terms;
     Fingerprint& fingerprint;
+    SupplyWords& words;
 };
 
 /// Applies the records of one kind: new rows are inserted, newer ones overwrite, older ones lose,
