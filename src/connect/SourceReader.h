@@ -41,6 +41,10 @@ public:
     virtual Result<ReadReport> read(const ReadRequest& request, RecordSink& sink,
                                     Progress& progress, const CancelToken& cancel) = 0;
 
+    /// All that the last `read` delivered is kept, with its cursors. Not called when anything went
+    /// wrong, and a crash may come before: the cursors must be enough to go on from.
+    virtual void committed() {}
+
     /// True when reading is quick and cannot hang (local files): records are then
     /// applied while they are read, and otherwise kept until all have arrived.
     virtual bool local() const { return false; }

@@ -67,8 +67,13 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
     SnapshotMerge merge(m_database, m_journal, m_clock, source, stop,
                         {.full = request.full, .leastShare = request.leastShare});
     const ReadRequest read{request.full || request.sideDelivery, *cursors};
-    return reader.local() ? applyLocal(merge, reader, read, request.sideDelivery, progress, stop)
-                          : applyStaged(merge, reader, read, request.sideDelivery, progress, stop);
+    auto report = reader.local()
+                      ? applyLocal(merge, reader, read, request.sideDelivery, progress, stop)
+                      : applyStaged(merge, reader, read, request.sideDelivery, progress, stop);
+    if (report) {
+        reader.committed();
+    }
+    return report;
 }
 
 Result<MergeReport> SyncEngine::applyLocal(SnapshotMerge& merge, SourceReader& reader,

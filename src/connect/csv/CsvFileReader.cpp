@@ -13,8 +13,8 @@ constexpr unsigned rowsPerTick = 512;
 
 } // namespace
 
-CsvFileReader::CsvFileReader(FileBytes& file, RowMapper& mapper)
-    : m_file(file), m_mapper(mapper), m_parser(file)
+CsvFileReader::CsvFileReader(FileBytes& file, RowMapper& mapper, ColumnMap names)
+    : m_file(file), m_mapper(mapper), m_names(std::move(names)), m_parser(file)
 {
 }
 
@@ -43,7 +43,14 @@ Outcome CsvFileReader::readHeader()
         return failed(Tr::tr("a quote in its first line is not closed. Export it again as CSV."));
     }
     m_columns = row.allFields;
-    return m_mapper.bind(row.fields, m_file.name());
+    if (m_names.empty()) {
+        return m_mapper.bind(row.fields, m_file.name());
+    }
+    return m_names.header(row.fields, m_file.name())
+        .and_then([this](const std::vector<std::string>& names) {
+            return m_mapper.bind(std::vector<std::string_view>(names.begin(), names.end()),
+                                 m_file.name());
+        });
 }
 
 Outcome CsvFileReader::readRows(RecordSink& sink, ReadMeter& meter)
@@ -77,6 +84,10 @@ void CsvFileReader::deliver(const CsvRow& row, RecordSink& sink)
     if (row.fault != CsvRowFault::None || row.allFields != m_columns
         || row.fields.size() != m_columns) {
         return rejectFault(row, mapped, sink);
+    }
+    if (!m_names.constants.empty()) {
+        mapped.values = m_names.row(mapped.values);
+        mapped.plain = false;
     }
     if (repair) {
         sink.defect({m_mapper.kind(), Handling::Flagged, "bad_encoding",

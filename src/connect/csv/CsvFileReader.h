@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connect/csv/ColumnMap.h"
 #include "connect/csv/CsvParser.h"
 #include "connect/csv/FileBytes.h"
 #include "connect/csv/ReadMeter.h"
@@ -12,7 +13,7 @@ namespace repromise {
 class CsvFileReader {
 public:
     /// Both must outlive this. The first line names the columns.
-    CsvFileReader(FileBytes& file, RowMapper& mapper);
+    CsvFileReader(FileBytes& file, RowMapper& mapper, ColumnMap names = {});
 
     /// Reads the first line and finds the columns in it; to be called first.
     Outcome readHeader();
@@ -26,6 +27,7 @@ private:
 
     FileBytes& m_file;
     RowMapper& m_mapper;
+    ColumnMap m_names;
     CsvParser m_parser;
     RowRepair m_repair;
     std::uint64_t m_columns = 0;

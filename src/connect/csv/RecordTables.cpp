@@ -295,6 +295,27 @@ constexpr Column<V> laneColumns[]{
     Column<V>{{"currency"}, readLaneCurrency}.optional(),
 };
 
+template <std::optional<Quantity> SupplyWord::*Member>
+ValueFault readSaidQuantity(SupplyWord& word, std::string_view text)
+{
+    const auto quantity = Quantity::parse(text);
+    word.*Member = quantity;
+    return quantity ? ValueFault::None : ValueFault::NotANumber;
+}
+
+using W = SupplyWord;
+constexpr Column<W> supplyWordColumns[]{
+    key<&W::order>("po_id"),
+    text<&W::line>("line_no").optional(),
+    text<&W::item>("item_id").optional(),
+    date<&W::expected>("confirmed_date").optional(),
+    Column<W>{{"confirmed_qty"}, readSaidQuantity<&W::confirmed>}.optional(),
+    Column<W>{{"ordered_qty"}, readSaidQuantity<&W::ofOrdered>}.optional(),
+    Column<W>{{"shipped_qty"}, readSaidQuantity<&W::shipped>}.optional(),
+    text<&W::status>("status").optional(),
+    time<&W::saidAt>("said_at"),
+};
+
 template <typename Record, std::size_t size>
 std::unique_ptr<RowMapper> mapper(RecordKind kind, const Column<Record> (&table)[size],
                                   const Record& blank = {})
@@ -343,6 +364,13 @@ std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency)
         return mapper(kind, laneColumns, lane);
     }
     return nullptr;
+}
+
+std::unique_ptr<RowMapper> makeSupplyWordMapper()
+{
+    SupplyWord blank;
+    blank.status = "confirmed";
+    return mapper(RecordKind::Inbound, supplyWordColumns, blank);
 }
 
 } // namespace repromise

@@ -89,5 +89,7 @@ private:
 
 /// `currency` is that of amounts in rows that name none.
 std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency);
+/// Of what suppliers say of purchase lines: `supply_confirmations`.
+std::unique_ptr<RowMapper> makeSupplyWordMapper();
 
 } // namespace repromise

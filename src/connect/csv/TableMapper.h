@@ -2,6 +2,8 @@
 
 #include "connect/csv/ValueReaders.h"
 
+#include <type_traits>
+
 namespace repromise {
 
 template <typename Record>
@@ -62,7 +64,11 @@ public:
         if (flagged != absent) {
             flagEmpty(row, flagged, sink);
         }
-        sink.put(record, row.place);
+        if constexpr (std::is_same_v<Record, SupplyWord>) {
+            sink.said(record, row.place);
+        } else {
+            sink.put(record, row.place);
+        }
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "connect/edi/SupplyAnswer.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace repromise {
 namespace {
@@ -62,7 +63,7 @@ public:
 private:
     void begin(const EdiSegment& s)
     {
-        m_line.emplace();
+        m_line = std::make_unique<SupplyAnswer>();
         m_line->line = s.element(1);
         m_line->verdict = m_rejected ? Verdict::Rejected : verdictOfLine(s.element(2));
         m_line->segment = &s;
@@ -122,7 +123,7 @@ private:
     std::string_view m_order;
     bool m_rejected = false;
     ArrivalDay m_day;
-    std::optional<SupplyAnswer> m_line;
+    std::unique_ptr<SupplyAnswer> m_line;
     std::vector<const EdiSegment*> m_pia;
     std::optional<Quantity> m_confirmed;
 };

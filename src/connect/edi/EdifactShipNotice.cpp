@@ -2,7 +2,7 @@
 #include "connect/edi/EdiValues.h"
 #include "connect/edi/ShipNoticeLine.h"
 
-#include <optional>
+#include <memory>
 
 namespace repromise {
 namespace {
@@ -19,7 +19,7 @@ public:
             m_references.emplace_back(s.component(2, 0));
         } else if (s.is("LIN")) {
             finish();
-            m_line.emplace();
+            m_line = std::make_unique<ShipNoticeLine>();
             m_line->segment = &s;
             m_pia.clear();
         } else if (s.is("CPS") || s.is("CNT")) {
@@ -76,7 +76,7 @@ private:
     std::string_view m_order;
     ArrivalDay m_day;
     std::vector<std::string> m_references;
-    std::optional<ShipNoticeLine> m_line;
+    std::unique_ptr<ShipNoticeLine> m_line;
     std::vector<const EdiSegment*> m_pia;
 };
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace repromise {
 namespace {
@@ -97,7 +98,7 @@ private:
         line.verdict =
             change && m_verdict != Verdict::Rejected ? verdictOfChange(s.element(2)) : m_verdict;
         line.segment = &s;
-        m_line = line;
+        m_line = std::make_unique<SupplyAnswer>(std::move(line));
         m_acknowledged.clear();
         m_scheduled.clear();
     }
@@ -158,7 +159,7 @@ private:
     std::string_view m_order;
     Verdict m_verdict = Verdict::Accepted;
     ArrivalDay m_day;
-    std::optional<SupplyAnswer> m_line;
+    std::unique_ptr<SupplyAnswer> m_line;
     std::vector<SupplyAnswer::Part> m_acknowledged, m_scheduled;
 };
 

@@ -1,0 +1,64 @@
+#include "connect/csv/ColumnMap.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
+}
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    return shown(a).trimmed().compare(shown(b).trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Result<std::vector<std::string>> ColumnMap::header(std::span<const std::string_view> header,
+                                                   std::string_view file) const
+{
+    std::vector<std::string> names(header.begin(), header.end());
+    // A column of their own that happens to have one of our names means something else.
+    for (std::string& name : names) {
+        const bool taken = std::ranges::any_of(theirs, [&name](const auto& pair) {
+            return sameName(pair.first, name) && !sameName(pair.second, name);
+        });
+        const bool replaced = std::ranges::any_of(
+            constants, [&name](const auto& pair) { return sameName(pair.first, name); });
+        name = taken || replaced ? std::string() : name;
+    }
+    for (const auto& [ours, column] : theirs) {
+        const auto at = std::ranges::find_if(
+            header, [&column = column](std::string_view name) { return sameName(name, column); });
+        if (at == header.end()) {
+            return fail(ErrorKind::BadInput,
+                        QCoreApplication::translate(
+                            "ColumnMap", "Cannot read %1: it has no column \"%2\", which "
+                                         "is set to hold %3. Correct the file or the "
+                                         "source's columns.")
+                            .arg(shown(file), shown(column), shown(ours)));
+        }
+        names[static_cast<std::size_t>(at - header.begin())] = ours;
+    }
+    for (const auto& [ours, value] : constants) {
+        names.push_back(ours);
+    }
+    return names;
+}
+
+std::span<const std::string_view> ColumnMap::row(std::span<const std::string_view> values)
+{
+    m_row.assign(values.begin(), values.end());
+    for (const auto& [ours, value] : constants) {
+        m_row.push_back(value);
+    }
+    return m_row;
+}
+
+} // namespace repromise

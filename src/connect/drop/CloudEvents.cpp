@@ -1,0 +1,124 @@
+#include "connect/drop/CloudEvents.h"
+
+#include "connect/drop/DropKinds.h"
+#include "connect/drop/DropSink.h"
+#include "connect/drop/JsonRows.h"
+
+#include <QCoreApplication>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CloudEvents)
+};
+
+std::string_view attribute(JsonElement event, const char* name)
+{
+    std::string_view text;
+    return event[name].get(text) == simdjson::SUCCESS ? text : std::string_view();
+}
+
+std::string kindOf(std::string_view type, const std::string& setting)
+{
+    if (!setting.empty()) {
+        return setting;
+    }
+    while (!type.empty()) {
+        const auto dot = type.find_first_of("./:");
+        if (const auto part = type.substr(0, dot); isDropKind(part)) {
+            return std::string(part);
+        }
+        type = dot == std::string_view::npos ? std::string_view() : type.substr(dot + 1);
+    }
+    return {};
+}
+
+class EventReader {
+public:
+    EventReader(std::string_view file, const DropSettings& settings, Instant now,
+                DropLedger& ledger, RecordSink& sink)
+        : m_file(file), m_settings(settings), m_now(now), m_ledger(ledger), m_sink(sink)
+    {
+    }
+
+    void read(JsonElement event, std::uint64_t number)
+    {
+        const std::string raw = simdjson::minify(event);
+        const Place place{m_file, number, raw};
+        const auto id = attribute(event, "id");
+        const auto source = attribute(event, "source");
+        const auto type = attribute(event, "type");
+        const std::string key = std::string(source).append("#").append(id);
+        if (attribute(event, "specversion") != "1.0" || id.empty() || source.empty()
+            || type.empty()) {
+            return reject(key, "bad_event", place,
+                          Tr::tr("The event lacks specversion 1.0, an id, a source or a type; "
+                                 "send it as CloudEvents 1.0."));
+        }
+        const std::string kind = kindOf(type, m_settings.kind);
+        const auto mapper = makeDropMapper(kind, m_settings.currency);
+        JsonElement data;
+        if (mapper == nullptr) {
+            return reject(
+                key, "unknown_event", place,
+                Tr::tr("No part of the type \"%1\" names what its data are; set kind for "
+                       "this source to one of: %2.")
+                    .arg(QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()))
+                             .left(80),
+                         dropKindList()));
+        }
+        if (event["data"].get(data) != simdjson::SUCCESS) {
+            return reject(key, "bad_event", place,
+                          Tr::tr("The event has no JSON data; send records in its member data."));
+        }
+        if (!m_ledger.takeEvent(source, id, m_now)) {
+            return;
+        }
+        DropSink dated(m_sink, Instant::parse(attribute(event, "time")).value_or(Instant()));
+        JsonRows rows(m_file, *mapper, m_settings.columns);
+        if (const auto outcome = rows.deliver(data, dated); !outcome) {
+            reject(key, "bad_event", place, outcome.error().sentence);
+        }
+    }
+
+private:
+    void reject(const std::string& key, std::string_view kind, const Place& place,
+                const QString& reason)
+    {
+        m_sink.defect({RecordKind::Inbound, Handling::Rejected, kind, key, reason}, place);
+    }
+
+    std::string_view m_file;
+    const DropSettings& m_settings;
+    Instant m_now;
+    DropLedger& m_ledger;
+    RecordSink& m_sink;
+};
+
+} // namespace
+
+bool isCloudEvents(JsonElement root)
+{
+    simdjson::dom::array batch;
+    if (root.get(batch) == simdjson::SUCCESS) {
+        return batch.size() != 0 && isCloudEvents(batch.at(0).value_unsafe());
+    }
+    return root.is_object() && root["specversion"].error() == simdjson::SUCCESS;
+}
+
+void readCloudEvents(JsonElement root, std::string_view file, const DropSettings& settings,
+                     Instant now, DropLedger& ledger, RecordSink& sink)
+{
+    EventReader reader(file, settings, now, ledger, sink);
+    simdjson::dom::array batch;
+    if (root.get(batch) != simdjson::SUCCESS) {
+        return reader.read(root, 1);
+    }
+    std::uint64_t number = 0;
+    for (const JsonElement event : batch) {
+        reader.read(event, ++number);
+    }
+}
+
+} // namespace repromise

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "connect/described/AnswerDocument.h"
+#include "connect/drop/DropLedger.h"
+#include "connect/drop/DropSettings.h"
+
+namespace repromise {
+
+/// Whether a JSON document is one event of CloudEvents 1.0, or a batch of them.
+bool isCloudEvents(JsonElement root);
+
+/// Delivers the rows of events that were not taken before: an event is told by its source and id.
+/// What its rows are is set for the source, or named by a part of its type
+/// (`com.example.purchase_lines.changed`). An event that is not understood is reported.
+void readCloudEvents(JsonElement root, std::string_view file, const DropSettings& settings,
+                     Instant now, DropLedger& ledger, RecordSink& sink);
+
+} // namespace repromise

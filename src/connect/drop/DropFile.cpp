@@ -1,0 +1,173 @@
+#include "connect/drop/DropFile.h"
+
+#include "connect/csv/CsvFileReader.h"
+#include "connect/drop/CloudEvents.h"
+#include "connect/drop/DropKinds.h"
+#include "connect/drop/JsonRows.h"
+#include "connect/edi/EdiFile.h"
+#include "domain/CheckedSink.h"
+
+#include <QCoreApplication>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DropFile)
+};
+
+constexpr std::uint64_t largestJson = std::uint64_t{64} << 20U;
+
+tl::unexpected<Error> useless(const std::string& name, const QString& reason)
+{
+    return fail(ErrorKind::BadInput,
+                Tr::tr("Cannot read %1: %2").arg(QString::fromStdString(name), reason));
+}
+
+std::string_view front(const std::string& head)
+{
+    std::string_view text = head;
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        text.remove_prefix(3);
+    }
+    const auto from = text.find_first_not_of(" \t\r\n");
+    return from == std::string_view::npos ? std::string_view() : text.substr(from);
+}
+
+} // namespace
+
+Result<DropFormat> DropFile::formatOf(const std::filesystem::path& path) const
+{
+    if (m_settings.format != DropFormat::Auto) {
+        return m_settings.format;
+    }
+    auto file = FileBytes::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    std::string head(512, '\0');
+    const auto got = (*file)->read(head);
+    if (!got) {
+        return tl::unexpected(got.error());
+    }
+    head.resize(*got);
+    const std::string_view text = front(head);
+    if (text.empty()) {
+        return useless((*file)->name(), Tr::tr("it is empty. Export it again."));
+    }
+    for (const char* const tag : {"ISA", "UNA", "UNB"}) {
+        if (text.starts_with(tag)) {
+            return DropFormat::Edi;
+        }
+    }
+    return text.front() == '{' || text.front() == '[' ? DropFormat::Json : DropFormat::Csv;
+}
+
+Outcome DropFile::read(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter,
+                       const CancelToken& cancel)
+{
+    const auto format = formatOf(path);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    CheckedSink checked(sink);
+    switch (*format) {
+    case DropFormat::Edi:
+        return readEdi(path, sink, cancel);
+    case DropFormat::Json:
+    case DropFormat::CloudEvents:
+        return readJson(path, checked);
+    case DropFormat::Csv:
+    case DropFormat::Auto:
+        break;
+    }
+    return readCsv(path, checked, meter);
+}
+
+Outcome DropFile::readEdi(const std::filesystem::path& path, RecordSink& sink,
+                          const CancelToken& cancel)
+{
+    auto file = FileBytes::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto report =
+        readEdiFile(**file, (*file)->name(), m_settings.edi, m_ledger.shipNotices, sink, cancel);
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    if (report->messages == 0) {
+        return useless((*file)->name(), Tr::tr("it holds no whole EDI message. Have it sent "
+                                               "again."));
+    }
+    return (*file)->verifyUnchanged();
+}
+
+Result<std::unique_ptr<RowMapper>> DropFile::mapperFor(const std::string& name) const
+{
+    const std::string kind = m_settings.kind.empty() ? dropKindOfFile(name) : m_settings.kind;
+    auto mapper = makeDropMapper(kind, m_settings.currency);
+    if (mapper == nullptr) {
+        return useless(name, Tr::tr("its name does not begin with what it holds. Set kind for this "
+                                    "source, or name files by one of: %1.")
+                                 .arg(dropKindList()));
+    }
+    return mapper;
+}
+
+Outcome DropFile::readCsv(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter)
+{
+    auto file = FileBytes::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto mapper = mapperFor((*file)->name());
+    if (!mapper) {
+        return tl::unexpected(mapper.error());
+    }
+    CsvFileReader reader(**file, **mapper, m_settings.columns);
+    return reader.readHeader().and_then([&] { return reader.readRows(sink, meter); });
+}
+
+Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink)
+{
+    auto file = FileBytes::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const std::string& name = (*file)->name();
+    if ((*file)->size() > largestJson) {
+        return useless(name, Tr::tr("it is larger than 64 megabytes. Send it in parts."));
+    }
+    std::string text(static_cast<std::size_t>((*file)->size()), '\0');
+    std::size_t filled = 0;
+    while (filled < text.size()) {
+        const auto got = (*file)->read(std::span(text).subspan(filled));
+        if (!got) {
+            return tl::unexpected(got.error());
+        }
+        if (*got == 0) {
+            break;
+        }
+        filled += *got;
+    }
+    if (const auto unchanged = (*file)->verifyUnchanged(); !unchanged) {
+        return unchanged;
+    }
+    AnswerDocument document;
+    if (!document.parse(front(text))) {
+        return useless(name, Tr::tr("it is no valid JSON, or cut, or nested deeper than 64 levels. "
+                                    "Export it again."));
+    }
+    if (m_settings.format == DropFormat::CloudEvents || isCloudEvents(document.root())) {
+        readCloudEvents(document.root(), name, m_settings, m_now, m_ledger, sink);
+        return {};
+    }
+    const auto mapper = mapperFor(name);
+    if (!mapper) {
+        return tl::unexpected(mapper.error());
+    }
+    return JsonRows(name, **mapper, m_settings.columns).deliver(document.root(), sink);
+}
+
+} // namespace repromise

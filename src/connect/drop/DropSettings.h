@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Money.h"
+#include "connect/csv/ColumnMap.h"
+#include "connect/edi/EdiSettings.h"
+
+#include <filesystem>
+#include <string>
+
+namespace repromise {
+
+enum class DropFormat : std::uint8_t {
+    Auto, ///< by the content, and by the name's ending for CSV
+    Csv,
+    Json,
+    CloudEvents,
+    Edi,
+};
+
+struct DropSettings {
+    std::filesystem::path folder;
+    DropFormat format = DropFormat::Auto;
+    /// What rows of CSV and JSON are: a record kind, or `supply_confirmations`; empty: by the name
+    /// of the file, or the type of the event.
+    std::string kind;
+    ColumnMap columns;
+    Currency currency; ///< of amounts without one
+    int settleSeconds = 10;
+    bool needsDone = false; ///< take only what has a `.done` file beside it
+    EdiSettings edi;
+};
+
+} // namespace repromise

@@ -1,0 +1,27 @@
+#include "connect/drop/DropSink.h"
+
+namespace repromise {
+
+void DropSink::said(const SupplyWord& word, const Place& place)
+{
+    ++m_delivered;
+    SupplyWord dated = word;
+    dated.saidAt = dated.saidAt.known() ? dated.saidAt : m_fileTime;
+    m_next.said(dated, place);
+}
+
+void DropSink::defect(const Defect& defect, const Place& place)
+{
+    ++(defect.handling == Handling::Rejected ? m_rejected : m_flagged);
+    constexpr qsizetype mostReasons = 200;
+    if (m_reasons.size() < mostReasons) {
+        m_reasons << QStringLiteral("%1 %2 [%3]: %4")
+                         .arg(place.line)
+                         .arg(QString::fromUtf8(defect.kind.data(),
+                                                static_cast<qsizetype>(defect.kind.size())),
+                              QString::fromStdString(defect.key), defect.reason);
+    }
+    m_next.defect(defect, place);
+}
+
+} // namespace repromise
