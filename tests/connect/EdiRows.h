@@ -59,7 +59,7 @@ public:
         line += w.shipped ? " shipped=" + w.shipped->text() : "";
         row(line + " said=" + w.saidAt.iso(), p);
     }
-    void removed(RecordKind, std::string_view) override { other("removed"); }
+    void removed(RecordKind, std::string_view) override {}
     void defect(const Defect& d, const Place& p) override
     {
         row(std::string(d.handling == Handling::Rejected ? "rejected " : "flagged ")
