@@ -37,8 +37,9 @@ PegView viewOf(const Picture& picture, const Peg& peg)
                  {},
                  {}};
     if (picture.certainty) {
-        view.likely = likelyDateOf(peg, backlog, picture.certainty->inbound, picture.today);
-        view.safe = safeDateOf(peg, backlog, picture.certainty->inbound, picture.today);
+        const SupplyDates dates(backlog, picture.today);
+        view.likely = likelyDateOf(peg, dates, picture.certainty->inbound);
+        view.safe = safeDateOf(peg, dates, picture.certainty->inbound);
     }
     return view;
 }

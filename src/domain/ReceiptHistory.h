@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace repromise {
@@ -18,6 +19,13 @@ struct PastReceipt {
     std::string_view delivery = {}; ///< receipts of one delivery are no independent witnesses
     Date promised = {}, received = {};
     Date known = {}; ///< when we came to know; unknown is taken as the day of receipt
+};
+
+/// As PastReceipt, by numbers of a ReceiptHistory.
+struct NamedReceipt {
+    NameTable::Id supplier = 0, item = 0, place = 0, group = 0;
+    std::uint32_t delivery = 0;
+    Date promised = {}, received = {}, known = {};
 };
 
 /// Why a receipt says nothing about lateness.
@@ -39,8 +47,9 @@ struct ReceiptHistory {
     using Name = NameTable::Id;
     static constexpr int mostDays = 3653; ///< lateness beyond it is a slip of the pen
 
-    NameTable suppliers, items, places, groups, deliveries;
-    std::vector<Name> supplier, item, place, group, delivery;
+    NameTable suppliers, items, places, groups;
+    std::vector<Name> supplier, item, place, group;
+    std::vector<std::uint32_t> delivery; ///< a number of each, from 0; names are not kept
     std::vector<Date> promised, received, known;
 
     std::size_t size() const { return promised.size(); }
@@ -50,6 +59,14 @@ struct ReceiptHistory {
     static ReceiptGap gapOf(Date promised, Date received);
     /// Takes a receipt that has no gap; any other is not added and its gap returned.
     ReceiptGap add(const PastReceipt& receipt);
+    /// The same of names that were added to the tables before.
+    ReceiptGap addNamed(const NamedReceipt& receipt);
+    /// The number of a delivery, by a hash of its name.
+    std::uint32_t deliveryNumber(std::string_view name);
+    std::size_t deliveryCount() const { return m_deliveries.size(); }
+
+private:
+    std::unordered_map<std::uint64_t, std::uint32_t> m_deliveries;
 };
 
 using ReceiptHistoryPtr = std::shared_ptr<const ReceiptHistory>;

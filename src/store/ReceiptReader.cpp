@@ -23,28 +23,29 @@ ReceiptStamp stampOf(Database& database)
     return {row.integer(0), row.integer(1), row.integer(2)};
 }
 
-/// Keys by the ids that receipts refer to them with.
-class Keys {
+/// Names of a history by the ids of the rows that receipts refer to.
+class NamesById {
 public:
-    Keys(Database& database, std::string_view sql)
+    NamesById(Database& database, std::string_view sql, NameTable& names) : m_unknown(names.add({}))
     {
         BulkStatement row(database, sql);
         while (row.step()) {
             const auto id = static_cast<std::size_t>(row.integer(0));
-            if (id >= m_keys.size()) {
-                m_keys.resize(id + 1);
+            if (id >= m_names.size()) {
+                m_names.resize(id + id / 2 + 1, m_unknown);
             }
-            m_keys[id] = row.text(1);
+            m_names[id] = names.add(row.text(1));
         }
     }
-    std::string_view of(std::int64_t id) const
+    NameTable::Id of(std::int64_t id) const
     {
         const auto at = static_cast<std::size_t>(id);
-        return at < m_keys.size() ? std::string_view(m_keys[at]) : std::string_view();
+        return at < m_names.size() ? m_names[at] : m_unknown;
     }
 
 private:
-    std::vector<std::string> m_keys;
+    NameTable::Id m_unknown;
+    std::vector<NameTable::Id> m_names;
 };
 
 Date knownOn(Date received, Instant recorded)
@@ -61,22 +62,22 @@ StoredReceipts readAll(Database& database)
     StoredReceipts stored;
     stored.stamp = stampOf(database);
     auto history = std::make_shared<ReceiptHistory>();
-    const Keys items(database, "SELECT id, key FROM item");
-    const Keys places(database, "SELECT id, key FROM location");
+    const NamesById items(database, "SELECT id, key FROM item", history->items);
+    const NamesById places(database, "SELECT id, key FROM location", history->places);
+    const NameTable::Id group = history->groups.add({});
     BulkStatement row(database, "SELECT supplier, item_id, location_id, inbound_order, promised, "
                                 "received_on, updated_at FROM receipt WHERE gone = 0 ORDER BY id");
     while (row.step()) {
-        PastReceipt receipt;
-        const std::string supplier(row.text(0));
-        const std::string order(row.text(3));
-        receipt.supplier = supplier;
-        receipt.item = items.of(row.integer(1));
-        receipt.place = places.of(row.integer(2));
-        receipt.delivery = order;
-        receipt.promised = row.date(4);
-        receipt.received = row.date(5);
-        receipt.known = knownOn(receipt.received, row.instant(6));
-        stored.unusable += history->add(receipt) == ReceiptGap::None ? 0U : 1U;
+        const Date received = row.date(5);
+        const NamedReceipt receipt{history->suppliers.add(row.text(0)),
+                                   items.of(row.integer(1)),
+                                   places.of(row.integer(2)),
+                                   group,
+                                   history->deliveryNumber(row.text(3)),
+                                   row.date(4),
+                                   received,
+                                   knownOn(received, row.instant(6))};
+        stored.unusable += history->addNamed(receipt) == ReceiptGap::None ? 0U : 1U;
     }
     stored.history = std::move(history);
     return stored;

@@ -181,13 +181,14 @@ private slots:
             for (int i = 0; i < count; ++i) {
                 const auto supplier = *rc::gen::inRange<NameTable::Id>(0, 2);
                 const int days = *rc::gen::inRange(-30, 60);
-                const LatenessWitness witness{{0, supplier, {}, {}}, days, 1};
+                const LatenessWitness witness{model.makePath({0, supplier, {}, {}}), days, 1};
                 model.learn(std::span(&witness, 1), start);
                 suppliers[supplier].add(days, 1);
                 all.add(days, 1);
             }
             for (NameTable::Id supplier = 0; supplier < 2; ++supplier) {
-                const PooledLateness pooled = model.pooled({0, supplier, {}, {}}, start);
+                const PooledLateness pooled =
+                    model.pooled(model.pathOf({0, supplier, {}, {}}), start);
                 for (int days = -31; days <= 60; ++days) {
                     const double general = all.upTo(days) / all.total();
                     const LatenessTally& tally = suppliers[supplier];
@@ -196,6 +197,34 @@ private slots:
                     RC_ASSERT(mixed >= std::min(own, general) - 1e-9);
                     RC_ASSERT(mixed <= std::max(own, general) + 1e-9);
                 }
+            }
+        };
+        QVERIFY(rc::check(law));
+    }
+
+    void aQuantileIsTheFirstDayThatReachesItsLevel()
+    {
+        const auto law = [] {
+            std::array<LatenessTally, 3> tallies;
+            PooledLateness pooled;
+            for (LatenessTally& tally : tallies) {
+                const int count = *rc::gen::inRange(1, 12);
+                for (int i = 0; i < count; ++i) {
+                    tally.add(*rc::gen::inRange(-200, 200), *rc::gen::inRange(1, 5));
+                }
+                pooled.add(tally, 1.0 / 3);
+            }
+            const double level = *rc::gen::inRange(1, 100) / 100.0;
+            const int elapsed = *rc::gen::inRange(-250, 250);
+            const int days = pooled.quantile(level);
+            RC_ASSERT(pooled.upTo(days) >= level - 1e-6);
+            RC_ASSERT(pooled.upTo(days - 1) < level);
+            const int later = pooled.quantileAfter(level, elapsed, 7);
+            RC_ASSERT(later > elapsed && later >= days);
+            const double gone = pooled.upTo(elapsed);
+            if (gone < 1 - 1e-6) {
+                RC_ASSERT(pooled.upTo(later) >= gone + level * (1 - gone) - 1e-6);
+                RC_ASSERT(pooled.upTo(later - 1) < gone + level * (1 - gone) + 1e-6);
             }
         };
         QVERIFY(rc::check(law));

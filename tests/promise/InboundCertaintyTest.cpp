@@ -109,12 +109,30 @@ private slots:
         QVERIFY(!result.plan.safe[1].known());
     }
 
-    void aDelayOnTheWayShiftsTheSafeDateToo()
+    void putAwayAndPickingFollowTheSafeArrival()
     {
-        const auto backlog = BacklogBuilder().inbound({.expected = testDay(20)}).build();
+        const auto backlog = BacklogBuilder()
+                                 .location({.key = "L1", .dockToStockDays = 2, .pickLeadDays = 1})
+                                 .line({.requested = testDay(5)})
+                                 .inbound({.expected = testDay(20)})
+                                 .build();
+        const Planned result = planned(backlog, lateAndExact());
+        QCOMPARE(result.certainty.safe[0], testDay(30)); // there
+        QCOMPARE(result.plan.projected[0], testDay(23));
+        QCOMPARE(result.plan.safe[0], testDay(33)); // ships
+    }
+
+    void noDateIsBeyondTheCalendar()
+    {
+        const Date last = Date::fromYmd(9999, 12, 31);
+        const auto backlog = BacklogBuilder()
+                                 .inbound({.key = "PO-1/1", .expected = Date::fromYmd(1, 1, 1)})
+                                 .inbound({.key = "PO-2/1", .expected = last})
+                                 .build();
         const auto certainty = InboundCertainty::of(*backlog, lateAndExact(), testToday());
-        const Peg peg{0, SupplyKind::Inbound, 0, testDay(23), 1}; // three days to receive it
-        QCOMPARE(safeDateOf(peg, *backlog, certainty, testToday()), testDay(33));
+        QVERIFY(certainty.likely[0] > testToday());
+        QVERIFY(certainty.safe[0] < testDay(2000));
+        QCOMPARE(certainty.safe[1], last);
     }
 
     void safeDatesAreNeverBeforeProjectedOnes()

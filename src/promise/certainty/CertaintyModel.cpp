@@ -1,20 +1,23 @@
 #include "promise/certainty/CertaintyModel.h"
 
+#include "domain/DateRules.h"
+
 #include <algorithm>
 
 namespace repromise {
 
-const GroupCalibration& CertaintyModel::calibration(const LatenessKey& key) const
+const GroupCalibration& CertaintyModel::calibration(const LatenessKey::Name& group) const
 {
-    return key.group && *key.group < m_groups.size() ? m_groups[*key.group] : m_untaught;
+    return group && *group < m_groups.size() ? m_groups[*group] : m_untaught;
 }
 
-IssuedForecast CertaintyModel::issue(const LatenessWitness& witness, Date day) const
+IssuedForecast CertaintyModel::issue(NameTable::Id group, const LatenessWitness& witness,
+                                     Date day) const
 {
-    const PooledLateness pooled = m_lateness.pooled(witness.key, day);
-    const GroupCalibration& group = calibration(witness.key);
-    const LatenessForecast model{pooled.quantile(likelyLevel), pooled.quantile(group.level())};
-    return {group.choose(model),
+    const PooledLateness pooled = m_lateness.pooled(witness.path, day);
+    const GroupCalibration& calibrated = calibration(group);
+    const LatenessForecast model{pooled.quantile(likelyLevel), pooled.quantile(calibrated.level())};
+    return {calibrated.choose(model),
             {witness.days, pooled.upTo(witness.days - 1), pooled.upTo(witness.days), model,
              witness.weight}};
 }
@@ -38,8 +41,8 @@ CertainDates CertaintyModel::dates(const LatenessKey& key, Date promise, Date to
     if (!ready() || !promise.known()) {
         return {};
     }
-    const GroupCalibration& group = calibration(key);
-    const PooledLateness pooled = m_lateness.pooled(key, today);
+    const GroupCalibration& group = calibration(key.group);
+    const PooledLateness pooled = m_lateness.pooled(m_lateness.pathOf(key), today);
     const std::int64_t elapsed = std::int64_t{today.days()} - 1 - promise.days();
     const double tail = m_lateness.meanDelay();
     LatenessForecast days{pooled.quantileAfter(likelyLevel, elapsed, tail),
@@ -48,8 +51,8 @@ CertainDates CertaintyModel::dates(const LatenessKey& key, Date promise, Date to
         days = group.choose(days);
     }
     const Date tomorrow = today.plusDays(1);
-    const Date likely = std::max(promise.plusDays(days.likely), tomorrow);
-    return {likely, std::max(promise.plusDays(days.safe), likely)};
+    const Date likely = std::clamp(promise.plusDays(days.likely), tomorrow, DateRules::lastDate());
+    return {likely, std::clamp(promise.plusDays(days.safe), likely, DateRules::lastDate())};
 }
 
 } // namespace repromise

@@ -26,10 +26,12 @@ public:
 
     bool ready() const { return m_receipts >= leastReceipts; }
     std::size_t receipts() const { return m_receipts; }
+    /// As LatenessModel::makePath.
+    LatenessPath makePath(const LatenessKey& key) { return m_lateness.makePath(key); }
     /// What is forecast on the morning of `day`, when ready, for a delivery that will turn out as
     /// `witness` says. What turns out has no part in `given`; it is judged in `outcome`, to be
     /// observed on the day it becomes known.
-    IssuedForecast issue(const LatenessWitness& witness, Date day) const;
+    IssuedForecast issue(NameTable::Id group, const LatenessWitness& witness, Date day) const;
     /// Teaches calibration what became of a forecast.
     void observe(NameTable::Id group, const ForecastOutcome& outcome, Date day);
     /// Teaches the distributions what became known on `day`; days must come in order.
@@ -41,7 +43,7 @@ public:
     CertainDates dates(const LatenessKey& key, Date promise, Date today) const;
 
 private:
-    const GroupCalibration& calibration(const LatenessKey& key) const;
+    const GroupCalibration& calibration(const LatenessKey::Name& group) const;
 
     LatenessModel m_lateness;
     std::vector<GroupCalibration> m_groups; ///< by group name

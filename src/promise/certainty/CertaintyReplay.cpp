@@ -45,18 +45,15 @@ CertaintyReplay::CertaintyReplay(const ReceiptHistory& history)
     }
     std::ranges::sort(m_byOrigin, {},
                       [&origins](Row row) { return std::tuple(origins[row], row); });
+    m_path.reserve(history.size());
+    for (Row row = 0; row < history.size(); ++row) {
+        m_path.push_back(m_model.makePath(
+            {history.group[row], history.supplier[row], history.place[row], history.item[row]}));
+    }
     m_origin.reserve(m_byOrigin.size());
     for (const Row row : m_byOrigin) {
         m_origin.push_back(origins[row]);
     }
-}
-
-LatenessWitness CertaintyReplay::witness(Row row, double weight) const
-{
-    return {
-        {m_history.group[row], m_history.supplier[row], m_history.place[row], m_history.item[row]},
-        m_history.lateness(row),
-        weight};
 }
 
 void CertaintyReplay::learnDay(std::span<const Row> rows, Date day)
@@ -69,7 +66,8 @@ void CertaintyReplay::learnDay(std::span<const Row> rows, Date day)
             ++end;
         }
         for (std::size_t i = begin; i < end; ++i) {
-            m_witnesses.push_back(witness(rows[i], 1.0 / static_cast<double>(end - begin)));
+            m_witnesses.push_back({m_path[rows[i]], m_history.lateness(rows[i]),
+                                   1.0 / static_cast<double>(end - begin)});
         }
         begin = end;
     }
@@ -104,7 +102,8 @@ void CertaintyReplay::forecastAt(Date origin, std::span<const Row> rows, const E
     }
     const LatenessForecast global{m_all.quantile(likelyLevel), m_all.quantile(safeLevel)};
     for (const Row row : rows) {
-        const IssuedForecast issued = m_model.issue(witness(row, 1), origin);
+        const IssuedForecast issued =
+            m_model.issue(m_history.group[row], {m_path[row], m_history.lateness(row), 1}, origin);
         m_pending[row] = {true, issued.outcome};
         each({row, origin, issued.given, global});
     }

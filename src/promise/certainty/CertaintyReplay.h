@@ -49,13 +49,13 @@ private:
     void learnBefore(Date day);
     void learnDay(std::span<const Row> rows, Date day);
     void forecastAt(Date origin, std::span<const Row> rows, const Each& each);
-    LatenessWitness witness(Row row, double weight) const;
 
     const ReceiptHistory& m_history;
     std::vector<Row> m_byKnown, m_byOrigin;
     std::vector<Date> m_origin; ///< parallel to m_byOrigin
     std::size_t m_learned = 0, m_forecast = 0;
-    std::vector<Pending> m_pending; ///< by row
+    std::vector<LatenessPath> m_path; ///< by row
+    std::vector<Pending> m_pending;   ///< by row
     std::vector<LatenessWitness> m_witnesses;
     CertaintyModel m_model;
     LatenessTally m_all; ///< every receipt counts 1, for the global quantiles

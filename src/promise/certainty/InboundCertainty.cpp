@@ -25,19 +25,13 @@ private:
     std::unordered_map<TextId, LatenessKey::Name> m_found;
 };
 
-Date shifted(Date arrival, const Peg& peg, const Backlog& backlog, Date today)
-{
-    const Date planned = std::max(backlog.inbound.expected[peg.inbound], today.plusDays(1));
-    return arrival.plusDays(std::max(0, peg.date.daysAfter(planned)));
-}
-
-Date dateOf(const Peg& peg, const Backlog& backlog, const std::vector<Date>& arrival, Date today)
+Date dateOf(const Peg& peg, const SupplyDates& dates, const std::vector<Date>& arrival)
 {
     if (peg.kind != SupplyKind::Inbound) {
         return peg.date;
     }
     const Date date = peg.inbound < arrival.size() ? arrival[peg.inbound] : Date();
-    return date.known() ? shifted(date, peg, backlog, today) : Date();
+    return date.known() ? dates.ofInbound(peg.inbound, date) : Date();
 }
 
 } // namespace
@@ -67,27 +61,25 @@ InboundCertainty InboundCertainty::of(const Backlog& backlog, const TaughtCertai
     return certainty;
 }
 
-Date safeDateOf(const Peg& peg, const Backlog& backlog, const InboundCertainty& certainty,
-                Date today)
+Date safeDateOf(const Peg& peg, const SupplyDates& dates, const InboundCertainty& certainty)
 {
-    return dateOf(peg, backlog, certainty.safe, today);
+    return dateOf(peg, dates, certainty.safe);
 }
 
-Date likelyDateOf(const Peg& peg, const Backlog& backlog, const InboundCertainty& certainty,
-                  Date today)
+Date likelyDateOf(const Peg& peg, const SupplyDates& dates, const InboundCertainty& certainty)
 {
-    return dateOf(peg, backlog, certainty.likely, today);
+    return dateOf(peg, dates, certainty.likely);
 }
 
 void fillSafeDates(const Backlog& backlog, const InboundCertainty& certainty, Plan& plan)
 {
+    const SupplyDates dates(backlog, plan.today);
     plan.safe = plan.projected;
     for (LineIx line = 0; line < plan.safe.size(); ++line) {
         for (const Peg& peg : plan.pegsOf(line)) {
             if (peg.kind == SupplyKind::Inbound) {
                 // An unknown date orders last, and so stays.
-                plan.safe[line] =
-                    std::max(plan.safe[line], safeDateOf(peg, backlog, certainty, plan.today));
+                plan.safe[line] = std::max(plan.safe[line], safeDateOf(peg, dates, certainty));
             }
         }
     }

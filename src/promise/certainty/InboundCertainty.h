@@ -1,6 +1,7 @@
 #pragma once
 
 #include "promise/Plan.h"
+#include "promise/SupplyDates.h"
 #include "promise/certainty/TaughtCertainty.h"
 
 namespace repromise {
@@ -15,13 +16,11 @@ struct InboundCertainty {
     static InboundCertainty of(const Backlog& backlog, const TaughtCertainty& taught, Date today);
 };
 
-/// The date by which a peg's supply is there with probability 9/10: what shifts the peg's date
-/// from the day its supply arrives (receiving, transit, calendars) shifts this too.
-Date safeDateOf(const Peg& peg, const Backlog& backlog, const InboundCertainty& certainty,
-                Date today);
+/// The date from which a peg's supply can ship with probability 9/10: its safe arrival, then as
+/// all supply at its place.
+Date safeDateOf(const Peg& peg, const SupplyDates& dates, const InboundCertainty& certainty);
 /// As safeDateOf, with probability 1/2.
-Date likelyDateOf(const Peg& peg, const Backlog& backlog, const InboundCertainty& certainty,
-                  Date today);
+Date likelyDateOf(const Peg& peg, const SupplyDates& dates, const InboundCertainty& certainty);
 
 /// Fills Plan::safe: the date by which all of a line's supply is there, each peg by its safe date,
 /// never before the projected date. Unknown where that is, and where a peg's is.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double leastDelay = 7;
 constexpr double leastEvidence = 1e-3; // below it a level has been forgotten
+constexpr double leastShare = 1e-5;    // below it a level changes no date
 constexpr double longestMemory = 900;  // half-lives, so that weights stay finite
 
 double inBin(const LatenessTally& tally, std::size_t bin)
@@ -20,14 +21,14 @@ double inBin(const LatenessTally& tally, std::size_t bin)
 
 } // namespace
 
-std::uint64_t LatenessModel::cellKey(Level level, Cell parent, NameTable::Id name)
+std::uint64_t LatenessModel::cellKey(LatenessLevel level, Cell parent, NameTable::Id name)
 {
     // Items and places hang below the same parents: the top bit tells them apart.
-    const std::uint64_t side = level == Item ? std::uint64_t{1} << 63U : 0;
+    const std::uint64_t side = level == ItemDeliveries ? std::uint64_t{1} << 63U : 0;
     return side | std::uint64_t{parent} << 32U | name;
 }
 
-LatenessModel::Cell LatenessModel::find(Level level, Cell parent,
+LatenessModel::Cell LatenessModel::find(LatenessLevel level, Cell parent,
                                         const LatenessKey::Name& name) const
 {
     if (parent == noCell || !name) {
@@ -37,7 +38,8 @@ LatenessModel::Cell LatenessModel::find(Level level, Cell parent,
     return known == m_index.end() ? noCell : known->second;
 }
 
-LatenessModel::Cell LatenessModel::make(Level level, Cell parent, const LatenessKey::Name& name)
+LatenessModel::Cell LatenessModel::make(LatenessLevel level, Cell parent,
+                                        const LatenessKey::Name& name)
 {
     if (parent == noCell || !name) {
         return noCell;
@@ -50,26 +52,26 @@ LatenessModel::Cell LatenessModel::make(Level level, Cell parent, const Lateness
     return known->second;
 }
 
-LatenessModel::Path LatenessModel::find(const LatenessKey& key) const
+LatenessPath LatenessModel::pathOf(const LatenessKey& key) const
 {
-    Path path{m_cells.empty() ? noCell : 0};
-    path[Group] = find(Group, path[All], key.group);
-    path[Supplier] = find(Supplier, path[Group], key.supplier);
-    path[Place] = find(Place, path[Supplier], key.place);
-    path[Item] = find(Item, path[Supplier], key.item);
+    LatenessPath path{m_cells.empty() ? noCell : 0};
+    path[GroupDeliveries] = find(GroupDeliveries, path[AllDeliveries], key.group);
+    path[SupplierDeliveries] = find(SupplierDeliveries, path[GroupDeliveries], key.supplier);
+    path[PlaceDeliveries] = find(PlaceDeliveries, path[SupplierDeliveries], key.place);
+    path[ItemDeliveries] = find(ItemDeliveries, path[SupplierDeliveries], key.item);
     return path;
 }
 
-LatenessModel::Path LatenessModel::make(const LatenessKey& key)
+LatenessPath LatenessModel::makePath(const LatenessKey& key)
 {
     if (m_cells.empty()) {
         m_cells.emplace_back();
     }
-    Path path{0};
-    path[Group] = make(Group, path[All], key.group);
-    path[Supplier] = make(Supplier, path[Group], key.supplier);
-    path[Place] = make(Place, path[Supplier], key.place);
-    path[Item] = make(Item, path[Supplier], key.item);
+    LatenessPath path{0};
+    path[GroupDeliveries] = make(GroupDeliveries, path[AllDeliveries], key.group);
+    path[SupplierDeliveries] = make(SupplierDeliveries, path[GroupDeliveries], key.supplier);
+    path[PlaceDeliveries] = make(PlaceDeliveries, path[SupplierDeliveries], key.place);
+    path[ItemDeliveries] = make(ItemDeliveries, path[SupplierDeliveries], key.item);
     return path;
 }
 
@@ -77,29 +79,42 @@ LatenessModel::Path LatenessModel::make(const LatenessKey& key)
 // all older evidence shrinking; this is what to multiply with.
 double LatenessModel::remembered(Date day) const
 {
-    const double halves = day.daysAfter(m_first) / halfLifeDays;
+    const double halves = m_first.known() ? day.daysAfter(m_first) / halfLifeDays : 0.0;
     return std::exp2(-std::clamp(halves, 0.0, longestMemory));
 }
 
-void LatenessModel::judge(const LatenessWitness& witness, const Path& path, double memory)
+void LatenessModel::judge(const LatenessWitness& witness, double memory)
 {
     const std::size_t bin = PoolingStrength::binOf(witness.days);
     double given = 1.0 / static_cast<double>(PoolingStrength::binCount);
-    for (std::size_t level = All; level < levelCount; ++level) {
-        if (path[level] == noCell) {
+    for (std::size_t level = AllDeliveries; level < latenessLevelCount; ++level) {
+        if (witness.path[level] == noCell) {
             continue;
         }
-        const LatenessTally& tally = m_cells[path[level]];
+        const LatenessTally& tally = m_cells[witness.path[level]];
         const double total = tally.total() * memory;
         if (total < leastEvidence) {
             continue;
         }
         const double own = inBin(tally, bin) * memory;
-        const double strength = level == All ? 1.0 : m_strength.of(level);
-        if (level != All) {
+        const double strength = level == AllDeliveries ? 1.0 : m_strength.of(level);
+        if (level != AllDeliveries) {
             m_strength.charge(level, own, total, given, witness.weight);
         }
         given = (own + strength * given) / (total + strength);
+    }
+}
+
+void LatenessModel::add(const LatenessWitness& witness, double weight)
+{
+    for (const Cell cell : witness.path) {
+        if (cell != noCell) {
+            m_cells[cell].add(witness.days, weight);
+        }
+    }
+    if (witness.days > 0) {
+        m_late += weight;
+        m_delay += weight * witness.days;
     }
 }
 
@@ -111,55 +126,37 @@ void LatenessModel::learn(std::span<const LatenessWitness> witnesses, Date day)
     const double memory = remembered(day);
     m_strength.fade(memory / remembered(m_last));
     m_last = day;
-    m_paths.clear();
     for (const LatenessWitness& witness : witnesses) {
-        m_paths.push_back(make(witness.key));
-        judge(witness, m_paths.back(), memory);
+        judge(witness, memory);
     }
     m_strength.settle();
-    for (std::size_t i = 0; i < witnesses.size(); ++i) {
-        const double weight = witnesses[i].weight / memory;
-        for (const Cell cell : m_paths[i]) {
-            if (cell != noCell) {
-                m_cells[cell].add(witnesses[i].days, weight);
-            }
-        }
-        if (witnesses[i].days > 0) {
-            m_late += weight;
-            m_delay += weight * witnesses[i].days;
-        }
+    for (const LatenessWitness& witness : witnesses) {
+        add(witness, witness.weight / memory);
     }
 }
 
-PooledLateness LatenessModel::pooled(const LatenessKey& key, Date day) const
+PooledLateness LatenessModel::pooled(const LatenessPath& path, Date day) const
 {
     PooledLateness pooled;
-    const Path path = find(key);
-    if (path[All] == noCell) {
+    if (path[AllDeliveries] == noCell || m_cells[path[AllDeliveries]].empty()) {
         return pooled;
     }
     const double memory = remembered(day);
     double rest = 1;
-    for (std::size_t level = Item; level > All; --level) {
-        if (path[level] == noCell || m_cells[path[level]].empty()) {
+    for (std::size_t level = ItemDeliveries; level > AllDeliveries; --level) {
+        if (path[level] == noCell) {
             continue;
         }
         const LatenessTally& tally = m_cells[path[level]];
         const double total = tally.total() * memory;
-        if (total >= leastEvidence) {
-            const double share = rest * total / (total + m_strength.of(level));
-            pooled.add(tally, share);
-            rest -= share;
+        const double share = total / (total + m_strength.of(level));
+        if (total >= leastEvidence && share >= leastShare) {
+            pooled.add(tally, rest * share);
+            rest -= rest * share;
         }
     }
-    pooled.add(m_cells[path[All]], rest);
+    pooled.add(m_cells[path[AllDeliveries]], rest);
     return pooled;
-}
-
-double LatenessModel::evidence(const LatenessKey& key, Date day) const
-{
-    const Path path = find(key);
-    return path[Item] == noCell ? 0.0 : m_cells[path[Item]].total() * remembered(day);
 }
 
 double LatenessModel::meanDelay() const

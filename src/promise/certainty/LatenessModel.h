@@ -17,9 +17,21 @@ struct LatenessKey {
     Name group, supplier, place, item;
 };
 
+/// Where a LatenessModel keeps what it knows of a kind of delivery, from the general to the
+/// specific; of use with that model only.
+enum LatenessLevel : std::size_t {
+    AllDeliveries,
+    GroupDeliveries,
+    SupplierDeliveries,
+    PlaceDeliveries, ///< of a supplier to a place
+    ItemDeliveries,  ///< of an item by a supplier
+};
+constexpr std::size_t latenessLevelCount = 5;
+using LatenessPath = std::array<std::uint32_t, latenessLevelCount>;
+
 /// One receipt to learn from. Receipts of one delivery share its weight of 1.
 struct LatenessWitness {
-    LatenessKey key;
+    LatenessPath path{};
     int days = 0; ///< after the promise
     double weight = 1;
 };
@@ -34,34 +46,33 @@ public:
     /// A year: every season counts once, and what is three years old an eighth.
     static constexpr double halfLifeDays = 365;
 
+    /// The path of a kind of delivery as far as anything is known of it.
+    LatenessPath pathOf(const LatenessKey& key) const;
+    /// The whole path, also where nothing is known yet.
+    LatenessPath makePath(const LatenessKey& key);
+
     /// What became known on `day`; days must come in order.
     void learn(std::span<const LatenessWitness> witnesses, Date day);
     /// The forecast for one delivery by what was learned, seen from `day`. Empty as long as
     /// nothing was learned.
-    PooledLateness pooled(const LatenessKey& key, Date day) const;
-    /// By weight, how many receipts of this supplier and item are remembered on `day`.
-    double evidence(const LatenessKey& key, Date day) const;
+    PooledLateness pooled(const LatenessPath& path, Date day) const;
     /// Mean days by which late receipts were late, at least a week.
     double meanDelay() const;
 
 private:
-    enum Level : std::size_t { All, Group, Supplier, Place, Item, levelCount };
     using Cell = std::uint32_t;
     static constexpr Cell noCell = 0xFFFF'FFFFU;
-    using Path = std::array<Cell, levelCount>;
 
-    static std::uint64_t cellKey(Level level, Cell parent, NameTable::Id name);
-    Cell find(Level level, Cell parent, const LatenessKey::Name& name) const;
-    Cell make(Level level, Cell parent, const LatenessKey::Name& name);
-    Path find(const LatenessKey& key) const;
-    Path make(const LatenessKey& key);
+    static std::uint64_t cellKey(LatenessLevel level, Cell parent, NameTable::Id name);
+    Cell find(LatenessLevel level, Cell parent, const LatenessKey::Name& name) const;
+    Cell make(LatenessLevel level, Cell parent, const LatenessKey::Name& name);
     double remembered(Date day) const;
-    void judge(const LatenessWitness& witness, const Path& path, double memory);
+    void judge(const LatenessWitness& witness, double memory);
+    void add(const LatenessWitness& witness, double weight);
 
     std::vector<LatenessTally> m_cells;
     std::unordered_map<std::uint64_t, Cell> m_index;
-    PoolingStrength m_strength{levelCount};
-    std::vector<Path> m_paths; ///< of the witnesses being learned from
+    PoolingStrength m_strength{latenessLevelCount};
     Date m_first = {}, m_last = {};
     double m_late = 0, m_delay = 0;
 };

@@ -13,7 +13,7 @@ constexpr double rounding = 1e-9;
 
 void PooledLateness::add(const LatenessTally& tally, double share)
 {
-    m_parts[m_count++] = {&tally, share / tally.total()};
+    m_parts[m_count++] = {&tally, share, share / tally.total()};
 }
 
 double PooledLateness::upTo(int days) const
@@ -43,19 +43,48 @@ int PooledLateness::most() const
     return days;
 }
 
+// The answer is near that of the part that weighs most: step away from there in growing strides.
 int PooledLateness::firstReaching(double probability, int from) const
 {
+    const double wanted = probability - rounding;
+    const auto reached = [this, wanted](int days) { return upTo(days) >= wanted; };
     int high = most();
     int low = std::min(from, high);
+    int at = std::clamp(heaviest().quantile(probability), low, high);
+    int stride = 1;
+    if (reached(at)) {
+        high = at;
+        while (high > low && reached(at = std::max(low, high - stride))) {
+            high = at;
+            stride *= 2;
+        }
+        low = high > low ? at + 1 : low;
+    } else {
+        low = at + 1;
+        while (low < high && !reached(at = std::min(high, low + stride))) {
+            low = at + 1;
+            stride *= 2;
+        }
+        high = low < high ? at : high;
+    }
     while (low < high) {
         const int middle = low + (high - low) / 2;
-        if (upTo(middle) >= probability - rounding) {
+        if (reached(middle)) {
             high = middle;
         } else {
             low = middle + 1;
         }
     }
     return low;
+}
+
+const LatenessTally& PooledLateness::heaviest() const
+{
+    std::size_t heaviest = 0;
+    for (std::size_t i = 1; i < m_count; ++i) {
+        heaviest = m_parts[i].share > m_parts[heaviest].share ? i : heaviest;
+    }
+    return *m_parts[heaviest].tally;
 }
 
 int PooledLateness::quantile(double level) const

@@ -27,11 +27,12 @@ public:
 private:
     struct Part {
         const LatenessTally* tally = nullptr;
-        double scale = 0;
+        double share = 0, scale = 0;
     };
 
     int least() const;
     int most() const;
+    const LatenessTally& heaviest() const;
     int firstReaching(double probability, int from) const;
 
     std::array<Part, mostParts> m_parts{};
