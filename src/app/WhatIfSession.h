@@ -3,6 +3,9 @@
 #include "app/Picture.h"
 #include "promise/IncrementalRun.h"
 #include "promise/ScenarioComparison.h"
+#include "promise/VariantIncrementalRun.h"
+
+#include <optional>
 
 namespace repromise {
 
@@ -13,10 +16,16 @@ public:
     /// Indexes the demand of the picture: some fifty milliseconds at a million lines, so make it
     /// in a job and keep it as long as the picture is shown.
     explicit WhatIfSession(PicturePtr picture);
+    /// Before and after are both under a run variant; `fallBack` as in VariantRunInput. Makes the
+    /// variant's run over the picture.
+    WhatIfSession(PicturePtr picture, RunVariant variant, std::optional<RunVariant> fallBack);
+    ~WhatIfSession();
     WhatIfSession(const WhatIfSession&) = delete;
     WhatIfSession& operator=(const WhatIfSession&) = delete;
 
     const Picture& picture() const { return *m_picture; }
+    /// The plan without any change: the picture's, or that of the variant.
+    const Plan& plan() const;
 
     /// Errors are those of resolveScenario. While something is dragged call it on each move if
     /// `quick` says so, else in a job.
@@ -29,9 +38,12 @@ public:
     bool quick(const ResolvedScenario& scenario) const;
 
 private:
+    struct UnderVariant;
+
     PicturePtr m_picture;
     ItemLocationIndex m_index;
     IncrementalRun m_run;
+    std::unique_ptr<const UnderVariant> m_under; ///< null: the standard run
 };
 
 } // namespace repromise

@@ -23,7 +23,7 @@ struct PlanPatch {
 
     Date today = {};
     std::vector<ItemLocation> places; ///< what was worked out again, in order
-    std::vector<LineResult> lines;    ///< by place, then by rank
+    std::vector<LineResult> lines;    ///< each once, in the order of the run
     std::vector<Peg> pegs;
     std::vector<InboundIx> undatedInbound; ///< at these places, ascending
 

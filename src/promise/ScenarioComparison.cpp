@@ -13,7 +13,6 @@ struct Outcomes {
     struct Result {
         Date projected = {};
         std::int64_t shortage = 0;
-        bool dropped = false;
     };
     Result a, b;
 };
@@ -35,10 +34,9 @@ std::map<LineIx, Outcomes> outcomes(const Backlog& backlog, const Plan& plan,
             if (result.line >= backlog.lines.size()) {
                 continue;
             }
-            const Outcomes::Result asItIs{plan.projected[result.line], plan.shortage[result.line],
-                                          false};
+            const Outcomes::Result asItIs{plan.projected[result.line], plan.shortage[result.line]};
             Outcomes& line = found.try_emplace(result.line, Outcomes{asItIs, asItIs}).first->second;
-            line.*which = {result.projected, result.shortage, drops(tried.resolved, result.line)};
+            line.*which = {result.projected, result.shortage};
         }
     };
     take(a, &Outcomes::a);
@@ -60,7 +58,7 @@ ScenarioComparison compareScenarios(const Backlog& backlog, const Plan& plan,
     for (const auto& [line, result] : outcomes(backlog, plan, a, b)) {
         const bool same =
             result.a.projected == result.b.projected && result.a.shortage == result.b.shortage;
-        if (same || result.a.dropped || result.b.dropped) {
+        if (same || drops(a.resolved, line) || drops(b.resolved, line)) {
             continue;
         }
         ComparedLine compared{line,

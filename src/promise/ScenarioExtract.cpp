@@ -257,4 +257,28 @@ ScenarioExtract extractScenario(const ItemLocationIndex& index, const ResolvedSc
     return Extractor(index, scenario).extract(places);
 }
 
+PlanPatch patchOf(const ScenarioExtract& extract, Plan plan)
+{
+    PlanPatch patch;
+    patch.today = plan.today;
+    patch.lines.reserve(extract.wholeLine.size());
+    for (LineIx line = 0; line < extract.wholeLine.size(); ++line) {
+        const InboundIx limiting = plan.limiting[line];
+        patch.lines.push_back({extract.wholeLine[line], plan.projected[line], plan.safe[line],
+                               plan.shortage[line],
+                               limiting == noIx ? noIx : extract.wholeInbound[limiting],
+                               plan.onStock[line] != 0, plan.pegRange[line]});
+    }
+    patch.pegs = std::move(plan.pegs);
+    for (Peg& peg : patch.pegs) {
+        peg.line = extract.wholeLine[peg.line];
+        peg.inbound = peg.inbound == noIx ? noIx : extract.wholeInbound[peg.inbound];
+    }
+    for (const InboundIx row : plan.undatedInbound) {
+        patch.undatedInbound.push_back(extract.wholeInbound[row]);
+    }
+    std::ranges::sort(patch.undatedInbound);
+    return patch;
+}
+
 } // namespace repromise

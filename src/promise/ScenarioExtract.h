@@ -1,7 +1,7 @@
 #pragma once
 
 #include "promise/ItemLocationIndex.h"
-#include "promise/ResolvedScenario.h"
+#include "promise/PlanPatch.h"
 
 namespace repromise {
 
@@ -21,5 +21,8 @@ struct ScenarioExtract {
 /// to what stands at those places.
 ScenarioExtract extractScenario(const ItemLocationIndex& index, const ResolvedScenario& scenario,
                                 const std::vector<ItemLocation>& places);
+
+/// The results of a run over an extract in the rows of the whole Backlog; `places` stay empty.
+PlanPatch patchOf(const ScenarioExtract& extract, Plan plan);
 
 } // namespace repromise

@@ -54,6 +54,7 @@ ScenarioWorld::ScenarioWorld(const RandomWorld& world)
     int number = 0;
     for (LineSpec spec : world.lines) {
         spec.line = std::to_string(++number);
+        takeOrderFrom(spec);
         m_lines.push_back(spec);
     }
     std::set<std::pair<std::string, std::string>> stocked;
@@ -66,6 +67,15 @@ ScenarioWorld::ScenarioWorld(const RandomWorld& world)
         spec.key = "PO-" + std::to_string(++number);
         m_inbound.push_back(spec);
     }
+}
+
+void ScenarioWorld::takeOrderFrom(LineSpec& line)
+{
+    const LineSpec& first = m_orders.try_emplace(line.order, line).first->second;
+    line.customer = first.customer;
+    line.channel = first.channel;
+    line.orderDate = first.orderDate;
+    line.partialOk = first.partialOk;
 }
 
 LineSpec& ScenarioWorld::line(const ScenarioChange& change)
@@ -133,9 +143,14 @@ void ScenarioWorld::apply(const ScenarioChange& change)
                            .location = change.location,
                            .customer = change.customer,
                            .ordered = change.quantity,
+                           .unitPrice = {},
+                           .currency = {},
                            .requested = change.date,
                            .promised = {},
-                           .priority = change.priority});
+                           .priority = change.priority,
+                           .channel = {},
+                           .orderDate = {}});
+        takeOrderFrom(m_lines.back());
         return;
     case ScenarioChangeKind::StockOnHand:
         stockAt(change.item, change.location).onHand = change.quantity;

@@ -31,6 +31,9 @@ private:
     std::vector<ScenarioChange> anyLineChanges(const LineSpec& line) const;
     std::vector<ScenarioChange> anyInboundChanges(const InboundSpec& inbound) const;
 
+    void takeOrderFrom(LineSpec& line);
+
+    std::map<std::string, LineSpec> m_orders; ///< whose customer and terms hold for an order
     std::vector<LineSpec> m_lines;
     std::vector<StockSpec> m_stock;
     std::vector<InboundSpec> m_inbound;

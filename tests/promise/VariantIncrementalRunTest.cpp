@@ -1,0 +1,106 @@
+#include "promise/VariantIncrementalRun.h"
+
+#include "promise/RandomVariant.h"
+#include "promise/ScenarioJson.h"
+#include "promise/ScenarioWorld.h"
+
+#include <QTest>
+
+using namespace repromise;
+
+namespace {
+
+Plan planUnder(const Backlog& backlog, const RunVariant& variant)
+{
+    const auto basis = presentCommitments(backlog.lines);
+    return runVariant(backlog, {variant, nullptr, basis, testToday(), 1}).plan;
+}
+
+// A patched plan and the plan of the world in which the changes were really made, by key.
+void assertSameAsFull(ScenarioWorld world, const RunVariant& variant)
+{
+    const BacklogPtr backlog = world.build();
+    const auto changes = world.anyChanges();
+    const auto scenario =
+        resolveScenario(*backlog, {.name = "test", .note = {}, .changes = changes});
+    RC_ASSERT(scenario.has_value());
+    for (const ScenarioChange& change : changes) {
+        RC_LOG() << writeScenarioChange(change) << "\n";
+    }
+    const VariantIncrementalRun incremental(*backlog, variant, nullptr, testToday());
+    const Plan patched = applyPatch(*backlog, planUnder(*backlog, variant),
+                                    incremental.run(*scenario), scenario->addedLines.size());
+    auto found = keyedResults(*backlog, patched, *scenario);
+    for (const ScenarioChange& change : changes) {
+        world.apply(change);
+        if (change.kind == ScenarioChangeKind::DropLine
+            || (change.kind == ScenarioChangeKind::LineQuantity && change.quantity == Quantity())) {
+            found.erase({change.order, change.line});
+        }
+    }
+    const BacklogPtr changed = world.build();
+    auto expected = keyedResults(*changed, planUnder(*changed, variant));
+    std::erase_if(expected, [&found](const auto& line) { return !found.contains(line.first); });
+    RC_ASSERT(found.size() == expected.size());
+    for (const auto& [key, result] : found) {
+        const KeyedResult& full = expected[key];
+        RC_LOG() << key.first << "/" << key.second << " " << result.projected.iso() << " "
+                 << full.projected.iso() << " " << result.shortage << " " << full.shortage << " "
+                 << result.limiting << " " << full.limiting << " " << result.onStock << full.onStock
+                 << " " << result.parts.size() << " " << full.parts.size() << "\n";
+        RC_ASSERT(result == full);
+    }
+}
+
+} // namespace
+
+class VariantIncrementalRunTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void equalsTheFullRunAfterAnyChanges();
+    void equalsTheFullRunWhereOnePlaceDecidesOverAnother();
+    void onlyVariantsThatReachFurtherWorkOutEverything();
+};
+
+void VariantIncrementalRunTest::equalsTheFullRunAfterAnyChanges()
+{
+    QVERIFY(rc::check("a patched plan is the full run under the variant", [] {
+        const ScenarioWorld world(*genRandomWorld());
+        assertSameAsFull(world, *genRandomVariant());
+    }));
+}
+
+void VariantIncrementalRunTest::equalsTheFullRunWhereOnePlaceDecidesOverAnother()
+{
+    QVERIFY(rc::check("also with complete orders and runs that stop or fall back", [] {
+        const ScenarioWorld world(*genWorldOfCompleteOrders());
+        assertSameAsFull(
+            world, *genRandomVariant(
+                       {.onFailure = {OnFailure::CarryOn, OnFailure::Stop, OnFailure::FallBack}}));
+    }));
+}
+
+void VariantIncrementalRunTest::onlyVariantsThatReachFurtherWorkOutEverything()
+{
+    const BacklogPtr backlog = BacklogBuilder()
+                                   .line({.order = "SO-1", .item = "I1"})
+                                   .line({.order = "SO-2", .item = "I2"})
+                                   .inbound({.key = "PO-1/1", .item = "I1"})
+                                   .build();
+    const auto scenario = resolveScenario(
+        *backlog, {.name = "test",
+                   .note = {},
+                   .changes = {ScenarioChange::inboundDate("PO-1/1", testDay(20))}});
+    QVERIFY(scenario.has_value());
+    RunVariant variant = RunVariant::standard();
+    const VariantIncrementalRun local(*backlog, variant, nullptr, testToday());
+    QCOMPARE(local.run(*scenario).lines.size(), std::size_t{1});
+    RunVariant stopping = variant;
+    stopping.onFailure = OnFailure::Stop;
+    const VariantIncrementalRun whole(*backlog, stopping, nullptr, testToday());
+    QCOMPARE(whole.run(*scenario).lines.size(), std::size_t{2});
+}
+
+QTEST_APPLESS_MAIN(VariantIncrementalRunTest)
+#include "VariantIncrementalRunTest.moc"
