@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <future>
+#include <thread>
 
 namespace repromise {
 namespace {
@@ -23,14 +24,6 @@ Result<BacklogPtr> readBacklog(AppContext& context, const PicturePtr& previous)
         BacklogReader reader(*database);
         return previous ? reader.refresh(previous->backlog) : reader.read();
     });
-}
-
-StatePolicy policyFrom(const AppContext& context)
-{
-    StatePolicy policy;
-    policy.now = context.clock().now();
-    policy.staleAfterMs = context.settings().number(Setting::StaleAfterHours) * msPerHour;
-    return policy;
 }
 
 Taught taughtIn(const PicturePtr& picture)
@@ -51,6 +44,14 @@ std::shared_ptr<const PictureCertainty> certaintyOf(const Backlog& backlog, Taug
 }
 
 } // namespace
+
+StatePolicy statePolicy(const AppContext& context)
+{
+    StatePolicy policy;
+    policy.now = context.clock().now();
+    policy.staleAfterMs = context.settings().number(Setting::StaleAfterHours) * msPerHour;
+    return policy;
+}
 
 Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cancel,
                                     const PicturePtr& previous)
@@ -75,14 +76,16 @@ Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cance
     progress.report(ReadPictureText::tr("Matching supply to demand").toStdString(), 0, 0);
     // The same lines on the same day have the same plan; only what depends on the hour may differ.
     const bool same = previous && previous->backlog == picture->backlog && previous->today == today;
-    picture->plan = same ? previous->plan : standardRun(*picture->backlog, today);
+    picture->plan =
+        same ? previous->plan
+             : standardRun(*picture->backlog, today, std::thread::hardware_concurrency());
     if (same && taughtIn(previous).taught == taught->taught) {
         picture->certainty = previous->certainty;
     } else {
         picture->certainty = certaintyOf(*picture->backlog, std::move(*taught), today);
         fillSafeDates(*picture->backlog, picture->certainty->inbound, picture->plan);
     }
-    picture->states = deriveStates(*picture->backlog, picture->plan, policyFrom(m_context));
+    picture->states = deriveStates(*picture->backlog, picture->plan, statePolicy(m_context));
     return picture;
 }
 

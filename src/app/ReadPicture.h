@@ -6,6 +6,9 @@
 
 namespace repromise {
 
+/// By the clock and the settings of now.
+StatePolicy statePolicy(const AppContext& context);
+
 /// Reads the Backlog, makes the standard run and derives what follows.
 class ReadPicture {
 public:

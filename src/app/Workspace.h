@@ -25,6 +25,7 @@ public:
     std::filesystem::path connectorsFolder() const { return m_folder / "connectors"; }
     std::filesystem::path templatesFolder() const { return m_folder / "templates"; }
     /// Kept what-if scenarios; made when the first one is kept.
+    std::filesystem::path variantsFolder() const { return m_folder / "variants"; }
     std::filesystem::path scenariosFolder() const { return m_folder / "scenarios"; }
     std::filesystem::path settingsFile() const { return m_folder / "settings.json"; }
     std::filesystem::path secretsFile() const { return m_folder / "secrets.json"; }

@@ -20,7 +20,9 @@
 #include "cli/commands/PromiseCompareCommand.h"
 #include "cli/commands/PromiseForgetCommand.h"
 #include "cli/commands/PromiseProposeCommand.h"
+#include "cli/commands/PromiseRunCommand.h"
 #include "cli/commands/PromiseScenariosCommand.h"
+#include "cli/commands/PromiseVariantsCommand.h"
 #include "cli/commands/QuarantineCommand.h"
 #include "cli/commands/SecretSetCommand.h"
 #include "cli/commands/SendCommand.h"
@@ -73,6 +75,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         ExplainCommand,
         WhatIfCommand,
         PromiseCompareCommand,
+        PromiseRunCommand,
+        PromiseVariantsCommand,
         PromiseScenariosCommand,
         PromiseProposeCommand,
         PromiseForgetCommand,

@@ -183,6 +183,9 @@ void RunVariantReaderTest::namesThePlaceOfEveryError_data()
         R"({"name": "V", "says": "s", "segments": [{"name": "a", "strategy": "win"}], "protections":
             [{"who": {"tier": ["A"]}, "percent": 60}, {"who": {"tier": ["B"]}, "percent": 60}]})",
         "/protections/1/percent");
+    row("contradiction and unknown key",
+        segment(start + R"("win", "knobs": {"gives_up": true, "foo": 1}})"),
+        "/segments/0/knobs/foo /segments/0/knobs/gives_up");
     row("slash in a key", segment(start + R"("gain", "a/b~c": 1})"), "/segments/0/a~1b~0c");
 }
 

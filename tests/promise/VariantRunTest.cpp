@@ -8,6 +8,7 @@
 
 #include <rapidcheck.h>
 
+#include <array>
 #include <numeric>
 
 using namespace repromise;
@@ -311,7 +312,7 @@ void VariantRunTest::customSequencesSortTheirOwnWay()
     QCOMPARE(result.plan.shortage, (std::vector<std::int64_t>{0, whole(10).units(), 0}));
 
     BacklogBuilder numbers;
-    for (const std::int16_t priority : {1, 2, 3}) {
+    for (const std::int16_t priority : std::array<std::int16_t, 3>{1, 2, 3}) {
         numbers.line({.order = "SO-" + std::to_string(priority), .priority = priority});
     }
     all.sort = {{VariantAttribute::Priority, false, {"3"}}};

@@ -122,6 +122,9 @@ struct RunVariant {
     std::vector<std::string> firm;
     /// Likewise: within their segments these come first, in this order.
     std::vector<std::string> manualRank;
+    /// Whether what sources say of single lines counts: firm, latest useful date, minimum shipment,
+    /// and a rank by hand, which comes after those of `manualRank`.
+    bool lineTerms = true;
     OnFailure onFailure = OnFailure::CarryOn;
     std::string fallBack; ///< name of the variant for OnFailure::FallBack
     friend bool operator==(const RunVariant&, const RunVariant&) = default;

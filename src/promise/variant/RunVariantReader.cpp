@@ -362,6 +362,15 @@ Json parsedOnce(std::string_view text, std::vector<VariantProblem>& problems)
     return Json::parse(text, watch);
 }
 
+// Where a strategy or a condition could not be read, what follows from them would be made up.
+bool leavesMeaningOpen(const VariantProblem& problem)
+{
+    const auto names = [&problem](std::string_view part) {
+        return problem.pointer.find(part) != std::string::npos;
+    };
+    return names("/strategy") || names("/where") || names("/who") || !names("/segments/");
+}
+
 } // namespace
 
 VariantReading RunVariantReader::read(std::string_view text)
@@ -382,8 +391,11 @@ VariantReading RunVariantReader::read(std::string_view text)
         reading.problems.push_back({"", QString::fromUtf8(error.what())});
         return reading;
     }
-    if (reading.problems.empty()) {
-        reading.problems = checkRunVariant(reading.variant);
+    const bool meant = std::ranges::none_of(reading.problems, leavesMeaningOpen);
+    if (meant) {
+        for (const VariantProblem& problem : checkRunVariant(reading.variant)) {
+            reading.problems.push_back(problem);
+        }
     }
     return reading;
 }
