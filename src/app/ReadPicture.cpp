@@ -89,4 +89,19 @@ Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cance
     return picture;
 }
 
+PicturePtr ReadPicture::over(BacklogPtr backlog, const Picture& like) const
+{
+    auto picture = std::make_shared<Picture>();
+    picture->backlog = std::move(backlog);
+    picture->today = like.today;
+    picture->plan = standardRun(*picture->backlog, like.today);
+    if (like.certainty && like.certainty->taught) {
+        picture->certainty = certaintyOf(
+            *picture->backlog, {like.certainty->receipts, like.certainty->taught}, like.today);
+        fillSafeDates(*picture->backlog, picture->certainty->inbound, picture->plan);
+    }
+    picture->states = deriveStates(*picture->backlog, picture->plan, policyFrom(m_context));
+    return picture;
+}
+
 } // namespace repromise

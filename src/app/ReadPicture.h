@@ -18,6 +18,10 @@ public:
     Result<PicturePtr> run(Progress& progress, const CancelToken& cancel,
                            const PicturePtr& previous = {});
 
+    /// A picture of another backlog that was thought up on `like`, with the same day and the same
+    /// knowledge of how late supply is.
+    PicturePtr over(BacklogPtr backlog, const Picture& like) const;
+
 private:
     AppContext& m_context;
 };

@@ -7,6 +7,23 @@
 namespace repromise {
 namespace {
 
+/// Asks for every open line whole, so that all of them are in the index.
+class EveryLine {
+public:
+    explicit EveryLine(const LineTable& lines) : m_releases(lines.size(), 1)
+    {
+        m_rank.reserve(lines.size());
+        for (LineIx line = 0; line < lines.size(); ++line) {
+            m_rank.push_back(RankKey::of(lines, line));
+        }
+    }
+    DemandTerms terms() const { return {m_rank, m_releases}; }
+
+private:
+    std::vector<RankKey> m_rank;
+    std::vector<std::uint8_t> m_releases;
+};
+
 class Completer {
 public:
     Completer(ScenarioExtract& extract, const Backlog& whole, const ResolvedScenario& scenario)
@@ -22,6 +39,9 @@ public:
     {
         completeItems(places);
         m_to.sources = m_whole.sources;
+        m_to.suppliers = m_whole.suppliers;
+        m_to.lanes = m_whole.lanes;
+        completeInbound();
         m_to.customers.contactBegin.push_back(0);
         const std::vector<ItemIx> items = std::move(m_to.lines.item);
         const std::vector<LineIx> whole = std::move(m_extract.wholeLine);
@@ -60,6 +80,26 @@ private:
             to.listPriceMicros.push_back(from.listPriceMicros[at.item]);
             to.step.push_back(from.step[at.item]);
             to.leadTimeDays.push_back(from.leadTimeDays[at.item]);
+        }
+    }
+
+    void completeInbound()
+    {
+        const InboundTable& from = m_whole.inbound;
+        InboundTable& to = m_to.inbound;
+        to.supplier.clear();
+        for (InboundIx row = 0; row < to.id.size(); ++row) {
+            const InboundIx whole = m_extract.wholeInbound[row];
+            const bool known = whole < from.size();
+            to.id[row] = known ? from.id[whole] : 0;
+            to.key.push_back(
+                known ? from.key[whole]
+                      : m_texts->intern(m_scenario.addedInbound[whole - from.size()].key));
+            to.kind.push_back(known ? from.kind[whole] : m_texts->intern("purchase"));
+            to.supplier.push_back(known ? from.supplier[whole] : 0);
+            to.status.push_back(known ? from.status[whole] : m_texts->intern("open"));
+            to.promised.push_back(known ? from.promised[whole] : Date());
+            to.source.push_back(known ? from.source[whole] : sourceOfNew());
         }
     }
 
@@ -212,9 +252,20 @@ private:
             to.toleranceDays.push_back(known ? from.toleranceDays[whole] : std::uint16_t{0});
             to.latePenalty.push_back(known ? from.latePenalty[whole] : 0);
             to.partialOk.push_back(known ? from.partialOk[whole] : std::uint8_t{1});
-            to.contactBegin.push_back(0);
+            addContactsOf(whole, place.first->second);
         }
         return place.first->second;
+    }
+
+    void addContactsOf(CustomerIx whole, CustomerIx customer)
+    {
+        if (whole != noIx) {
+            for (ContactRow contact : m_whole.contactsOf(whole)) {
+                contact.customer = customer;
+                m_to.contacts.push_back(contact);
+            }
+        }
+        m_to.customers.contactBegin.push_back(static_cast<ContactIx>(m_to.contacts.size()));
     }
 
     ScenarioExtract& m_extract;
@@ -232,6 +283,38 @@ void completeExtract(ScenarioExtract& extract, const Backlog& whole,
                      const ResolvedScenario& scenario, const std::vector<ItemLocation>& places)
 {
     Completer(extract, whole, scenario).complete(places);
+}
+
+ItemLocationIndex indexEveryLine(const Backlog& backlog)
+{
+    return ItemLocationIndex(backlog, EveryLine(backlog.lines).terms());
+}
+
+std::vector<ItemLocation> everyPlace(const Backlog& backlog, const ResolvedScenario& scenario)
+{
+    std::vector<ItemLocation> places = scenario.touched(backlog);
+    const auto add = [&places](const auto& table) {
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            const ItemLocation at{table.item[row], table.location[row]};
+            if (places.empty() || places.back() != at) {
+                places.push_back(at);
+            }
+        }
+    };
+    add(backlog.lines);
+    add(backlog.stock);
+    add(backlog.inbound);
+    std::ranges::sort(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+ScenarioExtract wholeUnder(const Backlog& backlog, const ResolvedScenario& scenario)
+{
+    const std::vector<ItemLocation> places = everyPlace(backlog, scenario);
+    ScenarioExtract extract = extractScenario(indexEveryLine(backlog), scenario, places);
+    completeExtract(extract, backlog, scenario, places);
+    return extract;
 }
 
 } // namespace repromise

@@ -89,6 +89,11 @@ QString badValue(const ScenarioChange& change)
     if (change.quantity < Quantity()) {
         return ScenarioText::tr("the quantity %1 is negative.").arg(shown(change.quantity.text()));
     }
+    const bool adds = change.kind == ScenarioChangeKind::AddInbound
+                      || change.kind == ScenarioChangeKind::AddDemand;
+    if (adds && change.quantity == Quantity()) {
+        return ScenarioText::tr("nothing is added: the quantity must be above 0.");
+    }
     return change.quantity > largestScenarioQuantity
                ? ScenarioText::tr("the quantity %1 is too large.")
                      .arg(shown(change.quantity.text()))

@@ -37,7 +37,7 @@ struct ExtractedInbound {
 /// Which changes of one kind are at which place, so that many changes stay near linear.
 class ChangesByPlace {
 public:
-    void add(ItemLocation at, std::size_t change) { m_entries.push_back({at, change}); }
+    void add(ItemLocation at, std::size_t change) { m_entries.emplace_back(at, change); }
     void sort() { std::ranges::sort(m_entries); }
 
     template <typename Visit>

@@ -19,8 +19,6 @@ public:
     PlanPatch run(const ResolvedScenario& scenario) const;
 
 private:
-    std::vector<ItemLocation> everyPlace(const ResolvedScenario& scenario) const;
-
     const Backlog& m_backlog;
     const RunVariant& m_variant;
     const RunVariant* m_fallBack;

@@ -18,6 +18,11 @@ Quantity anyQuantity()
     return Quantity::fromUnits(*gen::inRange(0, 60) * 2'500);
 }
 
+Quantity addedQuantity()
+{
+    return anyQuantity() + Quantity::fromUnits(2'500);
+}
+
 std::int16_t anyPriority()
 {
     return static_cast<std::int16_t>(*gen::inRange(-1, 4));
@@ -236,12 +241,12 @@ std::vector<ScenarioChange> ScenarioWorld::anyChanges() const
             }
             if (*gen::inRange(0, 4) == 0) {
                 changes.push_back(ScenarioChange::addInbound("PO-0" + item + location, item,
-                                                             location, anyQuantity(), anyDate()));
+                                                             location, addedQuantity(), anyDate()));
             }
             if (*gen::inRange(0, 4) == 0) {
                 changes.push_back(ScenarioChange::addDemand(
                     *gen::element<std::string>("SO-0", "SO-2", "SO-9"), item + location,
-                    *gen::element<std::string>("C1", "C2"), item, location, anyQuantity(),
+                    *gen::element<std::string>("C1", "C2"), item, location, addedQuantity(),
                     anyDate(), anyPriority()));
             }
         }
