@@ -15,6 +15,7 @@ class StepRow : public QFrame {
 
 public:
     explicit StepRow(const NextStep& step, bool first, QWidget* parent = nullptr);
+    NextStep::Kind kind() const { return m_step.kind; }
 
 signals:
     void chosen(repromise::NextStep::Kind kind);

@@ -7,8 +7,10 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageBar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -150,14 +152,22 @@ void TodayPage::showTiles(const TodayView& view)
 
 void TodayPage::showSteps(const TodayView& view)
 {
+    std::optional<NextStep::Kind> focused; // keeps the keyboard through a reload
     while (QLayoutItem* item = m_steps->takeAt(0)) {
-        item->widget()->deleteLater();
+        auto* row = static_cast<StepRow*>(item->widget());
+        if (row->isAncestorOf(QApplication::focusWidget())) {
+            focused = row->kind();
+        }
+        row->deleteLater();
         delete item;
     }
     for (const NextStep& step : view.steps) {
         auto* row = new StepRow(step, m_steps->isEmpty(), this);
         connect(row, &StepRow::chosen, this, &TodayPage::stepChosen);
         m_steps->addWidget(row);
+        if (step.kind == focused) {
+            row->findChild<QPushButton*>()->setFocus();
+        }
     }
     m_stepsTitle->setVisible(!view.steps.empty());
     m_empty->setVisible(view.steps.empty());

@@ -90,9 +90,13 @@ void MessageBar::paintTone()
     const ToneColors& tone = colors.tone(m_tone);
     m_icon->setPixmap(makePixmap(iconOf(m_tone), tone.ink, 18, devicePixelRatioF()));
     m_close->setIcon(QIcon(makePixmap(QStringLiteral("close"), tone.ink, 16, devicePixelRatioF())));
-    setStyleSheet(QStringLiteral("#messageBar { background: %1; border-radius: 6px; }"
-                                 "#messageBar QLabel { color: %2; background: transparent; }")
-                      .arg(tone.soft.name(), tone.ink.name()));
+    const QString sheet =
+        QStringLiteral("#messageBar { background: %1; border-radius: 6px; }"
+                       "#messageBar QLabel { color: %2; background: transparent; }")
+            .arg(tone.soft.name(), tone.ink.name());
+    if (sheet != styleSheet()) { // a new sheet is a change of palette, which leads here again
+        setStyleSheet(sheet);
+    }
 }
 
 void MessageBar::changeEvent(QEvent* event)
