@@ -11,6 +11,8 @@
 #include "gui/messages/MessagesPage.h"
 #include "gui/queue/QueuePage.h"
 #include "gui/start/StartDialog.h"
+#include "gui/supply/SupplyController.h"
+#include "gui/supply/SupplyPage.h"
 #include "gui/today/TodayController.h"
 #include "gui/today/TodayPage.h"
 #include "gui/widgets/MessageBar.h"
@@ -53,11 +55,13 @@ void Console::makePages()
     m_queue = new QueuePage(m_commands, m_settings, m_ask);
     m_messagesPage = new MessagesPage(m_commands);
     m_ageing = new AgeingPage(m_commands, m_settings);
+    m_supplyPage = new SupplyPage(m_commands);
     m_connectionsPage = new ConnectionsPage(m_commands);
     m_window.setPage(PageId::Today, m_todayPage);
     m_window.setPage(PageId::Queue, m_queue);
     m_window.setPage(PageId::Messages, m_messagesPage);
     m_window.setPage(PageId::Ageing, m_ageing);
+    m_window.setPage(PageId::Supply, m_supplyPage);
     m_window.setPage(PageId::Connections, m_connectionsPage);
 }
 
@@ -78,6 +82,12 @@ void Console::makeControllers()
     m_today = new TodayController(*m_context, m_jobs, m_pictures, *m_todayPage, this);
     connect(m_todayPage, &TodayPage::stepChosen, this, &Console::followStep);
     new AgeingController(m_jobs, *m_ageing, this);
+    m_supply = new SupplyController(*m_context, m_jobs, m_ask, *m_supplyPage, this);
+    connect(m_supplyPage, &SupplyPage::retryRequested, &m_pictures, &PictureService::refresh);
+    connect(m_supplyPage, &SupplyPage::lineRequested, this, [this](LineIx line) {
+        m_queue->goToLine(line);
+        m_window.showPage(PageId::Queue);
+    });
     auto* queue = new QueueController(*m_context, m_jobs, *m_queue, this);
     connect(queue, &QueueController::drafted, m_messages, &MessagesController::reload);
     connect(queue, &QueueController::drafted, m_connections, &ConnectionsController::reload);
@@ -115,6 +125,7 @@ void Console::takePicture(const PicturePtr& picture)
     } else {
         m_queue->setPicture(picture);
         m_ageing->setPicture(picture);
+        m_supply->setPicture(picture);
     }
     emit settled();
 }
@@ -125,6 +136,7 @@ void Console::takeFailure(const Error& error)
         m_queue->messageBar().show(Tone::Danger, error.sentence);
     } else {
         m_queue->setWithout(QueuePage::Without::Failed, error.sentence);
+        m_supply->showError(error.sentence);
     }
     emit settled();
 }

@@ -22,6 +22,8 @@ class ConnectionsPage;
 class MessagesController;
 class MessagesPage;
 class QueuePage;
+class SupplyController;
+class SupplyPage;
 class TodayController;
 class TodayPage;
 
@@ -64,9 +66,11 @@ private:
     QueuePage* m_queue = nullptr;
     MessagesPage* m_messagesPage = nullptr;
     AgeingPage* m_ageing = nullptr;
+    SupplyPage* m_supplyPage = nullptr;
     ConnectionsPage* m_connectionsPage = nullptr;
     // Of this:
     TodayController* m_today = nullptr;
+    SupplyController* m_supply = nullptr;
     MessagesController* m_messages = nullptr;
     ConnectionsController* m_connections = nullptr;
     bool m_startOffered = false;

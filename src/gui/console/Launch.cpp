@@ -47,12 +47,10 @@ std::vector<std::string> wordsOf(int argc, char* argv[])
 
 std::optional<PageId> pageOf(const QString& name)
 {
-    static const std::array<QString, pageCount> names{
-        QStringLiteral("today"), QStringLiteral("queue"), QStringLiteral("messages"),
-        QStringLiteral("ageing"), QStringLiteral("connections")};
-    const auto found = std::ranges::find(names, name.toLower());
-    return found == names.end() ? std::nullopt
-                                : std::optional(static_cast<PageId>(found - names.begin()));
+    const auto found = std::ranges::find(pageNames, name.toLower(),
+                                         [](const char* page) { return QLatin1String(page); });
+    return found == pageNames.end() ? std::nullopt
+                                    : std::optional(static_cast<PageId>(found - pageNames.begin()));
 }
 
 Result<std::unique_ptr<AppContext>> openContext(const LaunchOptions& options)
@@ -88,7 +86,8 @@ std::optional<LaunchOptions> Launch::parse()
         {{QStringLiteral("workspace"), tr("The folder that holds everything"), tr("folder")},
          {QStringLiteral("demo"), tr("Fill an empty workspace with the demo")},
          {QStringLiteral("as-of"), tr("Work as if it were this day"), QStringLiteral("YYYY-MM-DD")},
-         {QStringLiteral("page"), tr("today, queue, messages, ageing or connections"), tr("page")},
+         {QStringLiteral("page"), tr("today, queue, messages, ageing, supply or connections"),
+          tr("page")},
          {QStringLiteral("theme"), tr("light, dark or system"), tr("theme")},
          {QStringLiteral("language"), tr("system, en, de or fr"), tr("language")},
          {QStringLiteral("size"), tr("Size of the window"), QStringLiteral("1280x800")},
@@ -117,8 +116,8 @@ std::optional<LaunchOptions> Launch::parse()
     if (const QString page = parser.value(QStringLiteral("page")); !page.isEmpty()) {
         options.page = pageOf(page);
         if (!options.page) {
-            complain(tr("There is no page “%1”: choose today, queue, messages, ageing or "
-                        "connections.")
+            complain(tr("There is no page “%1”: choose today, queue, messages, ageing, supply "
+                        "or connections.")
                          .arg(page));
             return std::nullopt;
         }

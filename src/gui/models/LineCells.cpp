@@ -1,5 +1,6 @@
 #include "gui/models/LineCells.h"
 
+#include "app/CertaintyText.h"
 #include "gui/models/ExceptionText.h"
 #include "gui/models/LocalText.h"
 
@@ -152,6 +153,11 @@ QString LineCells::tip(LineIx line, QueueColumn column) const
     }
     case QueueColumn::Item:
         return display(line, QueueColumn::Description);
+    case QueueColumn::Safe:
+        return date(line, column).known()
+                   ? LocalText::longDate(date(line, column)) + u'\n'
+                         + trustInSafeDates(m_picture, m_picture.plan.limiting[line])
+                   : QString();
     case QueueColumn::Projected:
         return m_picture.plan.projected[line].known()
                    ? LocalText::longDate(m_picture.plan.projected[line])

@@ -86,6 +86,11 @@ QString LocalText::shortDate(Date date, Date reference)
     return locale.toString(day, dayThen(sameYear ? "MMM" : "MMM yyyy"));
 }
 
+QString LocalText::dayAndMonth()
+{
+    return dayThen("MMM");
+}
+
 QString LocalText::longDate(Date date)
 {
     return date.known() ? QLocale().toString(qdate(date), dayThen("MMMM yyyy")) : dash();

@@ -25,6 +25,8 @@ public:
     static QString date(Date date);
     /// Day and month in words, with the year only when it is not that of `reference`.
     static QString shortDate(Date date, Date reference);
+    /// The format of `shortDate` in the year of the reference.
+    static QString dayAndMonth();
     static QString longDate(Date date);
     /// Date and time of day in local time.
     static QString instant(Instant instant);

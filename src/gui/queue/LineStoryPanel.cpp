@@ -1,5 +1,6 @@
 #include "gui/queue/LineStoryPanel.h"
 
+#include "app/CertaintyText.h"
 #include "gui/models/LineCells.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/Colors.h"
@@ -133,6 +134,12 @@ void LineStoryPanel::showRibbon()
     dates.due = m_picture->states.due[m_line];
     dates.today = m_picture->today;
     m_ui->dateRibbon->setDates(dates);
+    // No safe date without how far it can be trusted.
+    const QString trust = dates.safe.known()
+                              ? trustInSafeDates(*m_picture, m_picture->plan.limiting[m_line])
+                              : QString();
+    m_ui->trustLabel->setText(trust);
+    m_ui->trustLabel->setVisible(!trust.isEmpty());
 }
 
 void LineStoryPanel::showFigures()

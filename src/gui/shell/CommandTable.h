@@ -18,6 +18,7 @@ enum class CommandId {
     GoQueue,
     GoMessages,
     GoAgeing,
+    GoSupply,
     GoConnections,
     SyncNow,
     ExportReview,
@@ -35,6 +36,8 @@ enum class CommandId {
     SendMessage,
     UndoSend,
     DiscardDraft,
+    KeepScenario,
+    ResetScenario,
     AddSource,
     TestSource,
     ThemeSystem,
@@ -47,7 +50,7 @@ enum class CommandId {
 constexpr int commandCount = static_cast<int>(CommandId::About) + 1;
 
 /// Where a command's keys work.
-enum class CommandScope { Window, Queue, Messages, Ageing, Connections };
+enum class CommandScope { Window, Queue, Messages, Ageing, Supply, Connections };
 
 struct CommandRow {
     CommandId id;

@@ -125,7 +125,7 @@ void MainWindow::buildMenus()
     add(file, {SyncNow, ExportReview});
     add(file, {Quit});
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    add(view, {GoToday, GoQueue, GoMessages, GoAgeing, GoConnections});
+    add(view, {GoToday, GoQueue, GoMessages, GoAgeing, GoSupply, GoConnections});
     QMenu* theme = view->addMenu(tr("&Theme"));
     add(theme, {ThemeSystem, ThemeLight, ThemeDark});
     add(view, {FullScreen});
@@ -134,6 +134,7 @@ void MainWindow::buildMenus()
     add(queue, {Find, NextLine, PreviousLine, ToggleStory});
     add(queue, {ChooseColumns, SaveView, ClearFilters});
     add(addPageMenu(PageId::Messages, tr("&Messages")), {SendMessage, UndoSend, DiscardDraft});
+    add(addPageMenu(PageId::Supply, tr("&Supply")), {KeepScenario, ResetScenario});
     add(addPageMenu(PageId::Connections, tr("&Connections")), {AddSource, TestSource});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, {ShowShortcuts, About});
@@ -157,6 +158,7 @@ void MainWindow::connectCommands()
     on(CommandId::GoQueue, [this] { enterPage(PageId::Queue); });
     on(CommandId::GoMessages, [this] { enterPage(PageId::Messages); });
     on(CommandId::GoAgeing, [this] { enterPage(PageId::Ageing); });
+    on(CommandId::GoSupply, [this] { enterPage(PageId::Supply); });
     on(CommandId::GoConnections, [this] { enterPage(PageId::Connections); });
     on(CommandId::SyncNow, &MainWindow::syncRequested);
     on(CommandId::ExportReview, &MainWindow::reviewRequested);
@@ -170,7 +172,7 @@ void MainWindow::connectCommands()
             [this] { showPage(PageId::Messages); });
     connect(m_ui->navigationBar, &NavigationBar::pageChosen, this, [this](PageId page) {
         m_ui->pageStack->setCurrentIndex(static_cast<int>(page));
-        m_settings.set(pageKey, static_cast<int>(page));
+        m_settings.set(pageKey, QLatin1String(pageNames[static_cast<std::size_t>(page)]));
         emit pageShown(page);
     });
 }
@@ -204,8 +206,11 @@ void MainWindow::restore()
         resize(1360, 840);
     }
     setWorkspaceName({}, {});
-    const int page = m_settings.text(pageKey, QStringLiteral("1")).toInt();
-    showPage(page >= 0 && page < pageCount ? static_cast<PageId>(page) : PageId::Queue);
+    const QString name = m_settings.text(pageKey);
+    const auto page =
+        std::ranges::find(pageNames, name, [](const char* each) { return QLatin1String(each); });
+    showPage(page == pageNames.end() ? PageId::Queue
+                                     : static_cast<PageId>(page - pageNames.begin()));
 }
 
 void MainWindow::showShortcuts()

@@ -78,6 +78,8 @@ CommandId commandOf(PageId page)
         return CommandId::GoMessages;
     case PageId::Ageing:
         return CommandId::GoAgeing;
+    case PageId::Supply:
+        return CommandId::GoSupply;
     case PageId::Connections:
         break;
     }

@@ -1,0 +1,263 @@
+#include "gui/supply/SupplyPage.h"
+
+#include "app/CertaintyText.h"
+#include "gui/models/LocalText.h"
+#include "gui/shell/CommandTable.h"
+#include "gui/supply/DifferenceModel.h"
+#include "gui/supply/InboundDelegate.h"
+#include "gui/supply/InboundModel.h"
+#include "gui/supply/ShortItemsModel.h"
+#include "gui/supply/StockStepsModel.h"
+#include "gui/widgets/RowDelegate.h"
+#include "ui_SupplyPage.h"
+
+#include <QHeaderView>
+#include <QTimer>
+
+namespace repromise {
+namespace {
+
+constexpr int searchDelayMs = 180;
+
+constexpr int mostInboundRows = 4;
+
+void dress(QTableView& table, QAbstractItemModel* model)
+{
+    table.setModel(model);
+    RowDelegate::dress(table);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setStretchLastSection(true);
+}
+
+/// Heads know their width only once they are dressed in the theme.
+void setWidths(QTableView& table, std::initializer_list<int> widths)
+{
+    QHeaderView* head = table.horizontalHeader();
+    int section = 0;
+    for (const int width : widths) {
+        head->resizeSection(section, std::max(width, head->sectionSizeHint(section)));
+        ++section;
+    }
+}
+
+} // namespace
+
+SupplyPage::SupplyPage(CommandTable& commands, QWidget* parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::SupplyPage>()),
+      m_items(new ShortItemsModel(this)),
+      m_steps(new StockStepsModel(this)),
+      m_inbound(new InboundModel(this)),
+      m_difference(new DifferenceModel(this)),
+      m_searchTimer(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->messageBar->hide();
+    m_searchTimer->setSingleShot(true);
+    m_searchTimer->setInterval(searchDelayMs);
+    setUpTables();
+    connectWidgets(commands);
+    setDifference(nullptr, 0);
+    showLoading();
+}
+
+SupplyPage::~SupplyPage()
+{
+    // Tables that die after this still speak of their rows.
+    for (QWidget* child : findChildren<QWidget*>()) {
+        child->disconnect(this);
+    }
+    m_ui->shortTableView->selectionModel()->disconnect(this);
+    m_inbound->disconnect(this);
+}
+
+void SupplyPage::setUpTables()
+{
+    dress(*m_ui->shortTableView, m_items);
+    m_ui->shortTableView->horizontalHeader()->setSortIndicator(static_cast<int>(ShortColumn::Value),
+                                                               Qt::DescendingOrder);
+    m_ui->shortTableView->setSortingEnabled(true);
+    dress(*m_ui->stepsTableView, m_steps);
+    dress(*m_ui->inboundTableView, m_inbound);
+    m_ui->inboundTableView->setItemDelegate(new InboundDelegate(this));
+    m_ui->inboundTableView->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    dress(*m_ui->differenceTableView, m_difference);
+    m_ui->bodySplitter->setStretchFactor(0, 2);
+    m_ui->bodySplitter->setStretchFactor(1, 3);
+    m_ui->bodySplitter->setSizes({520, 548});
+}
+
+void SupplyPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_fitted, true)) {
+        setWidths(*m_ui->shortTableView, {88, 64, 104, 60, 50, 54});
+        m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
+        setWidths(*m_ui->stepsTableView, {76, 250, 80});
+        setWidths(*m_ui->inboundTableView, {104, 66, 84, 64, 64, 76});
+        setWidths(*m_ui->differenceTableView, {112, 130, 72, 72, 48, 92});
+    }
+}
+
+void SupplyPage::connectWidgets(CommandTable& commands)
+{
+    commands.addTo(this, CommandScope::Supply);
+    connect(m_items, &ShortItemsModel::sortRequested, this, [this](ShortColumn column, bool down) {
+        m_order.column = column;
+        m_order.descending = down;
+        emit orderChanged();
+    });
+    connect(m_ui->searchLineEdit, &QLineEdit::textChanged, m_searchTimer,
+            qOverload<>(&QTimer::start));
+    connect(m_searchTimer, &QTimer::timeout, this, [this] {
+        m_order.search = m_ui->searchLineEdit->text().toStdString();
+        emit orderChanged();
+    });
+    connect(m_ui->shortTableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { choose(now.row()); });
+    connect(m_inbound, &InboundModel::dateTyped, this, &SupplyPage::dateSupposed);
+    connect(m_ui->stockChart, &StockChart::dateDragged, this, &SupplyPage::dateSupposed);
+    connect(m_ui->resetPushButton, &QPushButton::clicked, this, &SupplyPage::resetRequested);
+    connect(m_ui->keepPushButton, &QPushButton::clicked, this, &SupplyPage::keepRequested);
+    connect(m_ui->proposePushButton, &QPushButton::clicked, this, &SupplyPage::proposeRequested);
+    connect(commands.action(CommandId::ResetScenario), &QAction::triggered, this,
+            &SupplyPage::resetRequested);
+    connect(commands.action(CommandId::KeepScenario), &QAction::triggered, this,
+            &SupplyPage::keepRequested);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &SupplyPage::retryRequested);
+    connect(
+        m_ui->differenceTableView, &QTableView::activated, this,
+        [this](const QModelIndex& row) { emit lineRequested(m_difference->lineAt(row.row())); });
+}
+
+MessageBar& SupplyPage::messageBar() const
+{
+    return *m_ui->messageBar;
+}
+
+void SupplyPage::setItems(const SupplyDataPtr& data, std::vector<std::uint32_t> rows)
+{
+    m_data = data;
+    const std::optional<ItemLocation> before = m_chosen;
+    const std::size_t count = rows.size();
+    m_items->setRows(data, std::move(rows));
+    m_ui->trustLabel->setText(trustInSafeDates(*data->picture));
+    m_ui->trustLabel->setVisible(!m_ui->trustLabel->text().isEmpty());
+    showSummary(count);
+    m_ui->bodyStackedWidget->setCurrentWidget(m_ui->bodySplitter);
+    if (data->items.empty()) {
+        m_ui->bodyStackedWidget->setCurrentWidget(m_ui->emptyState);
+        m_ui->emptyState->setContent({QStringLiteral("check"),
+                                      tr("Nothing is short"),
+                                      tr("Every open line gets its supply in time."),
+                                      {},
+                                      {},
+                                      false});
+    }
+    const int row = before ? m_items->rowOf(*before) : -1;
+    if (count > 0) {
+        m_ui->shortTableView->selectRow(std::max(0, row));
+    }
+}
+
+void SupplyPage::showSummary(std::size_t shown)
+{
+    m_ui->summaryLabel->setText(
+        m_order.search.empty()
+            ? tr("%Ln short item(s)", nullptr, static_cast<int>(m_data->items.size()))
+            : tr("%1 of %Ln short item(s)", nullptr, static_cast<int>(m_data->items.size()))
+                  .arg(LocalText::count(shown)));
+}
+
+void SupplyPage::showLoading()
+{
+    m_ui->bodyStackedWidget->setCurrentWidget(m_ui->emptyState);
+    m_ui->emptyState->setContent({QString(), tr("Looking for what is short"), {}, {}, {}, true});
+}
+
+void SupplyPage::showError(const QString& sentence)
+{
+    if (m_data) {
+        m_ui->messageBar->show(Tone::Danger, sentence);
+        return;
+    }
+    m_ui->bodyStackedWidget->setCurrentWidget(m_ui->emptyState);
+    m_ui->emptyState->setContent({QStringLiteral("error"),
+                                  tr("The supply could not be read"),
+                                  sentence,
+                                  tr("Try again"),
+                                  {},
+                                  false});
+}
+
+void SupplyPage::choose(int row)
+{
+    if (row < 0 || row >= m_items->rowCount()) {
+        return;
+    }
+    m_chosen = m_items->itemAt(row).at;
+    showHead();
+    emit itemChosen(*m_chosen);
+}
+
+void SupplyPage::showHead()
+{
+    const Backlog& backlog = *m_data->picture->backlog;
+    m_ui->itemLabel->setText(
+        tr("%1 at %2", "item, location")
+            .arg(LocalText::text(backlog.text(backlog.items.key[m_chosen->item])),
+                 LocalText::text(backlog.text(backlog.locations[m_chosen->location].key))));
+    m_ui->descriptionLabel->setText(
+        LocalText::text(backlog.text(backlog.items.description[m_chosen->item])));
+}
+
+void SupplyPage::setProjection(const StockProjection& now,
+                               const std::optional<StockProjection>& supposed)
+{
+    const Date today = m_data->picture->today;
+    m_ui->stockChart->setStock(now, supposed, today);
+    const StockProjection& shown = supposed ? *supposed : now;
+    m_steps->setSteps(m_data->picture, shown.steps);
+    m_inbound->setProjection(m_data, shown);
+    m_ui->inboundTableView->setVisible(!shown.inbound.empty());
+    const int rows = std::clamp(m_inbound->rowCount(), 1, mostInboundRows);
+    m_ui->inboundTableView->setFixedHeight(
+        m_ui->inboundTableView->horizontalHeader()->sizeHint().height()
+        + rows * m_ui->inboundTableView->verticalHeader()->defaultSectionSize() + 14);
+    m_ui->noInboundLabel->setVisible(shown.inbound.empty());
+    m_ui->lowestLabel->setText(
+        shown.lowest < 0
+            ? tr("On hand %1. Short of %2 by %3.", "quantity, quantity, date")
+                  .arg(LocalText::quantity(shown.onHand), LocalText::quantity(-shown.lowest),
+                       LocalText::shortDate(shown.lowestDate, today))
+            : tr("On hand %1. Never short in all.", "quantity")
+                  .arg(LocalText::quantity(shown.onHand)));
+}
+
+void SupplyPage::setDifference(const PlanDifference* difference, std::size_t changes)
+{
+    m_ui->differencePanel->setVisible(difference != nullptr);
+    if (difference == nullptr) {
+        m_difference->setDifference(nullptr, {});
+        return;
+    }
+    const DifferenceTotals& totals = difference->totals;
+    const auto count = [](std::size_t value) { return static_cast<int>(value); };
+    QStringList parts{tr("%Ln line(s) win", nullptr, count(totals.winners)),
+                      tr("%Ln lose", nullptr, count(totals.losers)),
+                      tr("%Ln promise(s) newly broken", nullptr, count(totals.newlyBroken)),
+                      tr("%Ln kept after all", nullptr, count(totals.newlyKept))};
+    m_ui->differenceLabel->setText(parts.join(QStringLiteral("   ·   ")));
+    m_ui->changesLabel->setText(tr("If %Ln date(s) were as you say", nullptr, count(changes)));
+    m_difference->setDifference(m_data->picture, difference->lines);
+    m_ui->differenceTableView->setVisible(!difference->lines.empty());
+}
+
+void SupplyPage::setBusy(bool busy)
+{
+    m_ui->busyBar->setVisible(busy);
+}
+
+} // namespace repromise
