@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>“%1” cannot be read: write %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>an existing day as YYYY-MM-DD, or none</source>
+        <translation>einen bestehenden Tag als JJJJ-MM-TT, oder none</translation>
+    </message>
+    <message>
+        <source>a quantity from 0 to %1 with at most four places</source>
+        <translation>eine Menge von 0 bis %1 mit höchstens vier Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>ORDER/LINE=NUMBER, the number from -32768 to 32767</source>
+        <translation>AUFTRAG/POSITION=ZAHL, die Zahl von -32768 bis 32767</translation>
+    </message>
+    <message>
+        <source>“%1” is an inbound line and an order line. Say which in a scenario file: drop_inbound or drop_line.</source>
+        <translation>„%1“ ist eine Zugangsposition und eine Auftragsposition. Sagen Sie in einer Szenariodatei, welche: drop_inbound oder drop_line.</translation>
+    </message>
+    <message>
+        <source>There is no open inbound line or order line “%1”. Check the key, or sync first if it is new.</source>
+        <translation>Es gibt keine offene Zugangs- oder Auftragsposition „%1“. Prüfen Sie den Schlüssel, oder gleichen Sie zuerst ab, wenn sie neu ist.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” belongs to no purchase line: put --purchase PO/LINE before it.</source>
+        <translation>--%1 „%2“ gehört zu keiner Bestellposition: Setzen Sie --purchase BESTELLUNG/POSITION davor.</translation>
+    </message>
+    <message>
+        <source>--purchase “%1” says nothing about it: add --date D or --quantity Q.</source>
+        <translation>--purchase „%1“ sagt nichts über sie: Fügen Sie --date D oder --quantity Q hinzu.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 to be at %3 by %4 (%5).</source>
+        <translation>%1 von %2 für %3 zum %4 bestellen (%5).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 by %3 (expected %4).</source>
+        <translation>Lieferant %1 bitten, %2 bis zum %3 zu liefern (erwartet %4).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 on %3 (open %4).</source>
+        <translation>Lieferant %1 bitten, auf %3 %2 zu liefern (offen %4).</translation>
+    </message>
+    <message>
+        <source>Move line %1 from priority %2 to %3.</source>
+        <translation>Position %1 von Priorität %2 auf %3 setzen.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (open %4).</source>
+        <translation>Mit Kunde %1 für Position %3 %2 vereinbaren (offen %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (requested %4).</source>
+        <translation>Mit Kunde %1 für Position %3 den %2 vereinbaren (gewünscht %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 to cancel what is open of line %2.</source>
+        <translation>Mit Kunde %1 vereinbaren, das Offene der Position %2 zu stornieren.</translation>
+    </message>
+</context>
+<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
@@ -330,6 +397,21 @@ Beispiel: repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
     </message>
 </context>
 <context>
+    <name>BacktestCertainty</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Forecasting past receipts</source>
+        <translation>Vergangene Wareneingänge werden vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Reading receipts</source>
+        <translation>Wareneingänge werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>BusinessCalendar</name>
     <message>
         <source>The calendar was not accepted: opening hours must lie between 00:00 and 24:00 and end after they begin. Correct the hours.</source>
@@ -342,6 +424,88 @@ Beispiel: repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
     <message>
         <source>The calendar was not accepted: “%1” is no time zone known here. Use a name such as Europe/Berlin.</source>
         <translation>Der Kalender wurde nicht angenommen: „%1“ ist keine hier bekannte Zeitzone. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyBacktestCommand</name>
+    <message>
+        <source>How good likely and safe dates would have been for past receipts</source>
+        <translation>Wie gut wahrscheinliche und sichere Termine für vergangene Wareneingänge gewesen wären</translation>
+    </message>
+    <message>
+        <source>Forecasts every past receipt with what was known on the first day of the month in which
+it was promised or came, whichever is earlier, and compares with what came. Three methods
+stand side by side: certainty (what Repromise says), promise_as_given (the promised day
+for both dates) and global_quantile (quantiles of everything known at that time).
+
+pinball_p50, pinball_p90: quantile loss of the likely and the safe date, in days; lower is
+better. coverage_p90: share of receipts that came by the safe date; 0.90 is meant.
+excess_p50, excess_p90: the method&apos;s loss less that of certainty on the same receipts;
+above zero certainty is better. Intervals hold 95 %, by bootstrap over deliveries.
+
+A file of receipts is CSV with a header; its columns are found by their names: promised
+and received, and where there are any supplier, item, location or lane, delivery, group.
+--from and --to choose by the promised day what is scored, never what is learned from.
+
+Example: repromisectl certainty backtest --receipts receipts.csv</source>
+        <translation>Sagt jeden vergangenen Wareneingang mit dem vorher, was am ersten Tag des Monats bekannt
+war, in dem er zugesagt wurde oder kam, je nachdem, was früher ist, und vergleicht.
+Drei Verfahren stehen nebeneinander: certainty (was Repromise sagt), promise_as_given
+(der zugesagte Tag für beide Termine) und global_quantile (Quantile alles dann Bekannten).
+
+pinball_p50, pinball_p90: Quantilverlust des wahrscheinlichen und des sicheren Termins in
+Tagen; weniger ist besser. coverage_p90: Anteil der Eingänge bis zum sicheren Termin;
+0.90 ist gemeint.
+excess_p50, excess_p90: Verlust des Verfahrens weniger dem von certainty auf denselben
+Wareneingängen; über null ist certainty besser. Intervalle halten 95 %, durch Bootstrap
+über Lieferungen.
+
+Eine Datei mit Wareneingängen ist CSV mit Kopfzeile; die Spalten werden am Namen erkannt:
+promised und received, und wo vorhanden supplier, item, location oder lane, delivery, group.
+--from und --to wählen nach dem zugesagten Tag, was bewertet, nie, was gelernt wird.
+
+Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
+    </message>
+    <message>
+        <source>receipts of this CSV file instead of the workspace&apos;s</source>
+        <translation>Wareneingänge aus dieser CSV-Datei statt der des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>score only receipts promised for this day or later</source>
+        <translation>nur Wareneingänge bewerten, die für diesen Tag oder später zugesagt waren</translation>
+    </message>
+    <message>
+        <source>score only receipts promised for this day or earlier</source>
+        <translation>nur Wareneingänge bewerten, die für diesen Tag oder früher zugesagt waren</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-06-30, not “%2”.</source>
+        <translation>--%1 nimmt einen Tag wie 2026-06-30, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1 skipped: %2.</source>
+        <translation>Zeile %1 übersprungen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) skipped in all: no usable dates.</source>
+        <translation>
+            <numerusform>%n Wareneingang insgesamt übersprungen: keine brauchbaren Daten.</numerusform><numerusform>%n Wareneingänge insgesamt übersprungen: keine brauchbaren Daten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too few receipts: nothing could be forecast. At least %1 must be known before the first one that is.</source>
+        <translation>Zu wenige Wareneingänge: Nichts ließ sich vorhersagen. Vor dem ersten vorhergesagten müssen mindestens %1 bekannt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>Safe dates would have held in %1 % of %2 past receipts, promised dates in %3 %.</source>
+        <translation>Sichere Termine hätten in %1 % von %2 vergangenen Wareneingängen gehalten, zugesagte in %3 %.</translation>
+    </message>
+    <message>
+        <source>Of %1 alone: %2 % of %3.</source>
+        <comment>supplier, percent, number of receipts</comment>
+        <translation>Bei %1 allein: %2 % von %3.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +871,30 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>S&amp;upply</source>
+        <translation>V&amp;ersorgung</translation>
+    </message>
+    <message>
+        <source>What is short, and what another date would do</source>
+        <translation>Was fehlt und was ein anderer Termin bewirken würde</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as scenario…</source>
+        <translation>Als Szenario be&amp;halten …</translation>
+    </message>
+    <message>
+        <source>Keep what is supposed under a name</source>
+        <translation>Das Angenommene unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset dates</source>
+        <translation>Termine &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Suppose nothing any more</source>
+        <translation>Nichts mehr annehmen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -768,10 +956,57 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
 </context>
 <context>
+    <name>ConnectorCheckCommand</name>
+    <message>
+        <source>All that is wrong with a connector&apos;s file</source>
+        <translation>Alles, was an der Datei eines Konnektors nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Daran ist nichts auszusetzen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as a connector; mend what is listed.</source>
+        <translation>Die Datei taugt nicht als Konnektor; beheben Sie, was aufgeführt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorExplainCommand</name>
+    <message>
+        <source>What a connector asks for, what becomes of the answers, and what it lacks</source>
+        <translation>Was ein Konnektor abfragt, was aus den Antworten wird und was ihm fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorLibrary</name>
+    <message>
+        <source>%1 cannot be read. Check the name and who may read it.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie den Namen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Konnektor „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorListCommand</name>
+    <message>
+        <source>The systems that can be connected by a description</source>
+        <translation>Die Systeme, die sich durch eine Beschreibung anbinden lassen</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>CsrfGuard</name>
+    <message>
+        <source>%1 hands out no token for writing. Check the rights of the source&apos;s user.</source>
+        <translation>%1 gibt kein Token zum Schreiben aus. Prüfen Sie die Rechte des Benutzers der Quelle.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1231,324 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>The connection broke after the message was handed over.</source>
         <translation>Die Verbindung brach ab, nachdem die Nachricht übergeben war.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionCheck</name>
+    <message>
+        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
+        <translation>Dies fehlt: Der Feed würde nie enden. Sagen Sie short_page, empty_page, no_next, total_at oder more_at.</translation>
+    </message>
+    <message>
+        <source>no_next needs a token or a link in the answer.</source>
+        <translation>no_next braucht ein Token oder einen Link in der Antwort.</translation>
+    </message>
+    <message>
+        <source>This is missing: a short page has fewer records than size.</source>
+        <translation>Dies fehlt: Eine kurze Seite hat weniger Datensätze als size.</translation>
+    </message>
+    <message>
+        <source>The request sends no {page.number}, so every page would be the same.</source>
+        <translation>Die Anfrage sendet kein {page.number}, daher wäre jede Seite dieselbe.</translation>
+    </message>
+    <message>
+        <source>The request sends no {page.offset}, so every page would be the same.</source>
+        <translation>Die Anfrage sendet kein {page.offset}, daher wäre jede Seite dieselbe.</translation>
+    </message>
+    <message>
+        <source>The request sends no {page.token}, so every page would be the same.</source>
+        <translation>Die Anfrage sendet kein {page.token}, daher wäre jede Seite dieselbe.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the next one stands.</source>
+        <translation>Dies fehlt; es sagt, wo die nächste steht.</translation>
+    </message>
+    <message>
+        <source>The request sends {page.size}; give it.</source>
+        <translation>Die Anfrage sendet {page.size}; geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>The request sends {since.…}, but the feed has no since.</source>
+        <translation>Die Anfrage sendet {since.…}, aber der Feed hat kein since.</translation>
+    </message>
+    <message>
+        <source>The request sends no {since.start}, so everything would be read each time. Send it, or remove since.</source>
+        <translation>Die Anfrage sendet kein {since.start}, daher würde jedes Mal alles gelesen. Senden Sie es, oder entfernen Sie since.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 2020-01-01T00:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie sie wie 2020-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A window needs kind time, first, and {since.end} in the request.</source>
+        <translation>Ein Fenster braucht kind time, first und {since.end} in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>A window must be larger than the grain.</source>
+        <translation>Ein Fenster muss größer als die Körnung sein.</translation>
+    </message>
+    <message>
+        <source>Only times can overlap and have windows.</source>
+        <translation>Nur Zeiten können sich überlappen und Fenster haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write it like Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone; schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The request sends no {each.%1}, so every answer would be the same.</source>
+        <translation>Die Anfrage sendet kein {each.%1}, daher wäre jede Antwort dieselbe.</translation>
+    </message>
+    <message>
+        <source>There is no feed “%1” before this one.</source>
+        <translation>Vor diesem gibt es keinen Feed „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation>%1 haben kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled twice.</source>
+        <translation>„%1“ wird zweimal gefüllt.</translation>
+    </message>
+    <message>
+        <source>Nothing fills “%1”, so it cannot be added up.</source>
+        <translation>Nichts füllt „%1“, daher kann es nicht addiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing fills %1, without which %2 mean nothing.</source>
+        <translation>Nichts füllt %1, ohne das %2 nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>Another feed has this name.</source>
+        <translation>Ein anderer Feed heißt so.</translation>
+    </message>
+    <message>
+        <source>Another setting has this name.</source>
+        <translation>Eine andere Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>The default is none of the choices.</source>
+        <translation>Die Vorgabe ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nothing would be read.</source>
+        <translation>Es gibt keinen Feed, also würde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no feed “%1”.</source>
+        <translation>Es gibt keinen Feed „%1“.</translation>
+    </message>
+    <message>
+        <source>A feed that follows another one cannot be the probe.</source>
+        <translation>Ein Feed, der einem anderen folgt, kann nicht die Probe sein.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionReader</name>
+    <message>
+        <source>The file is larger than 1 MB; a description is small.</source>
+        <translation>Die Datei ist größer als 1 MB; eine Beschreibung ist klein.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>Die Datei muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON (at byte %1); correct it there.</source>
+        <translation>Die Datei ist kein JSON (bei Byte %1); berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>A setting of kind choice, and no other, lists its choices.</source>
+        <translation>Eine Einstellung der Art choice, und keine andere, nennt ihre Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>A secret must not stand in a file; remove this.</source>
+        <translation>Ein Geheimnis darf nicht in einer Datei stehen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>This program reads format 1.</source>
+        <translation>Dieses Programm liest Format 1.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the system is.</source>
+        <translation>Dies fehlt; es sagt, wo das System ist.</translation>
+    </message>
+    <message>
+        <source>This must be an object of what feeds have in common.</source>
+        <translation>Dies muss ein Objekt dessen sein, was Feeds gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>There are more than 100 feeds.</source>
+        <translation>Es gibt mehr als 100 Feeds.</translation>
+    </message>
+    <message>
+        <source>There is nothing wrong with %1.</source>
+        <translation>An %1 ist nichts auszusetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source> There are %n more problem(s).</source>
+        <translation>
+            <numerusform> Es gibt %n weitere Beanstandung.</numerusform><numerusform> Es gibt %n weitere Beanstandungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
+        <translation>Der Konnektor %1 kann nicht verwendet werden: %2: %3%4 „repromisectl connector check“ nennt alles, was nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionText</name>
+    <message>
+        <source>nothing is shown to log in</source>
+        <translation>zum Anmelden wird nichts vorgezeigt</translation>
+    </message>
+    <message>
+        <source>user and password with every request (basic)</source>
+        <translation>Benutzer und Passwort mit jeder Anfrage (basic)</translation>
+    </message>
+    <message>
+        <source>a token with every request (bearer)</source>
+        <translation>ein Token mit jeder Anfrage (bearer)</translation>
+    </message>
+    <message>
+        <source>a key in the %1 “%2”</source>
+        <translation>ein Schlüssel in %1 „%2“</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 by a refresh token, from %1</source>
+        <translation>OAuth 2.0 mit einem Refresh-Token, von %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 client credentials, from %1</source>
+        <translation>OAuth 2.0 Client Credentials, von %1</translation>
+    </message>
+    <message>
+        <source>requests signed by OAuth 1.0a (HMAC-SHA256)</source>
+        <translation>Anfragen, unterschrieben nach OAuth 1.0a (HMAC-SHA256)</translation>
+    </message>
+    <message>
+        <source>a session, by %1 %2</source>
+        <translation>eine Sitzung, durch %1 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 calls in %2 s</source>
+        <translation>höchstens %1 Aufrufe in %2 s</translation>
+    </message>
+    <message>
+        <source>one call at a time</source>
+        <translation>ein Aufruf nach dem anderen</translation>
+    </message>
+    <message>
+        <source>%1 tries, waiting %2 s to %3 s; Retry-After counts, and a longer wait ends the run until then</source>
+        <translation>%1 Versuche mit %2 s bis %3 s Wartezeit; Retry-After zählt, und eine längere Wartezeit beendet den Lauf bis dahin</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freigestellt</translation>
+    </message>
+    <message>
+        <source>, normally %1</source>
+        <translation>, üblicherweise %1</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <source>pages by number</source>
+        <translation>Seiten nach Nummer</translation>
+    </message>
+    <message>
+        <source>pages by offset</source>
+        <translation>Seiten nach Versatz</translation>
+    </message>
+    <message>
+        <source>pages from the last record&apos;s %1 on</source>
+        <translation>Seiten ab dem %1 des letzten Datensatzes</translation>
+    </message>
+    <message>
+        <source>pages by the token at %1</source>
+        <translation>Seiten nach dem Token bei %1</translation>
+    </message>
+    <message>
+        <source>pages by the link at %1</source>
+        <translation>Seiten nach dem Link bei %1</translation>
+    </message>
+    <message>
+        <source>pages by the Link header</source>
+        <translation>Seiten nach dem Link-Kopf</translation>
+    </message>
+    <message>
+        <source>everything, each time</source>
+        <translation>alles, jedes Mal</translation>
+    </message>
+    <message>
+        <source>everything that is asked for, each time</source>
+        <translation>alles Abgefragte, jedes Mal</translation>
+    </message>
+    <message>
+        <source>what changed by %1</source>
+        <translation>was sich nach %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>, %1 min once more</source>
+        <translation>, %1 min noch einmal</translation>
+    </message>
+    <message>
+        <source>, in pieces of %1 h</source>
+        <translation>, in Stücken von %1 h</translation>
+    </message>
+    <message>
+        <source>, first from %1</source>
+        <translation>, zuerst ab %1</translation>
+    </message>
+    <message>
+        <source>; once for each %1</source>
+        <translation>; einmal für jedes %1</translation>
+    </message>
+    <message>
+        <source>; once for each %1 that the feed %2 delivers</source>
+        <translation>; einmal für jedes %1, das der Feed %2 liefert</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 joined by “%2”</source>
+        <translation>%1, verbunden durch „%2“</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <translation>%1 aus %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1, Version %2 (%3)</translation>
+    </message>
+    <message>
+        <source> (when %1 is %2)</source>
+        <translation> (wenn %1 %2 ist)</translation>
+    </message>
+    <message>
+        <source>found when everything is read again, every %1 days</source>
+        <translation>gefunden, wenn alles neu gelesen wird, alle %1 Tage</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1800,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <source>outranked by %1/%2, which takes %3</source>
         <translation>hinter %1/%2, die %3 nimmt</translation>
     </message>
+    <message>
+        <source>  likely %1, safe %2</source>
+        <translation>  wahrscheinlich %1, sicher %2</translation>
+    </message>
 </context>
 <context>
     <name>ExplainLineUseCaseText</name>
@@ -1345,6 +1902,54 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>Part of it waits for %1 (%2) on %3.</source>
+        <comment>inbound line, supplier, date</comment>
+        <translation>Ein Teil davon wartet auf %1 (%2) am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPartReader</name>
+    <message>
+        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at or more_at.</source>
+        <translation>„%1“ ist keine Endregel: Wählen Sie short_page, empty_page oder no_next, oder geben Sie total_at oder more_at an.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where a record&apos;s stamp stands.</source>
+        <translation>Dies fehlt; es sagt, wo der Stempel eines Datensatzes steht.</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder.</source>
+        <translation>{%1} ist kein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Give either a feed or a list to go through.</source>
+        <translation>Geben Sie entweder einen Feed oder eine Liste zum Durchgehen an.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which value of the feed&apos;s records is taken.</source>
+        <translation>Dies fehlt; es sagt, welcher Wert der Datensätze des Feeds genommen wird.</translation>
+    </message>
+    <message>
+        <source>An HTTP status is a number from 100 to 599.</source>
+        <translation>Ein HTTP-Status ist eine Zahl von 100 bis 599.</translation>
+    </message>
+    <message>
+        <source>This says nothing; give status, body_has or at.</source>
+        <translation>Dies sagt nichts; geben Sie status, body_has oder at an.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says what to do with such an answer.</source>
+        <translation>Dies fehlt; es sagt, was mit einer solchen Antwort zu tun ist.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says what to ask for.</source>
+        <translation>Dies fehlt; es sagt, was abzufragen ist.</translation>
+    </message>
+    <message>
+        <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
+        <translation>Dies fehlt; schreiben Sie {&quot;kind&quot;: &quot;single&quot;}, wenn es nur eine Seite gibt.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2150,13 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
 </context>
 <context>
+    <name>JournalNotes</name>
+    <message>
+        <source>write the journal</source>
+        <translation>das Journal schreiben</translation>
+    </message>
+</context>
+<context>
     <name>JsonPage</name>
     <message>
         <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
@@ -1631,10 +2243,6 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <translation>Arbeiten, als wäre es dieser Tag</translation>
     </message>
     <message>
-        <source>today, queue, messages, ageing or connections</source>
-        <translation>today, queue, messages, ageing oder connections</translation>
-    </message>
-    <message>
         <source>page</source>
         <translation>Seite</translation>
     </message>
@@ -1675,12 +2283,16 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <translation>--as-of „%1“ ist kein Datum: Schreiben Sie es als 2026-06-30.</translation>
     </message>
     <message>
-        <source>There is no page “%1”: choose today, queue, messages, ageing or connections.</source>
-        <translation>Es gibt keine Seite „%1“: Wählen Sie today, queue, messages, ageing oder connections.</translation>
-    </message>
-    <message>
         <source>There is no language “%1”: choose system, en, de or fr.</source>
         <translation>Es gibt keine Sprache „%1“: Wählen Sie system, en, de oder fr.</translation>
+    </message>
+    <message>
+        <source>today, queue, messages, ageing, supply or connections</source>
+        <translation>today, queue, messages, ageing, supply oder connections</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”: choose today, queue, messages, ageing, supply or connections.</source>
+        <translation>Es gibt keine Seite „%1“: Wählen Sie today, queue, messages, ageing, supply oder connections.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2572,14 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
         <translation>Eine andere Quelle hält andere Werte für dies: %1. Die gehaltenen Werte bleiben; berichtigen Sie eine der Quellen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a location nor a region of customers. Correct where the lane leads to.</source>
+        <translation>„%1“ ist weder ein Standort noch eine Kundenregion. Berichtigen Sie, wohin die Strecke führt.</translation>
+    </message>
+    <message>
+        <source>A workspace can have at most 65,535 locations. Deliver those that ship or receive goods.</source>
+        <translation>Ein Arbeitsbereich kann höchstens 65.535 Standorte haben. Liefern Sie die, die versenden oder Ware erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2881,84 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     </message>
 </context>
 <context>
+    <name>OAuthToken</name>
+    <message>
+        <source>%1 gave no access (%2). Check the client id, its secret and its rights in the source&apos;s settings.</source>
+        <translation>%1 gab keinen Zugang (%2). Prüfen Sie Client-ID, Geheimnis und Rechte in den Einstellungen der Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectReader</name>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Dies muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>This is missing; give a text.</source>
+        <translation>Dies fehlt; geben Sie einen Text an.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>This is empty; give a text.</source>
+        <translation>Dies ist leer; geben Sie einen Text an.</translation>
+    </message>
+    <message>
+        <source>A name has up to 64 small letters, digits, hyphens and underscores.</source>
+        <translation>Ein Name hat bis zu 64 kleine Buchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a time like 90s, 10m, 2h or 30d</source>
+        <translation>eine Zeit wie 90s, 10m, 2h oder 30d</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>ein Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder: they start with setting, secret, since, each, page or login.</source>
+        <translation>{%1} ist kein Platzhalter: Sie beginnen mit setting, secret, since, each, page oder login.</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer: write it like /items/0/name.</source>
+        <translation>„%1“ ist kein JSON-Zeiger: Schreiben Sie ihn wie /items/0/name.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: choose one of %2.</source>
+        <translation>„%1“ ist hier nicht bekannt: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>This key is not known here; correct it or remove it.</source>
+        <translation>Dieser Schlüssel ist hier nicht bekannt; berichtigen oder entfernen Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxCommand</name>
     <message>
         <source>Every message and where it stands</source>
@@ -2290,6 +2988,13 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     </message>
 </context>
 <context>
+    <name>PacedTransport</name>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>Die Anfrage an %1 wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>PatientTransport</name>
     <message>
         <source>%1 asks us to send less and to come back later. Try again later.</source>
@@ -2306,6 +3011,64 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     <message>
         <source>%1 failed several times and is left alone for a while. Try again in a minute.</source>
         <translation>%1 scheiterte mehrmals und wird eine Weile in Ruhe gelassen. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then.</source>
+        <translation>%1 wird bis %2 in Ruhe gelassen, auf eigenen Wunsch oder weil es mehrmals scheiterte. Versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCompareCommand</name>
+    <message>
+        <source>Which lines ship earlier under one kept scenario than under another</source>
+        <translation>Welche Positionen unter einem behaltenen Szenario früher versandt werden als unter einem anderen</translation>
+    </message>
+    <message>
+        <source>Both are worked out over today&apos;s picture. before, a, b: the projected date without a scenario, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against no scenario; lines_better_a and lines_better_b against each other.</source>
+        <translation>Beide werden über dem heutigen Bild ausgerechnet. before, a, b: der voraussichtliche Termin ohne Szenario, unter A und unter B, leer ohne Deckung. days: b - a. Nur Positionen mit Unterschied werden genannt, der größte zuerst. Die Summen a_… und b_… zählen gegen kein Szenario; lines_better_a und lines_better_b gegeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCompareText</name>
+    <message>
+        <source>“%1” was kept on %2 over an older picture; it is worked out again over this one.</source>
+        <translation>„%1“ wurde am %2 über einem älteren Bild behalten; es wird über diesem neu ausgerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForgetCommand</name>
+    <message>
+        <source>Remove a kept what-if scenario</source>
+        <translation>Ein behaltenes Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the scenario “%1”.</source>
+        <translation>Das Szenario „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseProposeCommand</name>
+    <message>
+        <source>Turn a kept scenario into proposed commands and record them in the journal</source>
+        <translation>Aus einem behaltenen Szenario vorgeschlagene Befehle machen und im Journal festhalten</translation>
+    </message>
+    <message>
+        <source>Each command is a journal entry of the kind proposal.made; nothing is written to any other system. assumptions: what the scenario supposes that nobody can be asked for, such as a later delivery.</source>
+        <translation>Jeder Befehl ist ein Journaleintrag der Art proposal.made; in kein anderes System wird geschrieben. assumptions: was das Szenario annimmt, ohne dass man jemanden darum bitten könnte, etwa eine spätere Lieferung.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseScenariosCommand</name>
+    <message>
+        <source>The kept what-if scenarios and how they came out when they were kept</source>
+        <translation>Die behaltenen Szenarien und wie sie ausgingen, als sie behalten wurden</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeScenarioText</name>
+    <message>
+        <source>The scenario “%1” holds nothing that can be asked of anybody, only assumptions. Add an earlier date, a quantity or a priority.</source>
+        <translation>Das Szenario „%1“ enthält nichts, worum man jemanden bitten könnte, nur Annahmen. Fügen Sie einen früheren Termin, eine Menge oder eine Priorität hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3348,59 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptColumns</name>
+    <message>
+        <source>no column tells the %1. Name it “%2” in the first line.</source>
+        <translation>keine Spalte nennt den %1. Nennen Sie sie „%2“ in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>Tag des Wareneingangs</translation>
+    </message>
+    <message>
+        <source>promised day</source>
+        <translation>zugesagten Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFileReader</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Cannot read receipts from %1: %2</source>
+        <translation>Aus %1 können keine Wareneingänge gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the row is cut or has more or fewer fields than the first line</source>
+        <translation>die Zeile ist abgeschnitten oder hat mehr oder weniger Felder als die erste</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are more than ten years apart</source>
+        <translation>%1 und %2 liegen mehr als zehn Jahre auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptReader</name>
+    <message>
+        <source>read the past receipts</source>
+        <translation>die vergangenen Wareneingänge lesen</translation>
+    </message>
+</context>
+<context>
     <name>RecordChecks</name>
     <message>
         <source>The quantity %1 is beyond what can be added up exactly; correct it.</source>
@@ -2686,12 +3502,67 @@ gleichen Sie neu ab.</translation>
         <source>Received on %1, before it was ordered on %2; correct one of them.</source>
         <translation>Erhalten am %1, bevor am %2 bestellt wurde; berichtigen Sie eines.</translation>
     </message>
+    <message>
+        <source>A lead time of %1 days makes no sense; the nearest of 0 and %2 is taken. Correct it.</source>
+        <translation>Eine Vorlaufzeit von %1 Tagen ergibt keinen Sinn; der nächste Wert aus 0 und %2 wird genommen. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A minimum shipment of %1 does not fit %2 ordered and is left out of account; correct it.</source>
+        <translation>Eine Mindestlieferung von %1 passt nicht zu %2 bestellten und bleibt außer Acht; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The latest useful date %1 is before the requested date %2; correct one of them.</source>
+        <translation>Der letzte brauchbare Termin %1 liegt vor dem Wunschtermin %2; berichtigen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone known here, so UTC is taken; use a name such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine hier bekannte Zeitzone, daher gilt UTC; verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The lane ends where it begins; remove the row.</source>
+        <translation>Die Strecke endet, wo sie beginnt; entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The cost %1 of the lane is below zero; correct it.</source>
+        <translation>Die Kosten %1 der Strecke sind kleiner als null; berichtigen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCounts</name>
     <message>
         <source>count the records</source>
         <translation>die Datensätze zählen</translation>
+    </message>
+</context>
+<context>
+    <name>ResolvedScenarioText</name>
+    <message>
+        <source>there is no open inbound line %1</source>
+        <translation>es gibt keine offene Zugangsposition %1</translation>
+    </message>
+    <message>
+        <source>there is no open order line %1</source>
+        <translation>es gibt keine offene Auftragsposition %1</translation>
+    </message>
+    <message>
+        <source>there is no customer %1</source>
+        <translation>es gibt keinen Kunden %1</translation>
+    </message>
+    <message>
+        <source>there is no item %1</source>
+        <translation>es gibt keinen Artikel %1</translation>
+    </message>
+    <message>
+        <source>there is no location %1</source>
+        <translation>es gibt keinen Standort %1</translation>
+    </message>
+    <message>
+        <source>Cannot try the scenario at /changes/%1: %2. Check the key, or sync first if it is new.</source>
+        <translation>Das Szenario kann bei /changes/%1 nicht durchgespielt werden: %2. Prüfen Sie den Schlüssel, oder gleichen Sie zuerst ab, wenn er neu ist.</translation>
+    </message>
+    <message>
+        <source>Cannot try the scenario at /changes/%1: %2 is there already. Give what is added a key of its own.</source>
+        <translation>Das Szenario kann bei /changes/%1 nicht durchgespielt werden: %2 gibt es schon. Geben Sie dem Hinzugefügten einen eigenen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3663,135 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioFolderText</name>
+    <message>
+        <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
+        <translation>„%1“ kann kein Name eines Szenarios sein: Verwenden Sie 1 bis 64 Buchstaben, Ziffern, Leerzeichen, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, zuerst einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Cannot read the scenario %1: %2. Name a file that is there.</source>
+        <translation>Das Szenario %1 kann nicht gelesen werden: %2. Nennen Sie eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the scenario in %1: %2. Check the space and who may write there.</source>
+        <translation>Das Szenario kann nicht in %1 behalten werden: %2. Prüfen Sie den Platz und wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>There is a scenario named “%1” already. Choose another name, or say --replace.</source>
+        <translation>Es gibt schon ein Szenario namens „%1“. Wählen Sie einen anderen Namen, oder sagen Sie --replace.</translation>
+    </message>
+    <message>
+        <source>There is no scenario named “%1”. “repromisectl promise scenarios” lists those that were kept.</source>
+        <translation>Es gibt kein Szenario namens „%1“. „repromisectl promise scenarios“ nennt die behaltenen.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the scenario “%1”: %2. Check who may write there.</source>
+        <translation>Das Szenario „%1“ kann nicht entfernt werden: %2. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioJsonText</name>
+    <message>
+        <source>Cannot read the scenario at %1: %2</source>
+        <translation>Das Szenario kann bei %1 nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it must be a key, as text of up to %1 bytes.</source>
+        <translation>es muss ein Schlüssel sein, als Text von bis zu %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>it must be an existing day as YYYY-MM-DD, or null for no date.</source>
+        <translation>es muss ein bestehender Tag als JJJJ-MM-TT sein, oder null für keinen Termin.</translation>
+    </message>
+    <message>
+        <source>it must be a quantity with at most four places, as text: “12.5”.</source>
+        <translation>es muss eine Menge mit höchstens vier Nachkommastellen sein, als Text: „12.5“.</translation>
+    </message>
+    <message>
+        <source>the quantity must not be negative.</source>
+        <translation>die Menge darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from −32768 to 32767.</source>
+        <translation>es muss eine ganze Zahl von −32768 bis 32767 sein.</translation>
+    </message>
+    <message>
+        <source>it must be one of %1.</source>
+        <translation>es muss eines von %1 sein.</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>es muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such member.</source>
+        <translation>„%1“ hat kein solches Glied.</translation>
+    </message>
+    <message>
+        <source>it is missing, and “%1” needs it.</source>
+        <translation>es fehlt, und „%1“ braucht es.</translation>
+    </message>
+    <message>
+        <source>there is no such member.</source>
+        <translation>ein solches Glied gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>it must be “%1”.</source>
+        <translation>es muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>es muss Text sein.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 8 MB.</source>
+        <translation>die Datei ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation>es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>it must be a list of changes.</source>
+        <translation>es muss eine Liste von Änderungen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>The scenario is wrong at /changes/%1: %2</source>
+        <translation>Das Szenario ist bei /changes/%1 falsch: %2</translation>
+    </message>
+    <message>
+        <source>“inbound” is missing: name the inbound line, as PO-1/1.</source>
+        <translation>„inbound“ fehlt: Nennen Sie die Zugangsposition, wie PO-1/1.</translation>
+    </message>
+    <message>
+        <source>“order” or “line” is missing: name the order line.</source>
+        <translation>„order“ oder „line“ fehlt: Nennen Sie die Auftragsposition.</translation>
+    </message>
+    <message>
+        <source>“item” or “location” is missing.</source>
+        <translation>„item“ oder „location“ fehlt.</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is negative.</source>
+        <translation>die Menge %1 ist negativ.</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is too large.</source>
+        <translation>die Menge %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>it contradicts /changes/%1, which speaks of the same %2. Keep one of the two.</source>
+        <translation>es widerspricht /changes/%1, das von demselben spricht: %2. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The scenario is wrong at /changes: it has more than %1 changes. Split it.</source>
+        <translation>Das Szenario ist bei /changes falsch: Es hat mehr als %1 Änderungen. Teilen Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>SecretOption</name>
     <message>
         <source>environment variable that holds the secret</source>
@@ -2869,6 +3869,28 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
     <message>
         <source>A program ended while it was sending this message.</source>
         <translation>Ein Programm endete, während es diese Nachricht sendete.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPartReader</name>
+    <message>
+        <source>This is missing; it says how to log in.</source>
+        <translation>Dies fehlt; es sagt, wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder: they start with setting, secret, since, each, page or login.</source>
+        <translation>{%1} ist kein Platzhalter: Sie beginnen mit setting, secret, since, each, page oder login.</translation>
+    </message>
+    <message>
+        <source>A GET request sends no body; make it a POST or use query.</source>
+        <translation>Eine GET-Anfrage sendet keinen Inhalt; machen Sie ein POST daraus oder verwenden Sie query.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogin</name>
+    <message>
+        <source>%1 refused the login. Check the user name and the password in the source&apos;s settings.</source>
+        <translation>%1 lehnte die Anmeldung ab. Prüfen Sie Benutzernamen und Passwort in den Einstellungen der Quelle.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4083,37 @@ Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
     <message>
         <source>There is no setting “%1”. “repromisectl settings list” shows those there are.</source>
         <translation>Es gibt keine Einstellung „%1“. „repromisectl settings list“ nennt die vorhandenen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapePartReader</name>
+    <message>
+        <source>Give a pointer, and either is or is_not.</source>
+        <translation>Geben Sie einen Zeiger an und entweder is oder is_not.</translation>
+    </message>
+    <message>
+        <source>Give either from or value.</source>
+        <translation>Geben Sie entweder from oder value an.</translation>
+    </message>
+    <message>
+        <source>There is no shaper “%1”.</source>
+        <translation>Es gibt keinen Former „%1“.</translation>
+    </message>
+    <message>
+        <source>A pointer with * finds several values; say which one counts, or how they become one.</source>
+        <translation>Ein Zeiger mit * findet mehrere Werte; sagen Sie, welcher zählt oder wie daraus einer wird.</translation>
+    </message>
+    <message>
+        <source>Only numbers can be reversed or rounded.</source>
+        <translation>Nur Zahlen können umgekehrt oder gerundet werden.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which records these are.</source>
+        <translation>Dies fehlt; es sagt, welche Datensätze das sind.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the records stand.</source>
+        <translation>Dies fehlt; es sagt, wo die Datensätze stehen.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4599,88 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>SupplyPage</name>
+    <message>
+        <source>Supply</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Search items and locations</source>
+        <translation>Artikel und Standorte suchen</translation>
+    </message>
+    <message>
+        <source>Item or location</source>
+        <translation>Artikel oder Standort</translation>
+    </message>
+    <message>
+        <source>Working out the supply</source>
+        <translation>Die Versorgung wird ausgerechnet</translation>
+    </message>
+    <message>
+        <source>Short items</source>
+        <translation>Fehlende Artikel</translation>
+    </message>
+    <message>
+        <source>Drag a mark to suppose another date</source>
+        <translation>Eine Marke ziehen, um einen anderen Termin anzunehmen</translation>
+    </message>
+    <message>
+        <source>Projected stock</source>
+        <translation>Bestandsverlauf</translation>
+    </message>
+    <message>
+        <source>Projected stock, step by step</source>
+        <translation>Bestandsverlauf, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Inbound lines</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Nothing is on order for it.</source>
+        <translation>Dafür ist nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the dates as they are</source>
+        <translation>Zurück zu den Terminen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as scenario…</source>
+        <translation>Als Szenario be&amp;halten …</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Record what to ask of suppliers and customers</source>
+        <translation>Festhalten, worum Lieferanten und Kunden zu bitten sind</translation>
+    </message>
+    <message>
+        <source>Winners and losers</source>
+        <translation>Gewinner und Verlierer</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPictureText</name>
+    <message>
+        <source>There is no item %1. Check the key.</source>
+        <translation>Es gibt keinen Artikel %1. Prüfen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no location %1. Check the key.</source>
+        <translation>Es gibt keinen Standort %1. Prüfen Sie den Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>SyncCommand</name>
     <message>
         <source>Bring sources up to date</source>
@@ -3606,6 +4741,25 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     <message>
         <source>Stopped. What %1 had before is kept.</source>
         <translation>Angehalten. Was %1 vorher hatte, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>%1 would stand in an address, where others can see it. Send it by auth, in a header or in the body.</source>
+        <translation>%1 stünde in einer Adresse, wo andere es sehen können. Senden Sie es über auth, in einem Kopf oder im Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation>%1 hat hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 names nothing; correct it, or add it to settings.</source>
+        <translation>%1 benennt nichts; berichtigen Sie es, oder fügen Sie es zu settings hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Eine solche Einstellung gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4973,25 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <message>
         <source>The contact has no usable address</source>
         <translation>Der Kontakt hat keine brauchbare Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>Who wins and who loses if a date, a quantity, a priority or stock were another</source>
+        <translation>Wer gewinnt und wer verliert, wenn ein Termin, eine Menge, eine Priorität oder ein Bestand anders wäre</translation>
+    </message>
+    <message>
+        <source>Every option may be given several times; all changes hold at once. Nothing is written but with --keep.
+before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late.
+Greatest loss first. Lines that are dropped are not listed.</source>
+        <translation>Jede Option darf mehrmals stehen; alle Änderungen gelten zugleich. Geschrieben wird nur mit --keep.
+before, after: der voraussichtliche Termin ohne und mit den Änderungen, leer ohne Deckung. days: after - before. late: jetzt nach der Fälligkeit. broken: zugesagt und durch die Änderungen verspätet. kept: umgekehrt. value_at_risk: der Wert der Positionen, die sich verspäteten.
+Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed. Say what changes, for example --purchase PO-1/1 --date 2026-08-01.</source>
+        <translation>Nichts ist angenommen. Sagen Sie, was sich ändert, zum Beispiel --purchase PO-1/1 --date 2026-08-01.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +5256,57 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     </message>
 </context>
 <context>
+    <name>repromise::DifferenceModel</name>
+    <message>
+        <source>Promise newly broken</source>
+        <translation>Zusage neu gebrochen</translation>
+    </message>
+    <message>
+        <source>Promise kept after all</source>
+        <translation>Zusage doch gehalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Auftragsposition</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Ships now</source>
+        <translation>Versand jetzt</translation>
+    </message>
+    <message>
+        <source>Would ship</source>
+        <translation>Versand dann</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>repromise::EmptyState</name>
     <message>
         <source>Working</source>
@@ -4158,6 +5382,62 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
         <source>%1 + %2</source>
         <comment>first choices, how many more</comment>
         <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::InboundDelegate</name>
+    <message>
+        <source>Expected date</source>
+        <translation>Erwarteter Termin</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::InboundModel</name>
+    <message>
+        <source>Supposed. The source says %1.</source>
+        <translation>Angenommen. Die Quelle sagt %1.</translation>
+    </message>
+    <message>
+        <source>Type another date to see what it would do.</source>
+        <translation>Einen anderen Termin eingeben, um zu sehen, was er bewirkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln Position wartet darauf</numerusform><numerusform>%Ln Positionen warten darauf</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) take of it</source>
+        <translation>
+            <numerusform>%Ln Position nimmt davon</numerusform><numerusform>%Ln Positionen nehmen davon</numerusform></translation>
+    </message>
+    <message>
+        <source>Inbound line</source>
+        <translation>Zugangsposition</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>Hält auf</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +5614,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Supply</source>
+        <translation>V&amp;ersorgung</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +6027,75 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::ShortItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) miss their date</source>
+        <translation>
+            <numerusform>%Ln Position verfehlt den Termin</numerusform><numerusform>%Ln Positionen verfehlen den Termin</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 too late, %2 without any supply</source>
+        <comment>quantities</comment>
+        <translation>%1 zu spät, %2 ohne jede Deckung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What is short</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where it is short</source>
+        <translation>Wo es fehlt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the lines that miss their date</source>
+        <translation>Wert der Positionen, die ihren Termin verfehlen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers with lines that miss their date</source>
+        <translation>Kunden mit Positionen, die ihren Termin verfehlen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Lines that miss their date</source>
+        <translation>Positionen, die ihren Termin verfehlen</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Quantity that comes too late or not at all</source>
+        <translation>Menge, die zu spät oder gar nicht kommt</translation>
+    </message>
+    <message>
+        <source>Next in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>When the next inbound line is expected</source>
+        <translation>Wann der nächste Zugang erwartet wird</translation>
+    </message>
+</context>
+<context>
     <name>repromise::SimpleTable</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4875,6 +6228,166 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Messages that wait to be sent</source>
         <translation>Nachrichten, die auf das Senden warten</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StockChart</name>
+    <message>
+        <source>Projected stock</source>
+        <translation>Bestandsverlauf</translation>
+    </message>
+    <message>
+        <source>The tables beside it hold the same figures.</source>
+        <translation>Die Tabellen daneben enthalten dieselben Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StockStepsModel</name>
+    <message>
+        <source>On hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Supposed supply</source>
+        <translation>Angenommener Zugang</translation>
+    </message>
+    <message>
+        <source>Supposed demand</source>
+        <translation>Angenommener Bedarf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What comes and goes</source>
+        <translation>Was kommt und geht</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Stock after it</source>
+        <translation>Bestand danach</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SupplyController</name>
+    <message>
+        <source>Looking for what is short</source>
+        <translation>Fehlendes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Arranging what is short</source>
+        <translation>Fehlendes wird geordnet</translation>
+    </message>
+    <message>
+        <source>Trying out other dates</source>
+        <translation>Andere Termine werden durchgespielt</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>Das Szenario wird behalten</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is kept.</source>
+        <translation>Das Szenario „%1“ ist behalten.</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>a scenario without a name</comment>
+        <translation>andere Termine</translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation>Vorschläge werden gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) are in the journal.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag steht im Journal.</numerusform><numerusform>%Ln Vorschläge stehen im Journal.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SupplyPage</name>
+    <message>
+        <source>Nothing is short</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Every open line gets its supply in time.</source>
+        <translation>Jede offene Position bekommt ihre Deckung rechtzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short item(s)</source>
+        <translation>
+            <numerusform>%Ln fehlender Artikel</numerusform><numerusform>%Ln fehlende Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln short item(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln fehlenden Artikel</numerusform><numerusform>%1 von %Ln fehlenden Artikeln</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for what is short</source>
+        <translation>Fehlendes wird gesucht</translation>
+    </message>
+    <message>
+        <source>The supply could not be read</source>
+        <translation>Die Versorgung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>item, location</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>On hand %1. Short of %2 by %3.</source>
+        <comment>quantity, quantity, date</comment>
+        <translation>Bestand %1. Es fehlen %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>On hand %1. Never short in all.</source>
+        <comment>quantity</comment>
+        <translation>Bestand %1. Im Ganzen fehlt nie etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) win</source>
+        <translation>
+            <numerusform>%Ln Position gewinnt</numerusform><numerusform>%Ln Positionen gewinnen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose</source>
+        <translation>
+            <numerusform>%Ln verliert</numerusform><numerusform>%Ln verlieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) newly broken</source>
+        <translation>
+            <numerusform>%Ln Zusage neu gebrochen</numerusform><numerusform>%Ln Zusagen neu gebrochen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept after all</source>
+        <translation>
+            <numerusform>%Ln doch gehalten</numerusform><numerusform>%Ln doch gehalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If %Ln date(s) were as you say</source>
+        <translation>
+            <numerusform>Wenn %Ln Termin so wäre, wie Sie sagen</numerusform><numerusform>Wenn %Ln Termine so wären, wie Sie sagen</numerusform></translation>
     </message>
 </context>
 <context>

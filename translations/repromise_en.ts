@@ -10,6 +10,22 @@
     </message>
 </context>
 <context>
+    <name>CertaintyBacktestCommand</name>
+    <message numerus="yes">
+        <source>%n receipt(s) skipped in all: no usable dates.</source>
+        <translation>
+            <numerusform>%n receipt skipped in all: no usable dates.</numerusform><numerusform>%n receipts skipped in all: no usable dates.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionReader</name>
+    <message numerus="yes">
+        <source> There are %n more problem(s).</source>
+        <translation>
+            <numerusform> There is %n more problem.</numerusform><numerusform> There are %n more problems.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DraftPlanner</name>
     <message numerus="yes">
         <source>it tells of %n line(s), more than may be sent unseen</source>
@@ -176,6 +192,19 @@
     </message>
 </context>
 <context>
+    <name>repromise::InboundModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln line waits for it</numerusform><numerusform>%Ln lines wait for it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) take of it</source>
+        <translation>
+            <numerusform>%Ln line takes of it</numerusform><numerusform>%Ln lines take of it</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>repromise::LineStoryPanel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -279,6 +308,14 @@
     </message>
 </context>
 <context>
+    <name>repromise::ShortItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) miss their date</source>
+        <translation>
+            <numerusform>%Ln line misses its date</numerusform><numerusform>%Ln lines miss their date</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>repromise::SimpleTable</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -292,6 +329,52 @@
         <source>%Ln more source(s)</source>
         <translation>
             <numerusform>%Ln more source</numerusform><numerusform>%Ln more sources</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SupplyController</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s) are in the journal.</source>
+        <translation>
+            <numerusform>%Ln proposal is in the journal.</numerusform><numerusform>%Ln proposals are in the journal.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SupplyPage</name>
+    <message numerus="yes">
+        <source>%Ln short item(s)</source>
+        <translation>
+            <numerusform>%Ln short item</numerusform><numerusform>%Ln short items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln short item(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln short item</numerusform><numerusform>%1 of %Ln short items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) win</source>
+        <translation>
+            <numerusform>%Ln line wins</numerusform><numerusform>%Ln lines win</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose</source>
+        <translation>
+            <numerusform>%Ln loses</numerusform><numerusform>%Ln lose</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) newly broken</source>
+        <translation>
+            <numerusform>%Ln promise newly broken</numerusform><numerusform>%Ln promises newly broken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept after all</source>
+        <translation>
+            <numerusform>%Ln kept after all</numerusform><numerusform>%Ln kept after all</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If %Ln date(s) were as you say</source>
+        <translation>
+            <numerusform>If %Ln date were as you say</numerusform><numerusform>If %Ln dates were as you say</numerusform></translation>
     </message>
 </context>
 <context>

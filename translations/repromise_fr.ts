@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>“%1” cannot be read: write %2.</source>
+        <translation>« %1 » est illisible : écrivez %2.</translation>
+    </message>
+    <message>
+        <source>an existing day as YYYY-MM-DD, or none</source>
+        <translation>un jour existant sous la forme AAAA-MM-JJ, ou none</translation>
+    </message>
+    <message>
+        <source>a quantity from 0 to %1 with at most four places</source>
+        <translation>une quantité de 0 à %1 avec au plus quatre décimales</translation>
+    </message>
+    <message>
+        <source>ORDER/LINE=NUMBER, the number from -32768 to 32767</source>
+        <translation>COMMANDE/LIGNE=NOMBRE, le nombre de -32768 à 32767</translation>
+    </message>
+    <message>
+        <source>“%1” is an inbound line and an order line. Say which in a scenario file: drop_inbound or drop_line.</source>
+        <translation>« %1 » est une ligne de réception et une ligne de commande. Dites laquelle dans un fichier de scénario : drop_inbound ou drop_line.</translation>
+    </message>
+    <message>
+        <source>There is no open inbound line or order line “%1”. Check the key, or sync first if it is new.</source>
+        <translation>Il n’y a pas de ligne de réception ou de commande ouverte « %1 ». Vérifiez la clé, ou synchronisez d’abord si elle est nouvelle.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” belongs to no purchase line: put --purchase PO/LINE before it.</source>
+        <translation>--%1 « %2 » n’appartient à aucune ligne d’achat : mettez --purchase ACHAT/LIGNE avant.</translation>
+    </message>
+    <message>
+        <source>--purchase “%1” says nothing about it: add --date D or --quantity Q.</source>
+        <translation>--purchase « %1 » n’en dit rien : ajoutez --date D ou --quantity Q.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 to be at %3 by %4 (%5).</source>
+        <translation>Commander %1 de %2 pour %3 au %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 by %3 (expected %4).</source>
+        <translation>Demander au fournisseur %1 de livrer %2 pour le %3 (attendu le %4).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 on %3 (open %4).</source>
+        <translation>Demander au fournisseur %1 de livrer %2 sur %3 (ouvert %4).</translation>
+    </message>
+    <message>
+        <source>Move line %1 from priority %2 to %3.</source>
+        <translation>Passer la ligne %1 de la priorité %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (open %4).</source>
+        <translation>Convenir avec le client %1 de %2 pour la ligne %3 (ouvert %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (requested %4).</source>
+        <translation>Convenir avec le client %1 du %2 pour la ligne %3 (demandé le %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 to cancel what is open of line %2.</source>
+        <translation>Convenir avec le client %1 d’annuler ce qui reste ouvert de la ligne %2.</translation>
+    </message>
+</context>
+<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
@@ -330,6 +397,21 @@ Exemple : repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation
     </message>
 </context>
 <context>
+    <name>BacktestCertainty</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Forecasting past receipts</source>
+        <translation>Prévision des réceptions passées</translation>
+    </message>
+    <message>
+        <source>Reading receipts</source>
+        <translation>Lecture des réceptions</translation>
+    </message>
+</context>
+<context>
     <name>BusinessCalendar</name>
     <message>
         <source>The calendar was not accepted: opening hours must lie between 00:00 and 24:00 and end after they begin. Correct the hours.</source>
@@ -342,6 +424,88 @@ Exemple : repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation
     <message>
         <source>The calendar was not accepted: “%1” is no time zone known here. Use a name such as Europe/Berlin.</source>
         <translation>Le calendrier a été refusé : « %1 » n’est pas un fuseau horaire connu ici. Utilisez un nom comme Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyBacktestCommand</name>
+    <message>
+        <source>How good likely and safe dates would have been for past receipts</source>
+        <translation>Ce qu’auraient valu les dates probables et sûres pour les réceptions passées</translation>
+    </message>
+    <message>
+        <source>Forecasts every past receipt with what was known on the first day of the month in which
+it was promised or came, whichever is earlier, and compares with what came. Three methods
+stand side by side: certainty (what Repromise says), promise_as_given (the promised day
+for both dates) and global_quantile (quantiles of everything known at that time).
+
+pinball_p50, pinball_p90: quantile loss of the likely and the safe date, in days; lower is
+better. coverage_p90: share of receipts that came by the safe date; 0.90 is meant.
+excess_p50, excess_p90: the method&apos;s loss less that of certainty on the same receipts;
+above zero certainty is better. Intervals hold 95 %, by bootstrap over deliveries.
+
+A file of receipts is CSV with a header; its columns are found by their names: promised
+and received, and where there are any supplier, item, location or lane, delivery, group.
+--from and --to choose by the promised day what is scored, never what is learned from.
+
+Example: repromisectl certainty backtest --receipts receipts.csv</source>
+        <translation>Prévoit chaque réception passée avec ce qui était connu le premier jour du mois où elle fut
+promise ou arriva, selon ce qui vient d’abord, et compare à ce qui arriva. Trois méthodes
+se côtoient : certainty (ce que dit Repromise), promise_as_given (le jour promis pour les
+deux dates) et global_quantile (quantiles de tout ce qui était alors connu).
+
+pinball_p50, pinball_p90 : perte de quantile de la date probable et de la date sûre, en
+jours ; moins vaut mieux. coverage_p90 : part des réceptions arrivées à la date sûre ;
+0.90 est visé.
+excess_p50, excess_p90 : perte de la méthode moins celle de certainty sur les mêmes
+réceptions ; au-dessus de zéro, certainty vaut mieux. Les intervalles tiennent 95 %, par
+bootstrap sur les livraisons.
+
+Un fichier de réceptions est un CSV avec en-tête ; ses colonnes sont reconnues à leur nom :
+promised et received, et s’il y en a supplier, item, location ou lane, delivery, group.
+--from et --to choisissent selon le jour promis ce qui est noté, jamais ce qui est appris.
+
+Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
+    </message>
+    <message>
+        <source>receipts of this CSV file instead of the workspace&apos;s</source>
+        <translation>les réceptions de ce fichier CSV au lieu de celles de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>score only receipts promised for this day or later</source>
+        <translation>ne noter que les réceptions promises pour ce jour ou plus tard</translation>
+    </message>
+    <message>
+        <source>score only receipts promised for this day or earlier</source>
+        <translation>ne noter que les réceptions promises pour ce jour ou plus tôt</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-06-30, not “%2”.</source>
+        <translation>--%1 prend un jour comme 2026-06-30, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1 skipped: %2.</source>
+        <translation>Ligne %1 sautée : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) skipped in all: no usable dates.</source>
+        <translation>
+            <numerusform>%n réception sautée en tout : pas de dates utilisables.</numerusform><numerusform>%n réceptions sautées en tout : pas de dates utilisables.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too few receipts: nothing could be forecast. At least %1 must be known before the first one that is.</source>
+        <translation>Trop peu de réceptions : rien n’a pu être prévu. Il faut en connaître au moins %1 avant la première prévue.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyText</name>
+    <message>
+        <source>Safe dates would have held in %1 % of %2 past receipts, promised dates in %3 %.</source>
+        <translation>Les dates sûres auraient tenu pour %1 % de %2 réceptions passées, les dates promises pour %3 %.</translation>
+    </message>
+    <message>
+        <source>Of %1 alone: %2 % of %3.</source>
+        <comment>supplier, percent, number of receipts</comment>
+        <translation>Pour %1 seul : %2 % de %3.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +871,30 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
+    <message>
+        <source>S&amp;upply</source>
+        <translation>Appro&amp;visionnement</translation>
+    </message>
+    <message>
+        <source>What is short, and what another date would do</source>
+        <translation>Ce qui manque, et ce que ferait une autre date</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as scenario…</source>
+        <translation>&amp;Garder comme scénario…</translation>
+    </message>
+    <message>
+        <source>Keep what is supposed under a name</source>
+        <translation>Garder ce qui est supposé sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reset dates</source>
+        <translation>&amp;Rétablir les dates</translation>
+    </message>
+    <message>
+        <source>Suppose nothing any more</source>
+        <translation>Ne plus rien supposer</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -768,10 +956,57 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
 </context>
 <context>
+    <name>ConnectorCheckCommand</name>
+    <message>
+        <source>All that is wrong with a connector&apos;s file</source>
+        <translation>Tout ce qui ne va pas dans le fichier d’un connecteur</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Il n’y a rien à y redire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as a connector; mend what is listed.</source>
+        <translation>Le fichier ne peut pas servir de connecteur ; corrigez ce qui est énuméré.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorExplainCommand</name>
+    <message>
+        <source>What a connector asks for, what becomes of the answers, and what it lacks</source>
+        <translation>Ce qu’un connecteur demande, ce que deviennent les réponses, et ce qui lui manque</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorLibrary</name>
+    <message>
+        <source>%1 cannot be read. Check the name and who may read it.</source>
+        <translation>%1 est illisible. Vérifiez le nom et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de connecteur « %1 ». Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorListCommand</name>
+    <message>
+        <source>The systems that can be connected by a description</source>
+        <translation>Les systèmes qui peuvent être connectés par une description</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>CsrfGuard</name>
+    <message>
+        <source>%1 hands out no token for writing. Check the rights of the source&apos;s user.</source>
+        <translation>%1 ne donne pas de jeton pour écrire. Vérifiez les droits de l’utilisateur de la source.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1231,324 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>The connection broke after the message was handed over.</source>
         <translation>La connexion s’est rompue après la remise du message.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionCheck</name>
+    <message>
+        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
+        <translation>Ceci manque : le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at ou more_at.</translation>
+    </message>
+    <message>
+        <source>no_next needs a token or a link in the answer.</source>
+        <translation>no_next demande un jeton ou un lien dans la réponse.</translation>
+    </message>
+    <message>
+        <source>This is missing: a short page has fewer records than size.</source>
+        <translation>Ceci manque : une page courte a moins d’enregistrements que size.</translation>
+    </message>
+    <message>
+        <source>The request sends no {page.number}, so every page would be the same.</source>
+        <translation>La requête n’envoie pas {page.number}, donc chaque page serait la même.</translation>
+    </message>
+    <message>
+        <source>The request sends no {page.offset}, so every page would be the same.</source>
+        <translation>La requête n’envoie pas {page.offset}, donc chaque page serait la même.</translation>
+    </message>
+    <message>
+        <source>The request sends no {page.token}, so every page would be the same.</source>
+        <translation>La requête n’envoie pas {page.token}, donc chaque page serait la même.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the next one stands.</source>
+        <translation>Ceci manque ; cela dit où se trouve la suivante.</translation>
+    </message>
+    <message>
+        <source>The request sends {page.size}; give it.</source>
+        <translation>La requête envoie {page.size} ; donnez-le.</translation>
+    </message>
+    <message>
+        <source>The request sends {since.…}, but the feed has no since.</source>
+        <translation>La requête envoie {since.…}, mais le flux n’a pas de since.</translation>
+    </message>
+    <message>
+        <source>The request sends no {since.start}, so everything would be read each time. Send it, or remove since.</source>
+        <translation>La requête n’envoie pas {since.start}, donc tout serait lu à chaque fois. Envoyez-le, ou supprimez since.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 2020-01-01T00:00:00Z.</source>
+        <translation>« %1 » n’est pas un moment ; écrivez-le comme 2020-01-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A window needs kind time, first, and {since.end} in the request.</source>
+        <translation>Une fenêtre demande kind time, first, et {since.end} dans la requête.</translation>
+    </message>
+    <message>
+        <source>A window must be larger than the grain.</source>
+        <translation>Une fenêtre doit dépasser le grain.</translation>
+    </message>
+    <message>
+        <source>Only times can overlap and have windows.</source>
+        <translation>Seuls les moments peuvent se chevaucher et avoir des fenêtres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write it like Europe/Berlin.</source>
+        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The request sends no {each.%1}, so every answer would be the same.</source>
+        <translation>La requête n’envoie pas {each.%1}, donc chaque réponse serait la même.</translation>
+    </message>
+    <message>
+        <source>There is no feed “%1” before this one.</source>
+        <translation>Il n’y a pas de flux « %1 » avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <translation>%1 n’ont pas de champ « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is filled twice.</source>
+        <translation>« %1 » est rempli deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing fills “%1”, so it cannot be added up.</source>
+        <translation>Rien ne remplit « %1 », donc on ne peut pas l’additionner.</translation>
+    </message>
+    <message>
+        <source>Nothing fills %1, without which %2 mean nothing.</source>
+        <translation>Rien ne remplit %1, sans quoi %2 ne veulent rien dire.</translation>
+    </message>
+    <message>
+        <source>Another feed has this name.</source>
+        <translation>Un autre flux porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Another setting has this name.</source>
+        <translation>Un autre réglage porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The default is none of the choices.</source>
+        <translation>Le défaut n’est aucun des choix.</translation>
+    </message>
+    <message>
+        <source>There is no feed, so nothing would be read.</source>
+        <translation>Il n’y a pas de flux, donc rien ne serait lu.</translation>
+    </message>
+    <message>
+        <source>There is no feed “%1”.</source>
+        <translation>Il n’y a pas de flux « %1 ».</translation>
+    </message>
+    <message>
+        <source>A feed that follows another one cannot be the probe.</source>
+        <translation>Un flux qui en suit un autre ne peut pas servir de sonde.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionReader</name>
+    <message>
+        <source>The file is larger than 1 MB; a description is small.</source>
+        <translation>Le fichier dépasse 1 Mo ; une description est petite.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Le fichier est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>Le fichier doit contenir un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON (at byte %1); correct it there.</source>
+        <translation>Le fichier n’est pas du JSON (à l’octet %1) ; corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A setting of kind choice, and no other, lists its choices.</source>
+        <translation>Un réglage de sorte choice, et aucun autre, énumère ses choix.</translation>
+    </message>
+    <message>
+        <source>A secret must not stand in a file; remove this.</source>
+        <translation>Un secret ne doit pas se trouver dans un fichier ; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This program reads format 1.</source>
+        <translation>Ce programme lit le format 1.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the system is.</source>
+        <translation>Ceci manque ; cela dit où est le système.</translation>
+    </message>
+    <message>
+        <source>This must be an object of what feeds have in common.</source>
+        <translation>Ce doit être un objet de ce que les flux ont en commun.</translation>
+    </message>
+    <message>
+        <source>There are more than 100 feeds.</source>
+        <translation>Il y a plus de 100 flux.</translation>
+    </message>
+    <message>
+        <source>There is nothing wrong with %1.</source>
+        <translation>Il n’y a rien à redire à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source> There are %n more problem(s).</source>
+        <translation>
+            <numerusform> Il y a %n autre problème.</numerusform><numerusform> Il y a %n autres problèmes.</numerusform></translation>
+    </message>
+    <message>
+        <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
+        <translation>Le connecteur %1 ne peut pas servir : %2 : %3%4 « repromisectl connector check » énumère tout ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionText</name>
+    <message>
+        <source>nothing is shown to log in</source>
+        <translation>rien n’est présenté pour se connecter</translation>
+    </message>
+    <message>
+        <source>user and password with every request (basic)</source>
+        <translation>utilisateur et mot de passe à chaque requête (basic)</translation>
+    </message>
+    <message>
+        <source>a token with every request (bearer)</source>
+        <translation>un jeton à chaque requête (bearer)</translation>
+    </message>
+    <message>
+        <source>a key in the %1 “%2”</source>
+        <translation>une clé dans %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 by a refresh token, from %1</source>
+        <translation>OAuth 2.0 par un jeton de rafraîchissement, de %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 client credentials, from %1</source>
+        <translation>OAuth 2.0 client credentials, de %1</translation>
+    </message>
+    <message>
+        <source>requests signed by OAuth 1.0a (HMAC-SHA256)</source>
+        <translation>requêtes signées par OAuth 1.0a (HMAC-SHA256)</translation>
+    </message>
+    <message>
+        <source>a session, by %1 %2</source>
+        <translation>une session, par %1 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 calls in %2 s</source>
+        <translation>au plus %1 appels en %2 s</translation>
+    </message>
+    <message>
+        <source>one call at a time</source>
+        <translation>un appel à la fois</translation>
+    </message>
+    <message>
+        <source>%1 tries, waiting %2 s to %3 s; Retry-After counts, and a longer wait ends the run until then</source>
+        <translation>%1 essais, avec %2 s à %3 s d’attente ; Retry-After compte, et une attente plus longue arrête le passage jusque-là</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>, normally %1</source>
+        <translation>, normalement %1</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <source>pages by number</source>
+        <translation>pages par numéro</translation>
+    </message>
+    <message>
+        <source>pages by offset</source>
+        <translation>pages par décalage</translation>
+    </message>
+    <message>
+        <source>pages from the last record&apos;s %1 on</source>
+        <translation>pages à partir du %1 du dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>pages by the token at %1</source>
+        <translation>pages par le jeton à %1</translation>
+    </message>
+    <message>
+        <source>pages by the link at %1</source>
+        <translation>pages par le lien à %1</translation>
+    </message>
+    <message>
+        <source>pages by the Link header</source>
+        <translation>pages par l’en-tête Link</translation>
+    </message>
+    <message>
+        <source>everything, each time</source>
+        <translation>tout, à chaque fois</translation>
+    </message>
+    <message>
+        <source>everything that is asked for, each time</source>
+        <translation>tout ce qui est demandé, à chaque fois</translation>
+    </message>
+    <message>
+        <source>what changed by %1</source>
+        <translation>ce qui a changé selon %1</translation>
+    </message>
+    <message>
+        <source>, %1 min once more</source>
+        <translation>, %1 min une fois de plus</translation>
+    </message>
+    <message>
+        <source>, in pieces of %1 h</source>
+        <translation>, par morceaux de %1 h</translation>
+    </message>
+    <message>
+        <source>, first from %1</source>
+        <translation>, d’abord à partir de %1</translation>
+    </message>
+    <message>
+        <source>; once for each %1</source>
+        <translation>; une fois pour chaque %1</translation>
+    </message>
+    <message>
+        <source>; once for each %1 that the feed %2 delivers</source>
+        <translation>; une fois pour chaque %1 que livre le flux %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <translation>%1 %2 : %3, %4</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 joined by “%2”</source>
+        <translation>%1 joints par « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <translation>%1 depuis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1, version %2 (%3)</translation>
+    </message>
+    <message>
+        <source> (when %1 is %2)</source>
+        <translation> (quand %1 est %2)</translation>
+    </message>
+    <message>
+        <source>found when everything is read again, every %1 days</source>
+        <translation>trouvés quand tout est relu, tous les %1 jours</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1800,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <source>outranked by %1/%2, which takes %3</source>
         <translation>précédée par %1/%2, qui prend %3</translation>
     </message>
+    <message>
+        <source>  likely %1, safe %2</source>
+        <translation>  probable %1, sûre %2</translation>
+    </message>
 </context>
 <context>
     <name>ExplainLineUseCaseText</name>
@@ -1345,6 +1902,54 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>Part of it waits for %1 (%2) on %3.</source>
+        <comment>inbound line, supplier, date</comment>
+        <translation>Une partie attend %1 (%2) le %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPartReader</name>
+    <message>
+        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at or more_at.</source>
+        <translation>« %1 » n’est pas une règle de fin : choisissez short_page, empty_page ou no_next, ou donnez total_at ou more_at.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where a record&apos;s stamp stands.</source>
+        <translation>Ceci manque ; cela dit où se trouve l’horodatage d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder.</source>
+        <translation>{%1} n’est pas une variable.</translation>
+    </message>
+    <message>
+        <source>Give either a feed or a list to go through.</source>
+        <translation>Donnez soit un flux, soit une liste à parcourir.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which value of the feed&apos;s records is taken.</source>
+        <translation>Ceci manque ; cela dit quelle valeur des enregistrements du flux est prise.</translation>
+    </message>
+    <message>
+        <source>An HTTP status is a number from 100 to 599.</source>
+        <translation>Un statut HTTP est un nombre de 100 à 599.</translation>
+    </message>
+    <message>
+        <source>This says nothing; give status, body_has or at.</source>
+        <translation>Ceci ne dit rien ; donnez status, body_has ou at.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says what to do with such an answer.</source>
+        <translation>Ceci manque ; cela dit quoi faire d’une telle réponse.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says what to ask for.</source>
+        <translation>Ceci manque ; cela dit quoi demander.</translation>
+    </message>
+    <message>
+        <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
+        <translation>Ceci manque ; écrivez {&quot;kind&quot;: &quot;single&quot;} quand il n’y a qu’une page.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2150,13 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     </message>
 </context>
 <context>
+    <name>JournalNotes</name>
+    <message>
+        <source>write the journal</source>
+        <translation>écrire le journal</translation>
+    </message>
+</context>
+<context>
     <name>JsonPage</name>
     <message>
         <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
@@ -1631,10 +2243,6 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <translation>Travailler comme si c’était ce jour</translation>
     </message>
     <message>
-        <source>today, queue, messages, ageing or connections</source>
-        <translation>today, queue, messages, ageing ou connections</translation>
-    </message>
-    <message>
         <source>page</source>
         <translation>page</translation>
     </message>
@@ -1675,12 +2283,16 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <translation>--as-of « %1 » n’est pas une date : écrivez-la sous la forme 2026-06-30.</translation>
     </message>
     <message>
-        <source>There is no page “%1”: choose today, queue, messages, ageing or connections.</source>
-        <translation>Il n’y a pas de page « %1 » : choisissez today, queue, messages, ageing ou connections.</translation>
-    </message>
-    <message>
         <source>There is no language “%1”: choose system, en, de or fr.</source>
         <translation>Il n’y a pas de langue « %1 » : choisissez system, en, de ou fr.</translation>
+    </message>
+    <message>
+        <source>today, queue, messages, ageing, supply or connections</source>
+        <translation>today, queue, messages, ageing, supply ou connections</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”: choose today, queue, messages, ageing, supply or connections.</source>
+        <translation>Il n’y a pas de page « %1 » : choisissez today, queue, messages, ageing, supply ou connections.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2572,14 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
         <translation>Une autre source a d’autres valeurs pour ceci : %1. Les valeurs gardées restent ; corrigez l’une des sources.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a location nor a region of customers. Correct where the lane leads to.</source>
+        <translation>« %1 » n’est ni un site ni une région de clients. Corrigez où mène la liaison.</translation>
+    </message>
+    <message>
+        <source>A workspace can have at most 65,535 locations. Deliver those that ship or receive goods.</source>
+        <translation>Un espace de travail peut avoir au plus 65 535 sites. Livrez ceux qui expédient ou reçoivent.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2881,84 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     </message>
 </context>
 <context>
+    <name>OAuthToken</name>
+    <message>
+        <source>%1 gave no access (%2). Check the client id, its secret and its rights in the source&apos;s settings.</source>
+        <translation>%1 n’a pas donné accès (%2). Vérifiez l’identifiant client, son secret et ses droits dans les réglages de la source.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectReader</name>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Ce doit être %1.</translation>
+    </message>
+    <message>
+        <source>This is missing; give a text.</source>
+        <translation>Ceci manque ; donnez un texte.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>This is empty; give a text.</source>
+        <translation>Ceci est vide ; donnez un texte.</translation>
+    </message>
+    <message>
+        <source>A name has up to 64 small letters, digits, hyphens and underscores.</source>
+        <translation>Un nom a jusqu’à 64 petites lettres, chiffres, traits d’union et tirets bas.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a time like 90s, 10m, 2h or 30d</source>
+        <translation>une durée comme 90s, 10m, 2h ou 30d</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>un texte ou une liste de textes</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder: they start with setting, secret, since, each, page or login.</source>
+        <translation>{%1} n’est pas une variable : elles commencent par setting, secret, since, each, page ou login.</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objet de textes</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer: write it like /items/0/name.</source>
+        <translation>« %1 » n’est pas un pointeur JSON : écrivez-le comme /items/0/name.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>une liste d’objets</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: choose one of %2.</source>
+        <translation>« %1 » est inconnu ici : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>This key is not known here; correct it or remove it.</source>
+        <translation>Cette clé est inconnue ici ; corrigez-la ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxCommand</name>
     <message>
         <source>Every message and where it stands</source>
@@ -2290,6 +2988,13 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     </message>
 </context>
 <context>
+    <name>PacedTransport</name>
+    <message>
+        <source>The request to %1 was stopped.</source>
+        <translation>La requête à %1 a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>PatientTransport</name>
     <message>
         <source>%1 asks us to send less and to come back later. Try again later.</source>
@@ -2306,6 +3011,64 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     <message>
         <source>%1 failed several times and is left alone for a while. Try again in a minute.</source>
         <translation>%1 a échoué plusieurs fois et est laissé en paix un moment. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then.</source>
+        <translation>%1 est laissé en paix jusqu’à %2, à sa demande ou parce qu’il a échoué plusieurs fois. Réessayez alors.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCompareCommand</name>
+    <message>
+        <source>Which lines ship earlier under one kept scenario than under another</source>
+        <translation>Quelles lignes partent plus tôt sous un scénario gardé que sous un autre</translation>
+    </message>
+    <message>
+        <source>Both are worked out over today&apos;s picture. before, a, b: the projected date without a scenario, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against no scenario; lines_better_a and lines_better_b against each other.</source>
+        <translation>Les deux sont calculés sur l’image d’aujourd’hui. before, a, b : la date prévue sans scénario, sous A et sous B, vide sans couverture. days : b - a. Seules les lignes qui diffèrent sont énumérées, la plus grande différence d’abord. Les totaux a_… et b_… se comptent contre aucun scénario ; lines_better_a et lines_better_b l’un contre l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCompareText</name>
+    <message>
+        <source>“%1” was kept on %2 over an older picture; it is worked out again over this one.</source>
+        <translation>« %1 » a été gardé le %2 sur une image plus ancienne ; il est recalculé sur celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForgetCommand</name>
+    <message>
+        <source>Remove a kept what-if scenario</source>
+        <translation>Supprimer un scénario gardé</translation>
+    </message>
+    <message>
+        <source>Removed the scenario “%1”.</source>
+        <translation>Le scénario « %1 » est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseProposeCommand</name>
+    <message>
+        <source>Turn a kept scenario into proposed commands and record them in the journal</source>
+        <translation>Changer un scénario gardé en commandes proposées et les noter au journal</translation>
+    </message>
+    <message>
+        <source>Each command is a journal entry of the kind proposal.made; nothing is written to any other system. assumptions: what the scenario supposes that nobody can be asked for, such as a later delivery.</source>
+        <translation>Chaque commande est une écriture du journal de sorte proposal.made ; rien n’est écrit dans un autre système. assumptions : ce que suppose le scénario sans qu’on puisse le demander à quelqu’un, comme une livraison plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseScenariosCommand</name>
+    <message>
+        <source>The kept what-if scenarios and how they came out when they were kept</source>
+        <translation>Les scénarios gardés et ce qu’ils donnaient quand ils l’ont été</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeScenarioText</name>
+    <message>
+        <source>The scenario “%1” holds nothing that can be asked of anybody, only assumptions. Add an earlier date, a quantity or a priority.</source>
+        <translation>Le scénario « %1 » ne contient rien qu’on puisse demander à quelqu’un, seulement des suppositions. Ajoutez une date plus proche, une quantité ou une priorité.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3347,59 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>ReceiptColumns</name>
+    <message>
+        <source>no column tells the %1. Name it “%2” in the first line.</source>
+        <translation>aucune colonne ne donne le %1. Nommez-la « %2 » dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>jour de réception</translation>
+    </message>
+    <message>
+        <source>promised day</source>
+        <translation>jour promis</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFileReader</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>il est vide.</translation>
+    </message>
+    <message>
+        <source>Cannot read receipts from %1: %2</source>
+        <translation>Impossible de lire des réceptions dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>the row is cut or has more or fewer fields than the first line</source>
+        <translation>la ligne est coupée ou a plus ou moins de champs que la première</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>« %1 » n’est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are more than ten years apart</source>
+        <translation>%1 et %2 sont distants de plus de dix ans</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptReader</name>
+    <message>
+        <source>read the past receipts</source>
+        <translation>lire les réceptions passées</translation>
+    </message>
+</context>
+<context>
     <name>RecordChecks</name>
     <message>
         <source>The quantity %1 is beyond what can be added up exactly; correct it.</source>
@@ -2685,12 +3501,67 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
         <source>Received on %1, before it was ordered on %2; correct one of them.</source>
         <translation>Reçu le %1, avant la commande du %2 ; corrigez l’un d’eux.</translation>
     </message>
+    <message>
+        <source>A lead time of %1 days makes no sense; the nearest of 0 and %2 is taken. Correct it.</source>
+        <translation>Un délai de %1 jours n’a pas de sens ; le plus proche entre 0 et %2 est pris. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>A minimum shipment of %1 does not fit %2 ordered and is left out of account; correct it.</source>
+        <translation>Une expédition minimale de %1 ne va pas avec %2 commandés et n’est pas prise en compte ; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The latest useful date %1 is before the requested date %2; correct one of them.</source>
+        <translation>La dernière date utile %1 précède la date demandée %2 ; corrigez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone known here, so UTC is taken; use a name such as Europe/Berlin.</source>
+        <translation>« %1 » n’est pas un fuseau horaire connu ici, donc UTC est pris ; utilisez un nom comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The lane ends where it begins; remove the row.</source>
+        <translation>La liaison finit où elle commence ; supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>The cost %1 of the lane is below zero; correct it.</source>
+        <translation>Le coût %1 de la liaison est négatif ; corrigez-le.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCounts</name>
     <message>
         <source>count the records</source>
         <translation>compter les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>ResolvedScenarioText</name>
+    <message>
+        <source>there is no open inbound line %1</source>
+        <translation>il n’y a pas de ligne de réception ouverte %1</translation>
+    </message>
+    <message>
+        <source>there is no open order line %1</source>
+        <translation>il n’y a pas de ligne de commande ouverte %1</translation>
+    </message>
+    <message>
+        <source>there is no customer %1</source>
+        <translation>il n’y a pas de client %1</translation>
+    </message>
+    <message>
+        <source>there is no item %1</source>
+        <translation>il n’y a pas d’article %1</translation>
+    </message>
+    <message>
+        <source>there is no location %1</source>
+        <translation>il n’y a pas de site %1</translation>
+    </message>
+    <message>
+        <source>Cannot try the scenario at /changes/%1: %2. Check the key, or sync first if it is new.</source>
+        <translation>Impossible d’essayer le scénario à /changes/%1 : %2. Vérifiez la clé, ou synchronisez d’abord si elle est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Cannot try the scenario at /changes/%1: %2 is there already. Give what is added a key of its own.</source>
+        <translation>Impossible d’essayer le scénario à /changes/%1 : %2 existe déjà. Donnez à ce qui est ajouté une clé à lui.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3662,135 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>ScenarioFolderText</name>
+    <message>
+        <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
+        <translation>« %1 » ne peut pas nommer un scénario : utilisez de 1 à 64 lettres, chiffres, espaces, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;, en commençant par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Cannot read the scenario %1: %2. Name a file that is there.</source>
+        <translation>Impossible de lire le scénario %1 : %2. Nommez un fichier qui existe.</translation>
+    </message>
+    <message>
+        <source>Cannot keep the scenario in %1: %2. Check the space and who may write there.</source>
+        <translation>Impossible de garder le scénario dans %1 : %2. Vérifiez la place et qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>There is a scenario named “%1” already. Choose another name, or say --replace.</source>
+        <translation>Il y a déjà un scénario nommé « %1 ». Choisissez un autre nom, ou dites --replace.</translation>
+    </message>
+    <message>
+        <source>There is no scenario named “%1”. “repromisectl promise scenarios” lists those that were kept.</source>
+        <translation>Il n’y a pas de scénario nommé « %1 ». « repromisectl promise scenarios » énumère ceux qui ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the scenario “%1”: %2. Check who may write there.</source>
+        <translation>Impossible de supprimer le scénario « %1 » : %2. Vérifiez qui peut y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioJsonText</name>
+    <message>
+        <source>Cannot read the scenario at %1: %2</source>
+        <translation>Impossible de lire le scénario à %1 : %2</translation>
+    </message>
+    <message>
+        <source>it must be a key, as text of up to %1 bytes.</source>
+        <translation>ce doit être une clé, un texte d’au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>it must be an existing day as YYYY-MM-DD, or null for no date.</source>
+        <translation>ce doit être un jour existant sous la forme AAAA-MM-JJ, ou null pour aucune date.</translation>
+    </message>
+    <message>
+        <source>it must be a quantity with at most four places, as text: “12.5”.</source>
+        <translation>ce doit être une quantité avec au plus quatre décimales, en texte : « 12.5 ».</translation>
+    </message>
+    <message>
+        <source>the quantity must not be negative.</source>
+        <translation>la quantité ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from −32768 to 32767.</source>
+        <translation>ce doit être un nombre entier de −32768 à 32767.</translation>
+    </message>
+    <message>
+        <source>it must be one of %1.</source>
+        <translation>ce doit être l’un de %1.</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>ce doit être un objet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such member.</source>
+        <translation>« %1 » n’a pas ce membre.</translation>
+    </message>
+    <message>
+        <source>it is missing, and “%1” needs it.</source>
+        <translation>il manque, et « %1 » en a besoin.</translation>
+    </message>
+    <message>
+        <source>there is no such member.</source>
+        <translation>il n’y a pas ce membre.</translation>
+    </message>
+    <message>
+        <source>it must be “%1”.</source>
+        <translation>ce doit être « %1 ».</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>ce doit être un texte.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 8 MB.</source>
+        <translation>le fichier dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation>ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>it must be a list of changes.</source>
+        <translation>ce doit être une liste de changements.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>The scenario is wrong at /changes/%1: %2</source>
+        <translation>Le scénario est faux à /changes/%1 : %2</translation>
+    </message>
+    <message>
+        <source>“inbound” is missing: name the inbound line, as PO-1/1.</source>
+        <translation>« inbound » manque : nommez la ligne de réception, comme PO-1/1.</translation>
+    </message>
+    <message>
+        <source>“order” or “line” is missing: name the order line.</source>
+        <translation>« order » ou « line » manque : nommez la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>“item” or “location” is missing.</source>
+        <translation>« item » ou « location » manque.</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is negative.</source>
+        <translation>la quantité %1 est négative.</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is too large.</source>
+        <translation>la quantité %1 est trop grande.</translation>
+    </message>
+    <message>
+        <source>it contradicts /changes/%1, which speaks of the same %2. Keep one of the two.</source>
+        <translation>il contredit /changes/%1, qui parle de la même chose : %2. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The scenario is wrong at /changes: it has more than %1 changes. Split it.</source>
+        <translation>Le scénario est faux à /changes : il a plus de %1 changements. Divisez-le.</translation>
+    </message>
+</context>
+<context>
     <name>SecretOption</name>
     <message>
         <source>environment variable that holds the secret</source>
@@ -2869,6 +3869,28 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     <message>
         <source>A program ended while it was sending this message.</source>
         <translation>Un programme s’est arrêté pendant l’envoi de ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPartReader</name>
+    <message>
+        <source>This is missing; it says how to log in.</source>
+        <translation>Ceci manque ; cela dit comment se connecter.</translation>
+    </message>
+    <message>
+        <source>{%1} is no placeholder: they start with setting, secret, since, each, page or login.</source>
+        <translation>{%1} n’est pas une variable : elles commencent par setting, secret, since, each, page ou login.</translation>
+    </message>
+    <message>
+        <source>A GET request sends no body; make it a POST or use query.</source>
+        <translation>Une requête GET n’envoie pas de corps ; faites-en un POST ou utilisez query.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogin</name>
+    <message>
+        <source>%1 refused the login. Check the user name and the password in the source&apos;s settings.</source>
+        <translation>%1 a refusé la connexion. Vérifiez le nom d’utilisateur et le mot de passe dans les réglages de la source.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4083,37 @@ Exemple : repromisectl settings set smtp.host mail.example.com</translation>
     <message>
         <source>There is no setting “%1”. “repromisectl settings list” shows those there are.</source>
         <translation>Il n’y a pas de réglage « %1 ». « repromisectl settings list » énumère ceux qui existent.</translation>
+    </message>
+</context>
+<context>
+    <name>ShapePartReader</name>
+    <message>
+        <source>Give a pointer, and either is or is_not.</source>
+        <translation>Donnez un pointeur, et soit is, soit is_not.</translation>
+    </message>
+    <message>
+        <source>Give either from or value.</source>
+        <translation>Donnez soit from, soit value.</translation>
+    </message>
+    <message>
+        <source>There is no shaper “%1”.</source>
+        <translation>Il n’y a pas de formeur « %1 ».</translation>
+    </message>
+    <message>
+        <source>A pointer with * finds several values; say which one counts, or how they become one.</source>
+        <translation>Un pointeur avec * trouve plusieurs valeurs ; dites laquelle compte, ou comment elles n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>Only numbers can be reversed or rounded.</source>
+        <translation>Seuls des nombres peuvent être inversés ou arrondis.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which records these are.</source>
+        <translation>Ceci manque ; cela dit de quels enregistrements il s’agit.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the records stand.</source>
+        <translation>Ceci manque ; cela dit où se trouvent les enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4598,88 @@ Exemples :
     </message>
 </context>
 <context>
+    <name>SupplyPage</name>
+    <message>
+        <source>Supply</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Search items and locations</source>
+        <translation>Chercher articles et sites</translation>
+    </message>
+    <message>
+        <source>Item or location</source>
+        <translation>Article ou site</translation>
+    </message>
+    <message>
+        <source>Working out the supply</source>
+        <translation>Calcul de l’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Short items</source>
+        <translation>Articles qui manquent</translation>
+    </message>
+    <message>
+        <source>Drag a mark to suppose another date</source>
+        <translation>Tirez une marque pour supposer une autre date</translation>
+    </message>
+    <message>
+        <source>Projected stock</source>
+        <translation>Stock projeté</translation>
+    </message>
+    <message>
+        <source>Projected stock, step by step</source>
+        <translation>Stock projeté, pas à pas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Inbound lines</source>
+        <translation>Réceptions attendues</translation>
+    </message>
+    <message>
+        <source>Nothing is on order for it.</source>
+        <translation>Rien n’est en commande pour cela.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the dates as they are</source>
+        <translation>Revenir aux dates telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as scenario…</source>
+        <translation>&amp;Garder comme scénario…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proposer</translation>
+    </message>
+    <message>
+        <source>Record what to ask of suppliers and customers</source>
+        <translation>Noter ce qu’il faut demander aux fournisseurs et aux clients</translation>
+    </message>
+    <message>
+        <source>Winners and losers</source>
+        <translation>Gagnants et perdants</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPictureText</name>
+    <message>
+        <source>There is no item %1. Check the key.</source>
+        <translation>Il n’y a pas d’article %1. Vérifiez la clé.</translation>
+    </message>
+    <message>
+        <source>There is no location %1. Check the key.</source>
+        <translation>Il n’y a pas de site %1. Vérifiez la clé.</translation>
+    </message>
+</context>
+<context>
     <name>SyncCommand</name>
     <message>
         <source>Bring sources up to date</source>
@@ -3605,6 +4740,25 @@ bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes e
     <message>
         <source>Stopped. What %1 had before is kept.</source>
         <translation>Arrêté. Ce que %1 avait avant est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>%1 would stand in an address, where others can see it. Send it by auth, in a header or in the body.</source>
+        <translation>%1 se trouverait dans une adresse, où d’autres peuvent le voir. Envoyez-le par auth, dans un en-tête ou dans le corps.</translation>
+    </message>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation>%1 n’a pas de valeur ici.</translation>
+    </message>
+    <message>
+        <source>%1 names nothing; correct it, or add it to settings.</source>
+        <translation>%1 ne nomme rien ; corrigez-le, ou ajoutez-le à settings.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Ce réglage n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4972,25 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     <message>
         <source>The contact has no usable address</source>
         <translation>Le contact n’a pas d’adresse utilisable</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>Who wins and who loses if a date, a quantity, a priority or stock were another</source>
+        <translation>Qui gagne et qui perd si une date, une quantité, une priorité ou un stock était autre</translation>
+    </message>
+    <message>
+        <source>Every option may be given several times; all changes hold at once. Nothing is written but with --keep.
+before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late.
+Greatest loss first. Lines that are dropped are not listed.</source>
+        <translation>Chaque option peut être donnée plusieurs fois ; tous les changements valent à la fois. Rien n’est écrit sauf avec --keep.
+before, after : la date prévue sans et avec les changements, vide sans couverture. days : after - before. late : prévue après l’échéance maintenant. broken : promise et devenue tardive par les changements. kept : l’inverse. value_at_risk : la valeur des lignes devenues tardives.
+La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed. Say what changes, for example --purchase PO-1/1 --date 2026-08-01.</source>
+        <translation>Rien n’est supposé. Dites ce qui change, par exemple --purchase PO-1/1 --date 2026-08-01.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +5255,57 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     </message>
 </context>
 <context>
+    <name>repromise::DifferenceModel</name>
+    <message>
+        <source>Promise newly broken</source>
+        <translation>Promesse nouvellement rompue</translation>
+    </message>
+    <message>
+        <source>Promise kept after all</source>
+        <translation>Promesse finalement tenue</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ships now</source>
+        <translation>Part à présent</translation>
+    </message>
+    <message>
+        <source>Would ship</source>
+        <translation>Partirait</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
     <name>repromise::EmptyState</name>
     <message>
         <source>Working</source>
@@ -4157,6 +5381,62 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
         <source>%1 + %2</source>
         <comment>first choices, how many more</comment>
         <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::InboundDelegate</name>
+    <message>
+        <source>Expected date</source>
+        <translation>Date attendue</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::InboundModel</name>
+    <message>
+        <source>Supposed. The source says %1.</source>
+        <translation>Supposé. La source dit %1.</translation>
+    </message>
+    <message>
+        <source>Type another date to see what it would do.</source>
+        <translation>Tapez une autre date pour voir ce qu’elle ferait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln ligne l’attend</numerusform><numerusform>%Ln lignes l’attendent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) take of it</source>
+        <translation>
+            <numerusform>%Ln ligne en prend</numerusform><numerusform>%Ln lignes en prennent</numerusform></translation>
+    </message>
+    <message>
+        <source>Inbound line</source>
+        <translation>Ligne de réception</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûre</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>Retient</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5613,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Supply</source>
+        <translation>Appro&amp;visionnement</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +6026,75 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::ShortItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) miss their date</source>
+        <translation>
+            <numerusform>%Ln ligne manque sa date</numerusform><numerusform>%Ln lignes manquent leur date</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 too late, %2 without any supply</source>
+        <comment>quantities</comment>
+        <translation>%1 trop tard, %2 sans aucune couverture</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What is short</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Where it is short</source>
+        <translation>Où cela manque</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the lines that miss their date</source>
+        <translation>Valeur des lignes qui manquent leur date</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customers with lines that miss their date</source>
+        <translation>Clients dont des lignes manquent leur date</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines that miss their date</source>
+        <translation>Lignes qui manquent leur date</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Quantity that comes too late or not at all</source>
+        <translation>Quantité qui vient trop tard ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Next in</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>When the next inbound line is expected</source>
+        <translation>Quand la prochaine réception est attendue</translation>
+    </message>
+</context>
+<context>
     <name>repromise::SimpleTable</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4874,6 +6227,166 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Messages that wait to be sent</source>
         <translation>Messages qui attendent d’être envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StockChart</name>
+    <message>
+        <source>Projected stock</source>
+        <translation>Stock projeté</translation>
+    </message>
+    <message>
+        <source>The tables beside it hold the same figures.</source>
+        <translation>Les tableaux à côté contiennent les mêmes chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::StockStepsModel</name>
+    <message>
+        <source>On hand</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Supposed supply</source>
+        <translation>Réception supposée</translation>
+    </message>
+    <message>
+        <source>Supposed demand</source>
+        <translation>Demande supposée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What comes and goes</source>
+        <translation>Ce qui entre et sort</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Stock after it</source>
+        <translation>Stock ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SupplyController</name>
+    <message>
+        <source>Looking for what is short</source>
+        <translation>Recherche de ce qui manque</translation>
+    </message>
+    <message>
+        <source>Arranging what is short</source>
+        <translation>Mise en ordre de ce qui manque</translation>
+    </message>
+    <message>
+        <source>Trying out other dates</source>
+        <translation>Essai d’autres dates</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Keeping the scenario</source>
+        <translation>Le scénario est gardé</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is kept.</source>
+        <translation>Le scénario « %1 » est gardé.</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <comment>a scenario without a name</comment>
+        <translation>autres dates</translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation>Proposition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) are in the journal.</source>
+        <translation>
+            <numerusform>%Ln proposition est au journal.</numerusform><numerusform>%Ln propositions sont au journal.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SupplyPage</name>
+    <message>
+        <source>Nothing is short</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Every open line gets its supply in time.</source>
+        <translation>Chaque ligne ouverte reçoit à temps ce qu’il lui faut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short item(s)</source>
+        <translation>
+            <numerusform>%Ln article manque</numerusform><numerusform>%Ln articles manquent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln short item(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln article qui manque</numerusform><numerusform>%1 sur %Ln articles qui manquent</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for what is short</source>
+        <translation>Recherche de ce qui manque</translation>
+    </message>
+    <message>
+        <source>The supply could not be read</source>
+        <translation>L’approvisionnement n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>item, location</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>On hand %1. Short of %2 by %3.</source>
+        <comment>quantity, quantity, date</comment>
+        <translation>En stock %1. Il manque %2 au %3.</translation>
+    </message>
+    <message>
+        <source>On hand %1. Never short in all.</source>
+        <comment>quantity</comment>
+        <translation>En stock %1. Rien ne manque en tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) win</source>
+        <translation>
+            <numerusform>%Ln ligne gagne</numerusform><numerusform>%Ln lignes gagnent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose</source>
+        <translation>
+            <numerusform>%Ln perd</numerusform><numerusform>%Ln perdent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) newly broken</source>
+        <translation>
+            <numerusform>%Ln promesse nouvellement rompue</numerusform><numerusform>%Ln promesses nouvellement rompues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept after all</source>
+        <translation>
+            <numerusform>%Ln finalement tenue</numerusform><numerusform>%Ln finalement tenues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If %Ln date(s) were as you say</source>
+        <translation>
+            <numerusform>Si %Ln date était comme vous dites</numerusform><numerusform>Si %Ln dates étaient comme vous dites</numerusform></translation>
     </message>
 </context>
 <context>
