@@ -11,7 +11,7 @@ class DifferenceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Line, Customer, Before, After, Days, Value, Effect, columnTotal };
+    enum Column { Line, Customer, Before, After, Days, Effect, Value, columnTotal };
 
     explicit DifferenceModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 

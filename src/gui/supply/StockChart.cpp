@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QToolTip>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QCategoryAxis>
@@ -24,7 +25,9 @@ constexpr int leastDays = 21;
 constexpr int daysAfter = 4;
 constexpr int mostDays = 400;
 constexpr double markSize = 11;
-constexpr double reach = 10; ///< pixels around a mark that take hold of it
+constexpr double reach = 10;  ///< pixels around a mark that take hold of it
+constexpr int usualTicks = 7; ///< those of AgeingChart::niceAxis
+constexpr int tickHeight = 40;
 constexpr double unit = 10'000;
 constexpr double dayMs = 86'400'000.0;
 
@@ -85,6 +88,20 @@ void StockChart::setStock(const StockProjection& now,
     rebuild();
 }
 
+/// As many as the labels have room for.
+int StockChart::ticks() const
+{
+    return std::clamp(height() / tickHeight, 3, usualTicks);
+}
+
+void StockChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (ticks() != m_ticks) {
+        rebuild();
+    }
+}
+
 /// Axes that hold both lines; while a mark is dragged they stay as they are.
 void StockChart::measure()
 {
@@ -93,6 +110,7 @@ void StockChart::measure()
     }
     m_first = m_today;
     m_last = m_today.plusDays(leastDays);
+    m_ticks = ticks();
     double low = 0;
     double high = 0;
     for (const StockProjection* stock : {&m_now, m_supposed ? &*m_supposed : nullptr}) {
@@ -108,7 +126,7 @@ void StockChart::measure()
     }
     m_first = std::max(m_first, m_today.plusDays(-mostDays));
     m_last = std::min(m_last, m_today.plusDays(mostDays));
-    m_step = AgeingChart::niceAxis(std::max(high - low, 1.0)).second;
+    m_step = AgeingChart::niceAxis(std::max(high - low, 1.0) * usualTicks / ticks()).second;
     m_low = std::floor(low / m_step) * m_step;
     m_high = std::max(std::ceil(high / m_step), 1.0) * m_step;
 }

@@ -35,6 +35,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Mark {
@@ -44,6 +45,7 @@ private:
 
     void rebuild();
     void measure();
+    int ticks() const;
     void addStock(const StockProjection& stock, const QColor& ink, bool supposed);
     void addLack(const StockProjection& stock, const Colors& colors);
     void addMarks(const Colors& colors);
@@ -56,6 +58,7 @@ private:
     std::optional<StockProjection> m_supposed;
     Date m_today;
     Date m_first, m_last;
+    int m_ticks = 0;
     double m_low = 0, m_high = 0, m_step = 1;
     std::vector<Mark> m_marks;
     std::optional<InboundIx> m_dragged;

@@ -34,10 +34,12 @@ void setWidths(QTableView& table, std::initializer_list<int> widths)
 {
     QHeaderView* head = table.horizontalHeader();
     int section = 0;
+    const auto needed = [head](int of) { return head->sectionSizeHint(of) * 11 / 10; }; // bold
     for (const int width : widths) {
-        head->resizeSection(section, std::max(width, head->sectionSizeHint(section)));
+        head->resizeSection(section, std::max(width, needed(section)));
         ++section;
     }
+    head->resizeSection(section, needed(section)); // the last, which stretches from there
 }
 
 } // namespace
@@ -96,8 +98,8 @@ void SupplyPage::showEvent(QShowEvent* event)
         setWidths(*m_ui->shortTableView, {88, 64, 104, 60, 50, 54});
         m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
         setWidths(*m_ui->stepsTableView, {76, 250, 80});
-        setWidths(*m_ui->inboundTableView, {104, 66, 84, 64, 64, 76});
-        setWidths(*m_ui->differenceTableView, {112, 130, 72, 72, 48, 92});
+        setWidths(*m_ui->inboundTableView, {104, 66, 80, 62, 62, 70});
+        setWidths(*m_ui->differenceTableView, {104, 108, 66, 70, 44, 132});
     }
 }
 
@@ -137,17 +139,17 @@ MessageBar& SupplyPage::messageBar() const
     return *m_ui->messageBar;
 }
 
-void SupplyPage::setItems(const SupplyDataPtr& data, std::vector<std::uint32_t> rows)
+void SupplyPage::setItems(const SupplyDataPtr& supply, std::vector<std::uint32_t> rows)
 {
-    m_data = data;
+    m_data = supply;
     const std::optional<ItemLocation> before = m_chosen;
     const std::size_t count = rows.size();
-    m_items->setRows(data, std::move(rows));
-    m_ui->trustLabel->setText(trustInSafeDates(*data->picture));
+    m_items->setRows(supply, std::move(rows));
+    m_ui->trustLabel->setText(trustInSafeDates(*supply->picture));
     m_ui->trustLabel->setVisible(!m_ui->trustLabel->text().isEmpty());
     showSummary(count);
     m_ui->bodyStackedWidget->setCurrentWidget(m_ui->bodySplitter);
-    if (data->items.empty()) {
+    if (supply->items.empty()) {
         m_ui->bodyStackedWidget->setCurrentWidget(m_ui->emptyState);
         m_ui->emptyState->setContent({QStringLiteral("check"),
                                       tr("Nothing is short"),

@@ -32,7 +32,7 @@ public:
     ~SupplyPage() override;
 
     /// `rows` as arrangeShortItems gave them. The chosen item-location stays chosen.
-    void setItems(const SupplyDataPtr& data, std::vector<std::uint32_t> rows);
+    void setItems(const SupplyDataPtr& supply, std::vector<std::uint32_t> rows);
     void showLoading();
     void showError(const QString& sentence);
     /// Of the chosen item-location; `supposed` when something is.
