@@ -94,13 +94,13 @@ PicturePtr ReadPicture::over(BacklogPtr backlog, const Picture& like) const
     auto picture = std::make_shared<Picture>();
     picture->backlog = std::move(backlog);
     picture->today = like.today;
-    picture->plan = standardRun(*picture->backlog, like.today);
+    picture->plan = standardRun(*picture->backlog, like.today, std::thread::hardware_concurrency());
     if (like.certainty && like.certainty->taught) {
         picture->certainty = certaintyOf(
             *picture->backlog, {like.certainty->receipts, like.certainty->taught}, like.today);
         fillSafeDates(*picture->backlog, picture->certainty->inbound, picture->plan);
     }
-    picture->states = deriveStates(*picture->backlog, picture->plan, policyFrom(m_context));
+    picture->states = deriveStates(*picture->backlog, picture->plan, statePolicy(m_context));
     return picture;
 }
 
