@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace repromise {
@@ -119,6 +120,28 @@ void ScenarioOptions::add(po::options_description& options)
         "priority", words(), "ORDER/LINE=NUMBER")("requested", words(), "ORDER/LINE=DATE")(
         "line-quantity", words(), "ORDER/LINE=QUANTITY still open")(
         "drop", words(), "ORDER/LINE or PO/LINE: suppose it away");
+}
+
+bool ScenarioOptions::given(const CommandInput& input)
+{
+    static constexpr std::array<const char*, 7> names{
+        "scenario", "purchase", "stock", "priority", "requested", "line-quantity", "drop"};
+    return std::ranges::any_of(names, [&input](const char* name) { return input.has(name); });
+}
+
+void ScenarioOptions::addKeep(po::options_description& options)
+{
+    options.add_options()("keep", po::value<std::string>(), "keep the scenario under this name")(
+        "replace", po::bool_switch(), "also when there is one of that name");
+}
+
+Outcome ScenarioOptions::keep(const CommandInput& input, const Picture& picture,
+                              const TriedScenario& tried, AppContext& context)
+{
+    return input.has("keep")
+               ? ScenarioFolder(context).keep(input.text("keep"), tried, picture.today,
+                                              picture.backlog->generation, input.flag("replace"))
+               : Outcome();
 }
 
 Outcome ScenarioOptions::check(const CommandInput& input)

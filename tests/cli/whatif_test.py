@@ -209,6 +209,42 @@ class WhatIfTest(unittest.TestCase):
         self.workspace.run("promise", "forget", "early")
         self.assertEqual(self.workspace.json("promise", "scenarios").rows, [])
 
+    def test_a_run_under_a_scenario_is_what_the_files_would_say(self):
+        key = next(iter(self.limiting_purchases()))
+        order, line = key.rsplit("/", 1)
+
+        def slip(folder):
+            rows = read_csv(folder, "purchase_lines")
+            for row in rows:
+                if (row["po_id"], row["line_no"]) == (order, line):
+                    row["eta_date"] = "2026-12-24"
+            write_csv(folder, "purchase_lines", rows)
+
+        changes = ["--purchase", key, "--date", "2026-12-24"]
+        doc = self.workspace.json("promise", "run", *changes, "--all-open", "--keep", "run").doc
+        self.assertEqual({(row["order"], row["line"]): row["projected"] for row in doc["rows"]},
+                         self.with_changed_files(slip))
+        named = self.workspace.json("promise", "run", "--scenario", "run", "--all-open").doc
+        self.assertEqual(named["rows"], doc["rows"])
+        self.workspace.run("promise", "forget", "run")
+        self.workspace.run("promise", "run", "--keep", "nothing", code=2)
+
+    def test_under_a_variant_before_and_after_are_those_of_its_runs(self):
+        key = next(iter(self.limiting_purchases()))
+        variant = self.workspace.json("promise", "variants").rows[0]["name"]
+        changes = ["--purchase", key, "--date", "2026-12-24"]
+
+        def dates(*words):
+            doc = self.workspace.json("promise", "run", "--variant", variant, "--all-open", *words)
+            return {(row["order"], row["line"]): row["projected"] for row in doc.rows}
+
+        before, after = dates(), dates(*changes)
+        told = {(row["order"], row["line"]): (row["before"], row["after"])
+                for row in self.whatif(*changes, "--variant", variant).rows
+                if row["before"] != row["after"]}
+        self.assertEqual(told, {k: (before[k], after[k]) for k in before if before[k] != after[k]})
+        self.whatif(*changes, "--variant", "no such variant", code=1)
+
     def test_a_file_of_scenario_is_tried_and_its_mistakes_are_placed(self):
         key = next(iter(self.limiting_purchases()))
         with tempfile.TemporaryDirectory() as base:

@@ -2,8 +2,11 @@
 
 #include "app/QueryBacklog.h"
 #include "app/ReadPicture.h"
+#include "app/ScenarioPicture.h"
+#include "app/WhatIfSession.h"
 #include "cli/BacklogRows.h"
 #include "cli/FilterOption.h"
+#include "cli/ScenarioOptions.h"
 
 namespace repromise {
 namespace {
@@ -61,6 +64,29 @@ void totals(RowWriter& writer, const PromiseRun& run, const BacklogTotals& sums)
     count("orders_waiting", run.result.orderWaits.size());
 }
 
+// The picture under the scenario that was asked for, or as it is.
+Result<PicturePtr> supposed(const CommandInput& input, const PicturePtr& picture,
+                            AppContext& context)
+{
+    if (!ScenarioOptions::given(input)) {
+        return picture;
+    }
+    const auto scenario = ScenarioOptions::read(input, *picture->backlog, context);
+    if (!scenario) {
+        return tl::unexpected(scenario.error());
+    }
+    if (input.has("keep")) {
+        const auto kept =
+            WhatIfSession(picture).tryOut(*scenario).and_then([&](const TriedScenario& tried) {
+                return ScenarioOptions::keep(input, *picture, tried, context);
+            });
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    return ScenarioPicture(context).under(*picture, *scenario);
+}
+
 } // namespace
 
 QString PromiseRunCommand::summary() const
@@ -70,7 +96,8 @@ QString PromiseRunCommand::summary() const
 
 std::string PromiseRunCommand::usage() const
 {
-    return "[--variant NAME-or-FILE] [--filter key=value ...] [--all-open]";
+    return "[--variant NAME-or-FILE] [--scenario NAME-or-FILE] [--keep NAME [--replace]] "
+           "[--filter key=value ...] [--all-open]";
 }
 
 QString PromiseRunCommand::details() const
@@ -81,7 +108,10 @@ QString PromiseRunCommand::details() const
                 "confirmed, else the\ntold, else the promised date), present (the date it has "
                 "now), alone (its date if its\norder did not ship complete) and the line it waits "
                 "for. Without --variant it is the\nstandard run. “promise variants” lists the "
-                "names.\n\nExample: repromisectl promise run --variant priority-then-due");
+                "names.\n\nWith --scenario, or the changes that “whatif” takes, all of this is as "
+                "it would be then,\npresent included; “whatif” says who wins and who loses. "
+                "--keep keeps the scenario.\n\nExample: repromisectl promise run --variant "
+                "priority-then-due");
 }
 
 void PromiseRunCommand::options(po::options_description& options) const
@@ -90,13 +120,19 @@ void PromiseRunCommand::options(po::options_description& options) const
     options.add_options()(
         "variant", po::value<std::string>(),
         tr("a name that “promise variants” lists, or a file").toStdString().c_str());
+    ScenarioOptions::add(options);
+    ScenarioOptions::addKeep(options);
     options.add_options()("all-open", po::bool_switch(),
                           tr("every open line, also those on time").toStdString().c_str());
 }
 
 Outcome PromiseRunCommand::check(const CommandInput& input) const
 {
-    return FilterOption::check(input);
+    if (input.has("keep") && !ScenarioOptions::given(input)) {
+        return fail(ErrorKind::BadInput,
+                    tr("--keep keeps a scenario, and there is none: add --scenario or a change."));
+    }
+    return FilterOption::check(input).and_then([&] { return ScenarioOptions::check(input); });
 }
 
 void PromiseRunCommand::notes(const PromiseRun& run, Console& console)
@@ -130,7 +166,10 @@ void PromiseRunCommand::notes(const PromiseRun& run, Console& console)
 Result<ExitCode> PromiseRunCommand::run(const CommandInput& input, AppContext& context,
                                         Console& console)
 {
-    const auto present = ReadPicture(context).run(console.progress(), console.cancel());
+    const auto present =
+        ReadPicture(context)
+            .run(console.progress(), console.cancel())
+            .and_then([&](const PicturePtr& picture) { return supposed(input, picture, context); });
     if (!present) {
         return tl::unexpected(present.error());
     }

@@ -1,7 +1,7 @@
 #include "cli/commands/WhatIfCommand.h"
 
 #include "app/ReadPicture.h"
-#include "app/ScenarioFolder.h"
+#include "app/VariantFolder.h"
 #include "app/WhatIfSession.h"
 #include "cli/DifferenceRows.h"
 #include "cli/ScenarioOptions.h"
@@ -23,6 +23,27 @@ void write(Console& console, const Picture& picture, const TriedScenario& tried)
     writer->end();
 }
 
+using SessionPtr = std::unique_ptr<WhatIfSession>;
+
+Result<SessionPtr> sessionOf(const CommandInput& input, const PicturePtr& picture,
+                             const AppContext& context)
+{
+    if (!input.has("variant")) {
+        return std::make_unique<WhatIfSession>(picture);
+    }
+    const VariantFolder folder(context);
+    const auto variant = folder.find(input.text("variant"));
+    if (!variant) {
+        return tl::unexpected(variant.error());
+    }
+    if (variant->onFailure != OnFailure::FallBack) {
+        return std::make_unique<WhatIfSession>(picture, *variant, std::nullopt);
+    }
+    return folder.find(variant->fallBack).map([&](RunVariant fallBack) {
+        return std::make_unique<WhatIfSession>(picture, *variant, std::move(fallBack));
+    });
+}
+
 } // namespace
 
 QString WhatIfCommand::summary() const
@@ -34,7 +55,8 @@ std::string WhatIfCommand::usage() const
 {
     return "[--purchase PO/LINE --date D --quantity Q] [--stock ITEM@LOCATION=Q] "
            "[--priority ORDER/LINE=P] [--requested ORDER/LINE=D] [--line-quantity ORDER/LINE=Q] "
-           "[--drop KEY] [--scenario FILE or NAME] [--keep NAME [--replace]]";
+           "[--drop KEY] [--scenario FILE or NAME] [--variant NAME or FILE] "
+           "[--keep NAME [--replace]]";
 }
 
 QString WhatIfCommand::details() const
@@ -51,8 +73,9 @@ QString WhatIfCommand::details() const
 void WhatIfCommand::options(po::options_description& options) const
 {
     ScenarioOptions::add(options);
-    options.add_options()("keep", po::value<std::string>(), "keep the scenario under this name")(
-        "replace", po::bool_switch(), "also when there is one of that name");
+    ScenarioOptions::addKeep(options);
+    options.add_options()("variant", po::value<std::string>(),
+                          "before and after are both under this run variant");
 }
 
 Outcome WhatIfCommand::check(const CommandInput& input) const
@@ -76,17 +99,16 @@ Result<ExitCode> WhatIfCommand::run(const CommandInput& input, AppContext& conte
                     tr("Nothing is supposed. Say what changes, for example --purchase PO-1/1 "
                        "--date 2026-08-01."));
     }
-    const auto tried = WhatIfSession(*picture).tryOut(*scenario);
+    const auto session = sessionOf(input, *picture, context);
+    if (!session) {
+        return tl::unexpected(session.error());
+    }
+    const auto tried = (*session)->tryOut(*scenario);
     if (!tried) {
         return tl::unexpected(tried.error());
     }
-    if (input.has("keep")) {
-        const auto kept =
-            ScenarioFolder(context).keep(input.text("keep"), *tried, (*picture)->today,
-                                         (*picture)->backlog->generation, input.flag("replace"));
-        if (!kept) {
-            return tl::unexpected(kept.error());
-        }
+    if (const auto kept = ScenarioOptions::keep(input, **picture, *tried, context); !kept) {
+        return tl::unexpected(kept.error());
     }
     write(console, **picture, *tried);
     return ExitCode::Done;
