@@ -29,9 +29,17 @@ RowByKey findKeys(const std::vector<std::string_view>& wanted, std::size_t rows,
         found.emplace(key, noIx);
     }
     std::size_t missing = found.size();
+    // Comparing with a few keys is cheaper than hashing every row.
+    constexpr std::size_t few = 4;
+    const auto cannotBe = [&wanted](std::string_view key) {
+        return wanted.size() <= few && std::ranges::find(wanted, key) == wanted.end();
+    };
     for (std::uint32_t row = 0; row < rows && missing > 0; ++row) {
-        if (const auto place = found.find(keyOf(row));
-            place != found.end() && place->second == noIx) {
+        const std::string_view key = keyOf(row);
+        if (cannotBe(key)) {
+            continue;
+        }
+        if (const auto place = found.find(key); place != found.end() && place->second == noIx) {
             place->second = row;
             --missing;
         }

@@ -152,5 +152,6 @@ int main(int argc, char** argv)
     report("its winners and losers", differing, full);
     report("patch, winners and losers", patching + differing, full);
     report("finding its key", resolving, full);
+    report("all of it", patching + differing + resolving, full);
     return check == 0 ? 1 : 0;
 }
