@@ -1,6 +1,7 @@
 #include "app/SourceReaders.h"
 
 #include "app/AddSource.h"
+#include "app/DropSource.h"
 #include "app/SourceSettings.h"
 #include "app/TrytonSource.h"
 #include "connect/csv/CsvFolderReader.h"
@@ -151,10 +152,14 @@ HttpPolicy httpPolicy(const SettingMap& settings)
 
 Outcome SourceReaders::check(const std::string& connector, const SettingMap& settings)
 {
+    if (DropSource::is(connector)) {
+        return DropSource::check(connector, settings);
+    }
     const ConnectorRow* const row = findConnector(connector);
     if (row == nullptr) {
         return fail(ErrorKind::NotFound,
-                    SourceReadersText::tr("There is no connector “%1”: choose csv or tryton.")
+                    SourceReadersText::tr("There is no connector “%1”: choose csv, drop, edi or "
+                                          "tryton.")
                         .arg(utf8(connector).left(80)));
     }
     for (const std::string_view key : row->required) {
@@ -183,6 +188,9 @@ Result<std::unique_ptr<SourceReader>> SourceReaders::make(const Source& source)
     }
     if (source.kind == "csv") {
         return makeCsv(settings, valueOf(settings, "dir"), std::nullopt);
+    }
+    if (DropSource::is(source.kind)) {
+        return DropSource::make(m_context, source.kind, settings);
     }
     return secretOf(source, settings)
         .map([&](const Secret& password) -> std::unique_ptr<SourceReader> {

@@ -29,18 +29,24 @@ std::string SourceAddCommand::usage() const
 QString SourceAddCommand::details() const
 {
     return tr(
-        "CONNECTOR is csv (a folder of files) or tryton. A secret comes from an environment\n"
-        "variable, from stdin, or is already in the keychain; never from the command line.\n\n"
+        "CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,\n"
+        "JSON, CloudEvents or EDI files into, each taken once), edi (the same for X12 and EDIFACT\n"
+        "only) or tryton. A secret comes from an environment variable, from stdin, or is already\n"
+        "in the keychain; never from the command line.\n\n"
         "Examples:\n"
         "  repromisectl source add csv erp --dir /data/export\n"
+        "  repromisectl source add edi nordschraube --dir /data/edi/in --set transit_days=2\n"
+        "  repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations\n"
+        "      'columns=po_id:Order No,line_no:Pos,confirmed_date:New date'\n"
         "  repromisectl source add tryton main --url https://erp.example.com --database prod \\\n"
         "      --user reader --secret-env TRYTON_PASSWORD");
 }
 
 void SourceAddCommand::options(po::options_description& options) const
 {
-    options.add_options()("dir", po::value<std::string>()->value_name("DIR"),
-                          tr("csv: the folder that holds the files").toStdString().c_str())(
+    options.add_options()(
+        "dir", po::value<std::string>()->value_name("DIR"),
+        tr("csv, drop, edi: the folder that holds the files").toStdString().c_str())(
         "url", po::value<std::string>()->value_name("URL"),
         tr("address of the server").toStdString().c_str())(
         "database", po::value<std::string>()->value_name("DB"),
@@ -57,8 +63,12 @@ Outcome SourceAddCommand::check(const CommandInput& input) const
     if (const auto pairs = parseKeyValues(input.texts("set")); !pairs) {
         return tl::unexpected(pairs.error());
     }
-    if (input.word(0) == "csv" && !input.has("dir") && !input.has("set")) {
-        return fail(ErrorKind::BadInput, tr("A csv source needs --dir DIR."));
+    const std::string connector = input.word(0);
+    const bool ofFiles = connector == "csv" || connector == "drop" || connector == "edi";
+    if (ofFiles && !input.has("dir") && !input.has("set")) {
+        return fail(
+            ErrorKind::BadInput,
+            tr("A source of kind %1 needs --dir DIR.").arg(QString::fromStdString(connector)));
     }
     return SecretOption::check(input);
 }

@@ -1,0 +1,253 @@
+#include "app/DropSource.h"
+
+#include "connect/drop/DropFolderReader.h"
+#include "connect/drop/DropKinds.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(DropSource)
+};
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(200);
+}
+
+tl::unexpected<Error> refused(std::string_view key, std::string_view value, const QString& mend)
+{
+    return fail(ErrorKind::BadInput,
+                Tr::tr("%1 cannot be “%2”: %3").arg(utf8(key), utf8(value), mend));
+}
+
+std::vector<std::string_view> listOf(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+        const auto comma = text.find(',');
+        parts.push_back(text.substr(0, comma));
+        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+    }
+    return parts;
+}
+
+Outcome readList(std::string_view value, std::vector<std::string>& list)
+{
+    list.clear();
+    for (const std::string_view part : listOf(value)) {
+        list.emplace_back(part);
+    }
+    return {};
+}
+
+// `name:value,name:value`
+Outcome readPairs(std::string_view key, std::string_view value,
+                  std::map<std::string, std::string>& pairs)
+{
+    for (const std::string_view part : listOf(value)) {
+        const auto colon = part.find(':');
+        if (colon == 0 || colon == std::string_view::npos) {
+            return refused(key, value, Tr::tr("write name:value, more of them after commas."));
+        }
+        pairs[std::string(part.substr(0, colon))] = part.substr(colon + 1);
+    }
+    return {};
+}
+
+Outcome readDays(std::string_view key, std::string_view value, int least, int most, int& days)
+{
+    const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), days);
+    if (error != std::errc() || stop != value.data() + value.size() || days < least
+        || days > most) {
+        return refused(key, value,
+                       Tr::tr("write a whole number from %1 to %2.").arg(least).arg(most));
+    }
+    return {};
+}
+
+Outcome readFormat(std::string_view value, DropSettings& settings)
+{
+    constexpr std::pair<std::string_view, DropFormat> formats[]{
+        {"auto", DropFormat::Auto}, {"csv", DropFormat::Csv},
+        {"json", DropFormat::Json}, {"cloudevents", DropFormat::CloudEvents},
+        {"edi", DropFormat::Edi},
+    };
+    const auto* const found =
+        std::ranges::find(formats, value, &std::pair<std::string_view, DropFormat>::first);
+    if (found == std::end(formats)) {
+        return refused("format", value, Tr::tr("choose auto, csv, json, cloudevents or edi."));
+    }
+    settings.format = found->second;
+    return {};
+}
+
+Outcome readKind(std::string_view value, DropSettings& settings)
+{
+    if (value == "pick_tasks" || value == "short_picks") {
+        return refused("kind", value,
+                       Tr::tr("work of a warehouse has no records here yet. Receipts, stock and "
+                              "shipments of its feed have: choose receipts_history, stock or "
+                              "shipments."));
+    }
+    if (!isDropKind(value)) {
+        return refused("kind", value, Tr::tr("choose one of: %1.").arg(dropKindList()));
+    }
+    settings.kind = value;
+    return {};
+}
+
+Outcome readDone(std::string_view value, DropSettings& settings)
+{
+    if (value != "required" && value != "optional") {
+        return refused("done", value, Tr::tr("choose required or optional."));
+    }
+    settings.needsDone = value == "required";
+    return {};
+}
+
+Outcome readCurrency(std::string_view value, DropSettings& settings)
+{
+    const auto currency = Currency::parse(value);
+    if (!currency) {
+        return refused("currency", value, Tr::tr("write a code like EUR."));
+    }
+    settings.currency = *currency;
+    return {};
+}
+
+struct SettingRow {
+    std::string_view name;
+    bool ofEdi; ///< also of the connector `edi`
+    Outcome (*read)(std::string_view value, DropSettings& settings);
+};
+
+constexpr SettingRow rows[]{
+    {"dir", true,
+     [](std::string_view value, DropSettings& settings) -> Outcome {
+         settings.folder = std::string(value);
+         return {};
+     }},
+    {"format", false, readFormat},
+    {"kind", false, readKind},
+    {"currency", false, readCurrency},
+    {"columns", false,
+     [](std::string_view value, DropSettings& settings) {
+         return readPairs("columns", value, settings.columns.theirs);
+     }},
+    {"constants", false,
+     [](std::string_view value, DropSettings& settings) {
+         return readPairs("constants", value, settings.columns.constants);
+     }},
+    {"settle", true,
+     [](std::string_view value, DropSettings& settings) {
+         return readDays("settle", value, 0, 86'400, settings.settleSeconds);
+     }},
+    {"done", true, readDone},
+    {"item_ids", true,
+     [](std::string_view value, DropSettings& settings) {
+         return readList(value, settings.edi.itemIds);
+     }},
+    {"location", true,
+     [](std::string_view value, DropSettings& settings) -> Outcome {
+         settings.edi.location = value;
+         return {};
+     }},
+    {"locations", true,
+     [](std::string_view value, DropSettings& settings) {
+         return readPairs("locations", value, settings.edi.locations);
+     }},
+    {"on_hand", true,
+     [](std::string_view value, DropSettings& settings) {
+         return readList(value, settings.edi.onHand);
+     }},
+    {"available", true,
+     [](std::string_view value, DropSettings& settings) {
+         return readList(value, settings.edi.available);
+     }},
+    {"transit_days", true,
+     [](std::string_view value, DropSettings& settings) {
+         return readDays("transit_days", value, 0, 365, settings.edi.transitDays);
+     }},
+};
+
+// A name of ours that no record has would silently map nothing.
+Outcome checkColumns(const DropSettings& settings)
+{
+    const auto mapper = makeDropMapper(settings.kind, settings.currency);
+    for (const auto* const names : {&settings.columns.theirs, &settings.columns.constants}) {
+        for (const auto& [ours, theirs] : *names) {
+            if (mapper == nullptr) {
+                return refused(
+                    "columns", ours,
+                    Tr::tr("set kind too, so that it is clear what the columns are of."));
+            }
+            if (std::ranges::find(mapper->columns(), ours, &ColumnRule::name)
+                == mapper->columns().end()) {
+                QStringList known;
+                for (const ColumnRule& column : mapper->columns()) {
+                    known << utf8(column.name);
+                }
+                return refused("columns", ours,
+                               Tr::tr("%1 have these: %2.")
+                                   .arg(utf8(settings.kind), known.join(QStringLiteral(", "))));
+            }
+        }
+    }
+    return {};
+}
+
+Result<DropSettings> parse(const std::string& connector,
+                           const std::map<std::string, std::string>& settings)
+{
+    const bool edi = connector == "edi";
+    DropSettings parsed;
+    parsed.format = edi ? DropFormat::Edi : DropFormat::Auto;
+    for (const auto& [key, value] : settings) {
+        const auto* const row = std::ranges::find(rows, key, &SettingRow::name);
+        if (row == std::end(rows) || (edi && !row->ofEdi)) {
+            return fail(
+                ErrorKind::BadInput,
+                Tr::tr("A source of kind %1 has no setting “%2”.").arg(utf8(connector), utf8(key)));
+        }
+        if (const auto read = row->read(value, parsed); !read) {
+            return tl::unexpected(read.error());
+        }
+    }
+    if (parsed.folder.empty()) {
+        return fail(
+            ErrorKind::BadInput,
+            Tr::tr("A source of kind %1 needs its folder: give --dir DIR.").arg(utf8(connector)));
+    }
+    return checkColumns(parsed).map([&parsed] { return parsed; });
+}
+
+} // namespace
+
+bool DropSource::is(std::string_view connector)
+{
+    return connector == "drop" || connector == "edi";
+}
+
+Outcome DropSource::check(const std::string& connector,
+                          const std::map<std::string, std::string>& settings)
+{
+    return parse(connector, settings).map([](const DropSettings&) {});
+}
+
+Result<std::unique_ptr<SourceReader>>
+DropSource::make(AppContext& context, const std::string& connector,
+                 const std::map<std::string, std::string>& settings)
+{
+    return parse(connector, settings)
+        .map([&context](DropSettings parsed) -> std::unique_ptr<SourceReader> {
+            return std::make_unique<DropFolderReader>(std::move(parsed), context.clock());
+        });
+}
+
+} // namespace repromise
