@@ -127,8 +127,9 @@ void StockChart::measure()
     m_first = std::max(m_first, m_today.plusDays(-mostDays));
     m_last = std::min(m_last, m_today.plusDays(mostDays));
     m_step = AgeingChart::niceAxis(std::max(high - low, 1.0) * usualTicks / ticks()).second;
+    const double room = m_step / 4; // for a mark at the top
     m_low = std::floor(low / m_step) * m_step;
-    m_high = std::max(std::ceil(high / m_step), 1.0) * m_step;
+    m_high = std::max(std::ceil((high + room) / m_step), 1.0) * m_step;
 }
 
 void StockChart::rebuild()

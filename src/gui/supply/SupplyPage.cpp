@@ -34,7 +34,7 @@ void setWidths(QTableView& table, std::initializer_list<int> widths)
 {
     QHeaderView* head = table.horizontalHeader();
     int section = 0;
-    const auto needed = [head](int of) { return head->sectionSizeHint(of) * 11 / 10; }; // bold
+    const auto needed = [head](int of) { return head->sectionSizeHint(of) * 21 / 20; }; // bold
     for (const int width : widths) {
         head->resizeSection(section, std::max(width, needed(section)));
         ++section;
@@ -88,14 +88,14 @@ void SupplyPage::setUpTables()
     dress(*m_ui->differenceTableView, m_difference);
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
-    m_ui->bodySplitter->setSizes({520, 548});
+    m_ui->bodySplitter->setSizes({534, 534});
 }
 
 void SupplyPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (!std::exchange(m_fitted, true)) {
-        setWidths(*m_ui->shortTableView, {88, 64, 104, 60, 50, 54});
+        setWidths(*m_ui->shortTableView, {84, 60, 104, 60, 50, 54});
         m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
         setWidths(*m_ui->stepsTableView, {76, 250, 80});
         setWidths(*m_ui->inboundTableView, {104, 66, 80, 62, 62, 70});
