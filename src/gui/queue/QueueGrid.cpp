@@ -13,7 +13,7 @@
 namespace repromise {
 namespace {
 
-constexpr int sampledRows = 200;
+constexpr int sampledRows = 100;
 constexpr int widest = 165;
 constexpr int tagsWidest = 165;
 /// What tells most comes first, for small screens; the others follow.
@@ -45,6 +45,9 @@ QueueGrid::QueueGrid(QWidget* parent) : QTableView(parent), m_model(new QueueMod
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // A head of its own selection model: with that of the rows each paint would ask of every row
+    // whether it is selected, to draw a whole column as selected.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(m_model, horizontalHeader()));
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
