@@ -108,6 +108,7 @@ RunVariant anyVariant(const VariantChoice& choice)
     if (oneIn(3)) {
         variant.manualRank = {"SO-3", "SO-2/1"};
     }
+    variant.lineTerms = oneIn(2);
     variant.onFailure = *gen::elementOf(choice.onFailure);
     return variant;
 }

@@ -84,6 +84,7 @@ private slots:
     void failedPlacesKeepThePresentPlan();
     void aFailureStopsOrFallsBack();
     void firmLinesAndManualRankOverrule();
+    void whatSourcesSayOfALineCounts();
     void protectedSupplyIsForItsGroupAndSpreadWhenUnused();
     void sharesAreGivenInPacks();
     void completeOrdersNameTheLineTheyWaitFor();
@@ -230,6 +231,35 @@ void VariantRunTest::firmLinesAndManualRankOverrule()
     QCOMPARE(result.plan.projected[2], testToday());
     QCOMPARE(result.plan.projected[0], testDay(3));
     QCOMPARE(result.unknownNames, std::vector<std::string>{"SO-77/1"});
+}
+
+void VariantRunTest::whatSourcesSayOfALineCounts()
+{
+    const BacklogPtr backlog =
+        BacklogBuilder()
+            .line({.order = "SO-1", .priority = 1})
+            .line({.order = "SO-2", .confirmed = testDay(0), .terms = {.firm = true}})
+            .line({.order = "SO-3", .terms = {.manualRank = 2}})
+            .line({.order = "SO-4", .terms = {.manualRank = 1}})
+            .line({.order = "SO-5", .terms = {.latestUseful = testDay(1)}})
+            .line({.order = "SO-6", .terms = {.minShip = whole(9)}})
+            .stock({.onHand = whole(25)})
+            .inbound({.open = whole(23), .expected = testDay(3)})
+            .build();
+    RunVariant variant = variantOf({segment(Strategy::Redistribute)});
+    const VariantPlan result = run(backlog, variant);
+    QVERIFY(result.flags[1].has(VariantFlag::Firm));
+    QCOMPARE(result.plan.projected[1], testToday());
+    QCOMPARE(result.plan.projected[3], testToday());
+    QCOMPARE(result.plan.projected[2], testDay(3)); // 5 of the stock are left for it
+    QCOMPARE(result.plan.projected[0], testDay(3));
+    QVERIFY(result.flags[4].has(VariantFlag::AfterLatestUseful));
+    QVERIFY(result.flags[5].has(VariantFlag::BelowMinimum)); // 8 are left
+
+    variant.lineTerms = false;
+    const VariantPlan plain = run(backlog, variant);
+    QCOMPARE(plain.plan.projected[0], testToday());
+    QCOMPARE(plain.flags, std::vector<VariantFlags>(6));
 }
 
 void VariantRunTest::protectedSupplyIsForItsGroupAndSpreadWhenUnused()

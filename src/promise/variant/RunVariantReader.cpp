@@ -64,6 +64,7 @@ public:
                 });
         m_variant.firm = object.texts("firm");
         m_variant.manualRank = object.texts("manual_rank");
+        m_variant.lineTerms = object.flag("line_terms", true);
         m_variant.onFailure = static_cast<OnFailure>(object.choice("on_failure", Words::onFailure));
         m_variant.fallBack = object.text("fall_back", false);
     }

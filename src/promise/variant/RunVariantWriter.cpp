@@ -149,6 +149,7 @@ std::string writeRunVariant(const RunVariant& variant)
     }
     put(root, "firm", variant.firm, {});
     put(root, "manual_rank", variant.manualRank, {});
+    put(root, "line_terms", variant.lineTerms, true);
     if (variant.onFailure != OnFailure::CarryOn) {
         root["on_failure"] = Words::word(Words::onFailure, variant.onFailure);
     }

@@ -226,7 +226,9 @@ void VariantMatcher::share(std::size_t begin)
     if (left >= wanted) {
         return;
     }
-    const std::int64_t pack = std::max<std::int64_t>(knobs.pack, 1);
+    const std::vector<std::int64_t>& steps = m_backlog.items.step;
+    const std::int64_t step = m_slice.item < steps.size() ? steps[m_slice.item] : 0;
+    const std::int64_t pack = std::max<std::int64_t>(knobs.pack > 0 ? knobs.pack : step, 1);
     if (knobs.sharing == Sharing::Proportional) {
         shareProportionally(m_claims, asQuantity(left), pack);
     } else {
@@ -262,12 +264,14 @@ bool VariantMatcher::blocks(std::size_t at)
         flags.add(VariantFlag::TooLate);
         return true;
     }
-    if (knobs.minimumQuantity > 0 || knobs.minimumPercent > 0) {
+    const std::int64_t own =
+        m_terms.lineTerms ? m_backlog.lines.terms[demand.line].minShip.units() : 0;
+    if (own > 0 || knobs.minimumQuantity > 0 || knobs.minimumPercent > 0) {
         const std::int64_t kept = keptPart(demand);
         const std::int64_t open = demand.quantity + kept;
         const auto share =
             static_cast<std::int64_t>((Int128{open} * knobs.minimumPercent + 99) / 100);
-        const std::int64_t minimum = std::min(open, std::max(knobs.minimumQuantity, share));
+        const std::int64_t minimum = std::min(open, std::max({knobs.minimumQuantity, share, own}));
         if (!canHaveBy(line.latest, std::max<std::int64_t>(minimum - kept, 0))) {
             flags.add(VariantFlag::BelowMinimum);
             return true;

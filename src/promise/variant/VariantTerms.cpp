@@ -5,6 +5,8 @@
 #include "promise/variant/SegmentClassifier.h"
 #include "promise/variant/SegmentRanker.h"
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -50,12 +52,14 @@ public:
         m_terms.segments = m_variant.segments;
         m_terms.segments.push_back(RunVariant::rest());
         m_terms.protections = m_variant.protections;
+        m_terms.lineTerms = m_variant.lineTerms && !m_backlog.lines.terms.empty();
         const std::size_t count = m_backlog.lines.size();
         resizeLarge(m_terms.lines, count);
         resizeLarge(m_terms.releases, count);
         m_segmentOf.resize(count);
         classify();
         markFirm();
+        takeLineTerms();
         rank();
         return std::move(m_terms);
     }
@@ -115,25 +119,72 @@ private:
     {
         for (const std::string& name : m_variant.firm) {
             for (const LineIx line : named(name)) {
-                m_terms.lines[line].firm = true;
-                m_terms.anyFirm = true;
-                m_terms.releases[line] = 0;
+                markFirm(line);
             }
         }
     }
 
-    void rank()
+    void markFirm(LineIx line)
     {
-        std::vector<std::uint32_t> manual;
-        if (!m_variant.manualRank.empty()) {
-            manual.assign(m_backlog.lines.size(),
-                          static_cast<std::uint32_t>(m_variant.manualRank.size()));
+        m_terms.lines[line].firm = true;
+        m_terms.anyFirm = true;
+        m_terms.releases[line] = 0;
+    }
+
+    void takeLineTerms()
+    {
+        const std::span<const LineIx> lines = m_backlog.lines.terms.lines();
+        for (std::size_t at = 0; m_terms.lineTerms && at < lines.size(); ++at) {
+            const LineTerms& terms = m_backlog.lines.terms.values()[at];
+            VariantLine& line = m_terms.lines[lines[at]];
+            line.latest = std::min(line.latest, terms.latestUseful);
+            if (terms.firm) {
+                markFirm(lines[at]);
+            }
         }
-        for (std::size_t place = 0; place < m_variant.manualRank.size(); ++place) {
+    }
+
+    // The ranks that sources give, each once.
+    std::vector<std::int32_t> givenRanks() const
+    {
+        std::vector<std::int32_t> given;
+        for (const LineTerms& terms : m_backlog.lines.terms.values()) {
+            if (m_terms.lineTerms && terms.manualRank != LineTerms::unranked) {
+                given.push_back(terms.manualRank);
+            }
+        }
+        std::sort(given.begin(), given.end());
+        given.erase(std::unique(given.begin(), given.end()), given.end());
+        return given;
+    }
+
+    // By line: the places of the variant's list, then the ranks that sources give, then all others.
+    std::vector<std::uint32_t> manualRanks()
+    {
+        const std::vector<std::int32_t> given = givenRanks();
+        const std::size_t listed = m_variant.manualRank.size();
+        std::vector<std::uint32_t> manual;
+        if (listed + given.size() == 0) {
+            return manual;
+        }
+        manual.assign(m_backlog.lines.size(), static_cast<std::uint32_t>(listed + given.size()));
+        const LineTermsColumn& terms = m_backlog.lines.terms;
+        for (std::size_t at = 0; m_terms.lineTerms && at < terms.lines().size(); ++at) {
+            const auto place = std::ranges::lower_bound(given, terms.values()[at].manualRank);
+            manual[terms.lines()[at]] = static_cast<std::uint32_t>(
+                listed + static_cast<std::size_t>(place - given.begin()));
+        }
+        for (std::size_t place = 0; place < listed; ++place) {
             for (const LineIx line : named(m_variant.manualRank[place])) {
                 manual[line] = std::min(manual[line], static_cast<std::uint32_t>(place));
             }
         }
+        return manual;
+    }
+
+    void rank()
+    {
+        const std::vector<std::uint32_t> manual = manualRanks();
         const SegmentRanker ranker(m_attributes, m_terms.segments, m_segmentOf, manual);
         resizeLarge(m_terms.rank, m_backlog.lines.size());
         inParallel(m_parts, [&](unsigned part) {

@@ -29,6 +29,7 @@ struct VariantTerms {
     std::vector<std::uint8_t> releases; ///< 1: gives back what is allocated and asks anew
     std::vector<RankKey> rank;
     bool anyFirm = false;
+    bool lineTerms = true;                 ///< see RunVariant
     std::vector<std::string> unknownNames; ///< see VariantPlan
 };
 
