@@ -1,5 +1,6 @@
 #include "promise/Explain.h"
 
+#include "promise/ConsideredSupplies.h"
 #include "promise/Demand.h"
 
 #include <tuple>
@@ -10,8 +11,9 @@ namespace {
 /// Looks for what a higher-ranked line has that one late line could have used.
 class OutrankerSearch {
 public:
-    OutrankerSearch(const Backlog& backlog, const Plan& plan, LineIx line)
-        : m_lines(backlog.lines),
+    OutrankerSearch(const Backlog& backlog, const Plan& plan, LineIx line, Outranking outranking)
+        : m_outranking(outranking),
+          m_lines(backlog.lines),
           m_plan(plan),
           m_line(line),
           m_rank(RankKey::of(backlog.lines, line)),
@@ -46,8 +48,11 @@ private:
     bool ranksHigher(LineIx other) const
     {
         const RankKey rank = RankKey::of(m_lines, other);
-        return rank.location() == m_rank.location()
-               && (rank != m_rank ? rank < m_rank : other < m_line);
+        if (other == m_line || rank.location() != m_rank.location()) {
+            return false;
+        }
+        return m_outranking == Outranking::ByPlan
+               || (rank != m_rank ? rank < m_rank : other < m_line);
     }
 
     Outranker weigh(LineIx other) const
@@ -62,6 +67,7 @@ private:
         return outranker;
     }
 
+    Outranking m_outranking;
     const LineTable& m_lines;
     const Plan& m_plan;
     LineIx m_line;
@@ -73,12 +79,18 @@ private:
 
 Explanation explainLine(const Backlog& backlog, const Plan& plan, LineIx line)
 {
+    return explainLine(backlog, plan, line, Outranking::ByRank);
+}
+
+Explanation explainLine(const Backlog& backlog, const Plan& plan, LineIx line,
+                        Outranking outranking)
+{
     Explanation explanation;
     const auto pegs = plan.pegsOf(line);
     explanation.pegs.assign(pegs.begin(), pegs.end());
     explanation.limiting = plan.limiting[line];
     explanation.shortage = plan.shortage[line];
-    const OutrankerSearch search(backlog, plan, line);
+    const OutrankerSearch search(backlog, plan, line, outranking);
     if (search.worthwhile()) {
         explanation.outrankedBy = search.find();
     }
@@ -88,6 +100,11 @@ Explanation explainLine(const Backlog& backlog, const Plan& plan, LineIx line)
     }
     if (explanation.outrankerCount > Explanation::outrankerLimit) {
         explanation.outrankedBy.resize(Explanation::outrankerLimit);
+    }
+    explanation.considered = consideredSupplies(backlog, plan, line);
+    explanation.consideredCount = explanation.considered.size();
+    if (explanation.consideredCount > Explanation::consideredLimit) {
+        explanation.considered.resize(Explanation::consideredLimit);
     }
     return explanation;
 }

@@ -1,6 +1,8 @@
 #include "promise/Explain.h"
 
+#include "promise/RandomVariant.h"
 #include "promise/StandardRun.h"
+#include "promise/variant/VariantRun.h"
 #include "support/BacklogBuilder.h"
 #include "support/RandomWorld.h"
 
@@ -49,6 +51,8 @@ private slots:
     void aLineServedInTimeIsOutrankedByNobody();
     void theMostHarmfulComeFirstAndTheListIsBounded();
     void everyOutrankerReallyOutranks();
+    void suppliesAreToldInTheOrderOfTheRule();
+    void consideredSuppliesAddUp();
 };
 
 void ExplainTest::namesTheInboundLineThatSetsTheDate()
@@ -146,6 +150,63 @@ void ExplainTest::everyOutrankerReallyOutranks()
                 RC_ASSERT(outranker.quantity >= outranker.inTime);
                 RC_ASSERT(outranker.quantity <= lines.open(other));
                 RC_ASSERT(plan.projected[line] > needDate(lines.requested[line], testToday()));
+            }
+        }
+    }));
+}
+
+void ExplainTest::suppliesAreToldInTheOrderOfTheRule()
+{
+    BacklogBuilder builder;
+    builder.line({.order = "SO-1", .ordered = whole(12), .requested = testDay(5), .priority = 2})
+        .line({.order = "SO-2", .ordered = whole(4), .requested = testDay(5), .priority = 1})
+        .stock({.onHand = whole(3)})
+        .inbound({.key = "PO-1", .open = whole(6), .expected = testDay(4)})
+        .inbound({.key = "PO-2", .open = whole(2), .expected = testDay(7)})
+        .inbound({.key = "PO-3", .open = whole(50), .expected = testDay(9)})
+        .inbound({.key = "PO-4", .open = whole(50), .expected = Date()});
+    const Explained result = explained(builder, "SO-1");
+    const auto& considered = result.explanation.considered;
+    QCOMPARE(considered.size(), std::size_t{4}); // one has no date
+    QCOMPARE(considered[0].date, testDay(4));
+    QCOMPARE(considered[0].gave, whole(2).units());
+    QCOMPARE(considered[0].takers,
+             (std::vector<SupplyTaker>{{1, whole(4).units()}})); // what it could not have
+    QVERIFY(considered[1].kind == SupplyKind::Stock);
+    QCOMPARE(considered[1].gave, whole(3).units());
+    QCOMPARE(considered[2].date, testDay(7));
+    QCOMPARE(considered[3].gave, whole(5).units());
+    QCOMPARE(considered[3].left, whole(45).units());
+}
+
+void ExplainTest::consideredSuppliesAddUp()
+{
+    QVERIFY(rc::check("each supply is given, taken or left, under any variant", [] {
+        const BacklogPtr backlog = (*genRandomWorld()).backlog();
+        const auto basis = presentCommitments(backlog->lines);
+        const RunVariant variant = *genRandomVariant();
+        const Plan plan = runVariant(*backlog, {variant, nullptr, basis, testToday(), 1}).plan;
+        for (LineIx line = 0; line < backlog->lines.size(); ++line) {
+            const Explanation why = explainLine(*backlog, plan, line, Outranking::ByPlan);
+            std::int64_t gave = 0;
+            for (const ConsideredSupply& supply : why.considered) {
+                std::int64_t taken = 0;
+                for (const SupplyTaker& taker : supply.takers) {
+                    RC_ASSERT(taker.line != line);
+                    taken += taker.quantity;
+                }
+                RC_ASSERT(supply.left >= 0);
+                RC_ASSERT(supply.gave + supply.left + taken <= supply.quantity);
+                RC_ASSERT(supply.takerCount > ConsideredSupply::takerLimit
+                          || supply.gave + supply.left + taken == supply.quantity);
+                gave += supply.gave;
+            }
+            for (const Peg& peg : plan.pegsOf(line)) {
+                gave -= peg.kind == SupplyKind::Allocated ? 0 : peg.quantity;
+            }
+            RC_ASSERT(gave == 0);
+            for (const Outranker& outranker : why.outrankedBy) {
+                RC_ASSERT(outranker.line != line);
             }
         }
     }));
