@@ -44,16 +44,39 @@ PegView viewOf(const Picture& picture, const Peg& peg)
     return view;
 }
 
+OutrankView viewOf(const Backlog& backlog, const SupplyTaker& taker)
+{
+    return {taker.line, std::string(backlog.orderKey(taker.line)),
+            std::string(backlog.lineKey(taker.line)), taker.quantity};
+}
+
 OutrankView viewOf(const Backlog& backlog, const Outranker& outranker)
 {
     return {outranker.line, std::string(backlog.orderKey(outranker.line)),
             std::string(backlog.lineKey(outranker.line)), outranker.quantity};
 }
 
-LineExplanation explained(const Picture& picture, LineIx line)
+ConsideredView viewOf(const Backlog& backlog, const ConsideredSupply& supply)
+{
+    ConsideredView view;
+    const bool inbound = supply.kind == SupplyKind::Inbound;
+    view.supply = inbound ? backlog.text(backlog.inbound.key[supply.inbound]) : "stock";
+    view.kind = inbound ? backlog.text(backlog.inbound.kind[supply.inbound]) : "stock";
+    view.date = supply.date;
+    view.quantity = supply.quantity;
+    view.gave = supply.gave;
+    view.left = supply.left;
+    view.takerCount = supply.takerCount;
+    for (const SupplyTaker& taker : supply.takers) {
+        view.takenBy.push_back(viewOf(backlog, taker));
+    }
+    return view;
+}
+
+LineExplanation explained(const Picture& picture, LineIx line, Outranking outranking)
 {
     const Backlog& backlog = *picture.backlog;
-    const Explanation found = explainLine(backlog, picture.plan, line);
+    const Explanation found = explainLine(backlog, picture.plan, line, outranking);
     LineExplanation view;
     view.row = line;
     view.shortage = found.shortage;
@@ -65,6 +88,10 @@ LineExplanation explained(const Picture& picture, LineIx line)
     for (const Outranker& outranker : found.outrankedBy) {
         view.outrankedBy.push_back(viewOf(backlog, outranker));
     }
+    for (const ConsideredSupply& supply : found.considered) {
+        view.considered.push_back(viewOf(backlog, supply));
+    }
+    view.consideredCount = found.consideredCount;
     if (found.limiting != noIx) {
         view.limitingSupply = std::string(backlog.text(backlog.inbound.key[found.limiting]));
     }
@@ -95,7 +122,7 @@ Outcome addLedger(AppContext& context, const Picture& picture, LineExplanation& 
 } // namespace
 
 Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::string_view order,
-                                                std::string_view line)
+                                                std::string_view line, Outranking outranking)
 {
     const LineIx row = picture.backlog->findLine(order, line);
     if (row == noIx) {
@@ -104,12 +131,13 @@ Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::str
                                                "--all-open” lists those there are.")
                         .arg(utf8(order).left(80), utf8(line).left(80)));
     }
-    return run(picture, row);
+    return run(picture, row, outranking);
 }
 
-Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx line)
+Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx line,
+                                                Outranking outranking)
 {
-    LineExplanation view = explained(picture, line);
+    LineExplanation view = explained(picture, line, outranking);
     if (const auto added = addLedger(m_context, picture, view); !added) {
         return tl::unexpected(added.error());
     }

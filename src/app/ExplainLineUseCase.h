@@ -2,6 +2,7 @@
 
 #include "app/AppContext.h"
 #include "app/Picture.h"
+#include "promise/Explain.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,15 @@ struct OutrankView {
     std::int64_t quantity = 0;
 };
 
+/// One supply that was looked at for the line, and where it went.
+struct ConsideredView {
+    std::string supply, kind; ///< as of PegView
+    Date date = {};
+    std::int64_t quantity = 0, gave = 0, left = 0;
+    std::vector<OutrankView> takenBy; ///< those that have most of it
+    std::size_t takerCount = 0;       ///< how many there are in all
+};
+
 struct LedgerView {
     std::string kind; ///< `requested`, `promised`, `confirmed`, `projected`, `told`, `actual`
     Date date = {};
@@ -39,9 +49,11 @@ struct LineExplanation {
     std::size_t outrankedCount = 0;       ///< how many there are in all
     std::int64_t outrankedQuantity = 0;   ///< what all of them took
     std::int64_t shortage = 0;
-    std::vector<LedgerView> ledger; ///< oldest first
-    QString sentence;               ///< for the agent
-    QString customerSentence;       ///< may be read out to the customer
+    std::vector<ConsideredView> considered; ///< in the order of the rule; see consideredCount
+    std::size_t consideredCount = 0;        ///< how many there are in all
+    std::vector<LedgerView> ledger;         ///< oldest first
+    QString sentence;                       ///< for the agent
+    QString customerSentence;               ///< may be read out to the customer
     QString certainty; ///< how far safe dates can be trusted, in one sentence; empty if unknown
 };
 
@@ -50,8 +62,10 @@ class ExplainLineUseCase {
 public:
     explicit ExplainLineUseCase(AppContext& context) : m_context(context) {}
     Result<LineExplanation> run(const Picture& picture, std::string_view order,
-                                std::string_view line);
-    Result<LineExplanation> run(const Picture& picture, LineIx line);
+                                std::string_view line, Outranking outranking = Outranking::ByRank);
+    /// `outranking` as it fits the run that the picture's plan came from.
+    Result<LineExplanation> run(const Picture& picture, LineIx line,
+                                Outranking outranking = Outranking::ByRank);
 
 private:
     AppContext& m_context;

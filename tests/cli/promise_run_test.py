@@ -90,6 +90,22 @@ class PromiseRunTest(unittest.TestCase):
         self.workspace.run("promise", "run", "--variant", "nobody", code=1)
         self.workspace.run("promise", "run", "--variant", "./nobody.json", code=1)
 
+    def test_explain_tells_where_every_supply_went(self):
+        rows = self.workspace.json("promise", "run", "--variant", "priority-then-due").rows
+        row = max(rows, key=lambda row: float(row["open"]))
+        for options in ([], ["--variant", "priority-then-due"]):
+            why = self.workspace.json("explain", row["order"], row["line"], *options).rows[0]
+            gave = sum(float(supply["gave"]) for supply in why["considered"])
+            pegged = sum(float(peg["quantity"]) for peg in why["pegs"]
+                         if peg["kind"] != "allocated")
+            self.assertEqual(gave, pegged)
+            for supply in why["considered"]:
+                taken = sum(float(taker["quantity"]) for taker in supply["taken_by"])
+                self.assertLessEqual(taken + float(supply["gave"]) + float(supply["left"]),
+                                     float(supply["quantity"]))
+        words = self.workspace.run("explain", row["order"], row["line"]).out
+        self.assertTrue(why["considered"] == [] or "considered" in words)
+
     def test_complete_orders_name_the_line_they_wait_for(self):
         rows = self.workspace.json("promise", "run", "--variant", "reservation-order",
                                    "--all-open").rows

@@ -2,6 +2,7 @@
 
 #include "app/ExplainLineUseCase.h"
 #include "app/ReadPicture.h"
+#include "app/RunPromise.h"
 
 #include <nlohmann/json.hpp>
 
@@ -45,6 +46,28 @@ ordered_json outrankedJson(const LineExplanation& explanation)
     return lines;
 }
 
+ordered_json consideredJson(const LineExplanation& explanation)
+{
+    ordered_json supplies = ordered_json::array();
+    for (const ConsideredView& supply : explanation.considered) {
+        ordered_json takers = ordered_json::array();
+        for (const OutrankView& taker : supply.takenBy) {
+            takers.push_back({{"order", taker.order},
+                              {"line", taker.line},
+                              {"quantity", quantityText(taker.quantity)}});
+        }
+        supplies.push_back({{"supply", supply.supply},
+                            {"kind", supply.kind},
+                            {"date", dateJson(supply.date)},
+                            {"quantity", quantityText(supply.quantity)},
+                            {"gave", quantityText(supply.gave)},
+                            {"left", quantityText(supply.left)},
+                            {"taken_by", takers},
+                            {"takers", supply.takerCount}});
+    }
+    return supplies;
+}
+
 ordered_json ledgerJson(const LineExplanation& explanation)
 {
     ordered_json entries = ordered_json::array();
@@ -73,7 +96,14 @@ QString ExplainCommand::summary() const
 
 std::string ExplainCommand::usage() const
 {
-    return "ORDER LINE";
+    return "ORDER LINE [--variant NAME-or-FILE]";
+}
+
+void ExplainCommand::options(po::options_description& options) const
+{
+    options.add_options()(
+        "variant", po::value<std::string>(),
+        tr("explain the plan of this run variant, not the present one").toStdString().c_str());
 }
 
 void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
@@ -85,6 +115,7 @@ void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
     rows.json(dumped(pegsJson(explanation)));
     explanation.limitingSupply ? rows.text(*explanation.limitingSupply) : rows.null();
     rows.json(dumped(outrankedJson(explanation)));
+    rows.json(dumped(consideredJson(explanation)));
     rows.quantity(explanation.shortage);
     rows.json(dumped(ledgerJson(explanation)));
     rows.sentence(explanation.sentence);
@@ -100,6 +131,25 @@ std::string ExplainCommand::likelyAndSafe(const PegView& peg)
                                                   QString::fromStdString(peg.safe.iso()))
                                              .toStdString()
                                        : std::string();
+}
+
+QString ExplainCommand::consideredText(const ConsideredView& supply)
+{
+    const auto quantity = [](std::int64_t units) {
+        return QString::fromStdString(quantityText(units));
+    };
+    QString text =
+        tr("considered %1 of %2: %3, gave %4, left %5", "supply, date, three quantities")
+            .arg(QString::fromStdString(supply.supply), QString::fromStdString(supply.date.iso()),
+                 quantity(supply.quantity), quantity(supply.gave), quantity(supply.left));
+    if (!supply.takenBy.empty()) {
+        const OutrankView& most = supply.takenBy.front();
+        text += tr("; %n other line(s) have some of it, the most %1/%2 with %3", nullptr,
+                   static_cast<int>(supply.takerCount))
+                    .arg(QString::fromStdString(most.order), QString::fromStdString(most.line),
+                         quantity(most.quantity));
+    }
+    return text;
 }
 
 void ExplainCommand::writeForPerson(Console& console, const LineExplanation& explanation)
@@ -125,6 +175,9 @@ void ExplainCommand::writeForPerson(Console& console, const LineExplanation& exp
                         .toStdString()
                   + "\n");
     }
+    for (const ConsideredView& supply : explanation.considered) {
+        out.write("  " + consideredText(supply).toStdString() + "\n");
+    }
     for (const LedgerView& entry : explanation.ledger) {
         out.write("  " + entry.kind + "  " + (entry.date.known() ? entry.date.iso() : "-") + "  "
                   + entry.at.iso() + "  " + entry.source + "  " + entry.by + "  " + entry.reason
@@ -139,8 +192,17 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
     if (!picture) {
         return tl::unexpected(picture.error());
     }
-    const auto explanation =
-        ExplainLineUseCase(context).run(**picture, input.word(0), input.word(1));
+    PicturePtr shown = *picture;
+    if (input.has("variant")) {
+        const auto run = RunPromise(context).run(*picture, input.text("variant"));
+        if (!run) {
+            return tl::unexpected(run.error());
+        }
+        shown = run->picture;
+    }
+    const auto explanation = ExplainLineUseCase(context).run(
+        *shown, input.word(0), input.word(1),
+        input.has("variant") ? Outranking::ByPlan : Outranking::ByRank);
     if (!explanation) {
         return tl::unexpected(explanation.error());
     }
@@ -155,6 +217,7 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
                  {"pegs"},
                  {"limiting_supply"},
                  {"outranked_by"},
+                 {"considered"},
                  {"shortage", true},
                  {"ledger"},
                  {"sentence"},

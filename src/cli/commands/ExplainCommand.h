@@ -15,12 +15,14 @@ public:
     QString summary() const override;
     std::string usage() const override;
     Arity arity() const override { return {2, 2}; }
+    void options(po::options_description& options) const override;
     Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
 
 private:
     static void write(RowWriter& rows, const CommandInput& input,
                       const LineExplanation& explanation);
     static std::string likelyAndSafe(const PegView& peg);
+    static QString consideredText(const ConsideredView& supply);
     static void writeForPerson(Console& console, const LineExplanation& explanation);
 };
 
