@@ -13,6 +13,12 @@ find_path(MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED)
 add_library(repromise_mustache INTERFACE)
 target_include_directories(repromise_mustache SYSTEM INTERFACE "${MUSTACHE_INCLUDE_DIR}")
 
+find_path(ICAL_INCLUDE_DIR libical/ical.h REQUIRED)
+find_library(ICAL_LIBRARY ical REQUIRED)
+add_library(repromise_ical INTERFACE)
+target_include_directories(repromise_ical SYSTEM INTERFACE "${ICAL_INCLUDE_DIR}")
+target_link_libraries(repromise_ical INTERFACE "${ICAL_LIBRARY}")
+
 if(REPROMISE_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Charts Svg)
 endif()
