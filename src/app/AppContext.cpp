@@ -1,5 +1,6 @@
 #include "app/AppContext.h"
 
+#include "app/WorkspaceCalendars.h"
 #include "net/FileSecrets.h"
 #include "net/KeychainSecrets.h"
 #include "store/Database.h"
@@ -107,7 +108,8 @@ Outcome AppContext::changeSetting(std::string_view key, std::string_view value)
     const std::scoped_lock lock(m_settingsMutex);
     Settings changed = m_settings;
     return changed.set(key, value)
-        .and_then([&] { return changed.save(m_workspace.settingsFile()); })
+        .and_then([&] { return parseTransitDays(changed.text(Setting::TransitDays)); })
+        .and_then([&](const auto&) { return changed.save(m_workspace.settingsFile()); })
         .map([&] {
             m_settings = changed;
             m_log.setLevel(levelFrom(m_settings));

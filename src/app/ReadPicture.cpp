@@ -1,6 +1,7 @@
 #include "app/ReadPicture.h"
 
 #include "app/ReadCertainty.h"
+#include "app/WorkspaceCalendars.h"
 #include "promise/StandardRun.h"
 #include "store/BacklogReader.h"
 
@@ -20,10 +21,22 @@ struct ReadPictureText {
 
 Result<BacklogPtr> readBacklog(AppContext& context, const PicturePtr& previous)
 {
-    return context.openDatabase().and_then([&](const std::unique_ptr<Database>& database) {
-        BacklogReader reader(*database);
-        return previous ? reader.refresh(previous->backlog) : reader.read();
-    });
+    const auto calendars = readWorkspaceCalendars(context);
+    if (!calendars) {
+        return tl::unexpected(calendars.error());
+    }
+    const auto dates = dateSettings(context, *calendars);
+    if (!dates) {
+        return tl::unexpected(dates.error());
+    }
+    return context.openDatabase()
+        .and_then([&](const std::unique_ptr<Database>& database) {
+            BacklogReader reader(*database, *dates);
+            return previous ? reader.refresh(previous->backlog) : reader.read();
+        })
+        .and_then([&](const BacklogPtr& backlog) {
+            return checkCalendarsInUse(*backlog, *calendars).map([&] { return backlog; });
+        });
 }
 
 Taught taughtIn(const PicturePtr& picture)

@@ -45,8 +45,9 @@ Outcome cannotCreate(const fs::path& folder, const std::error_code& error)
 /// Anything but what a workspace holds itself (an interrupted `create` may leave part of it).
 bool holdsSomethingElse(const fs::path& folder)
 {
-    static const std::array<fs::path, 6> own{"connectors",    "templates",    "variants",
-                                             "settings.json", "secrets.json", "repromise.log"};
+    static const std::array<fs::path, 7> own{"calendars",    "connectors",    "templates",
+                                             "variants",     "settings.json", "secrets.json",
+                                             "repromise.log"};
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         if (std::ranges::find(own, entry.path().filename()) == own.end()) {
@@ -84,8 +85,8 @@ Outcome prepareFolder(const fs::path& folder)
 Outcome prepareSubfolders(const Workspace& workspace)
 {
     std::error_code error;
-    for (const auto& folder :
-         {workspace.connectorsFolder(), workspace.templatesFolder(), workspace.variantsFolder()}) {
+    for (const auto& folder : {workspace.calendarsFolder(), workspace.connectorsFolder(),
+                               workspace.templatesFolder(), workspace.variantsFolder()}) {
         fs::create_directories(folder, error);
         if (error) {
             return cannotCreate(workspace.folder(), error);

@@ -23,6 +23,7 @@ public:
     const std::filesystem::path& folder() const { return m_folder; }
     std::filesystem::path databaseFile() const { return m_folder / "repromise.sqlite"; }
     std::filesystem::path connectorsFolder() const { return m_folder / "connectors"; }
+    std::filesystem::path calendarsFolder() const { return m_folder / "calendars"; }
     std::filesystem::path templatesFolder() const { return m_folder / "templates"; }
     /// Kept what-if scenarios; made when the first one is kept.
     std::filesystem::path variantsFolder() const { return m_folder / "variants"; }

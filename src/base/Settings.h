@@ -32,12 +32,19 @@ enum class Setting : std::uint8_t {
     TruncatedPercent,
     ApprovalLines,
     ApprovalValue,
+    TransitDays,
+    OptionFreight,
+    OptionHandling,
+    OptionExpediteCost,
+    OptionExpediteDays,
+    OptionApprovalCost,
+    OptionApproveLosers,
     Theme,
     Language,
     LogLevel,
     LastVisit,
 };
-constexpr std::size_t settingCount = 23;
+constexpr std::size_t settingCount = 30;
 
 enum class SettingType : std::uint8_t {
     Text,    ///< one line of UTF-8

@@ -3,6 +3,7 @@
 #include "cli/commands/AgeingCommand.h"
 #include "cli/commands/AuditVerifyCommand.h"
 #include "cli/commands/BacklogCommand.h"
+#include "cli/commands/CalendarsCommand.h"
 #include "cli/commands/CertaintyBacktestCommand.h"
 #include "cli/commands/ConnectorCheckCommand.h"
 #include "cli/commands/ConnectorExplainCommand.h"
@@ -71,6 +72,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         StatusCommand,
         QuarantineCommand,
         BacklogCommand,
+        CalendarsCommand,
         AgeingCommand,
         ExplainCommand,
         WhatIfCommand,

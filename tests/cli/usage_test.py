@@ -44,7 +44,7 @@ WRONG = (
 )
 
 COMMANDS = ("init", "demo", "source add", "source list", "source test", "source remove", "source accept",
-            "sync", "status", "quarantine", "backlog", "ageing", "explain", "untold", "draft",
+            "sync", "status", "quarantine", "backlog", "calendars", "ageing", "explain", "untold", "draft",
             "message show", "message approve", "message resolve", "message discard", "send", "outbox",
             "journal", "audit verify", "settings list", "settings get", "settings set", "secret set")
 
