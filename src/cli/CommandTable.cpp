@@ -17,6 +17,7 @@
 #include "cli/commands/MessageDiscardCommand.h"
 #include "cli/commands/MessageResolveCommand.h"
 #include "cli/commands/MessageShowCommand.h"
+#include "cli/commands/OptionsCommand.h"
 #include "cli/commands/OutboxCommand.h"
 #include "cli/commands/PromiseCompareCommand.h"
 #include "cli/commands/PromiseForgetCommand.h"
@@ -75,6 +76,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         CalendarsCommand,
         AgeingCommand,
         ExplainCommand,
+        OptionsCommand,
         WhatIfCommand,
         PromiseCompareCommand,
         PromiseRunCommand,

@@ -1,0 +1,139 @@
+#include "app/OptionText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+class OptionWriter {
+    Q_DECLARE_TR_FUNCTIONS(OptionWriter)
+
+public:
+    OptionWriter(const ShortLine& line, const LineOption& option)
+        : m_backlog(line.backlog), m_line(line), m_option(option)
+    {
+    }
+
+    QString text() const
+    {
+        QStringList sentences{action(), rest(), punctuality(), losers(), consent(), approval()};
+        sentences.removeAll(QString());
+        return sentences.join(QLatin1Char(' '));
+    }
+
+private:
+    QString action() const
+    {
+        switch (m_option.kind) {
+        case OptionKind::Wait:
+            return m_option.ship.known()
+                       ? tr("Leave it as it is: %1 ships on %2.").arg(quantity(), shipDate())
+                       : tr("Leave it as it is: nobody has ordered supply for %1 of it.")
+                             .arg(units(m_line.shortage));
+        case OptionKind::Split:
+            return tr("Ship %1 on %2.").arg(quantity(), shipDate());
+        case OptionKind::Transfer:
+            return tr("Bring %1 here from %2 and ship on %3.").arg(quantity(), place(), shipDate());
+        case OptionKind::ShipFrom:
+            return tr("Ship %1 from %2 on %3.").arg(quantity(), place(), shipDate());
+        case OptionKind::Substitute:
+            return tr("Ship %1 of %2 instead on %3.").arg(quantity(), item(), shipDate());
+        case OptionKind::Expedite:
+            break;
+        }
+        return expedite();
+    }
+
+    QString expedite() const
+    {
+        if (m_option.inbound == noIx) {
+            return tr("Order %1 now: it ships on %2.").arg(quantity(), shipDate());
+        }
+        const QString supply = shown(m_backlog.text(m_backlog.inbound.key[m_option.inbound]));
+        return m_option.inboundCount == 1
+                   ? tr("Have %1 come earlier: it ships on %2.").arg(supply, shipDate())
+                   : tr("Have %1 and %2 more come earlier: it ships on %3.")
+                         .arg(supply)
+                         .arg(m_option.inboundCount - 1)
+                         .arg(shipDate());
+    }
+
+    QString rest() const
+    {
+        const bool apart =
+            m_option.kind == OptionKind::Split || m_option.kind == OptionKind::ShipFrom;
+        if (m_option.rest == 0 || !apart) {
+            return {};
+        }
+        return m_option.restShip.known()
+                   ? tr("The other %1 follow on %2.")
+                         .arg(units(m_option.rest), iso(m_option.restShip))
+                   : tr("There is no date for the other %1.").arg(units(m_option.rest));
+    }
+
+    QString punctuality() const
+    {
+        if (m_option.lateness == 0) {
+            return tr("Nothing is late then.");
+        }
+        if (m_option.ship.known() && m_option.ship > m_line.due) {
+            return tr("That is %n day(s) after it was due.", nullptr,
+                      m_option.ship.daysAfter(m_line.due));
+        }
+        return {};
+    }
+
+    QString losers() const
+    {
+        if (m_option.losers.empty()) {
+            return {};
+        }
+        const auto broken =
+            static_cast<int>(std::ranges::count_if(m_option.losers, &OptionLoser::broken));
+        const QString others =
+            tr("%n other line(s) ship later.", nullptr, static_cast<int>(m_option.losers.size()));
+        return broken == 0
+                   ? others
+                   : others + QLatin1Char(' ') + tr("%n promise(s) break by it.", nullptr, broken);
+    }
+
+    QString consent() const
+    {
+        return m_option.needsConsent ? tr("The customer must agree first.") : QString();
+    }
+    QString approval() const
+    {
+        return m_option.needsApproval ? tr("It needs approval.") : QString();
+    }
+
+    static QString units(std::int64_t quantity)
+    {
+        return QString::fromStdString(Quantity::fromUnits(quantity).text());
+    }
+    static QString iso(Date date) { return QString::fromStdString(date.iso()); }
+    QString quantity() const { return units(m_option.quantity); }
+    QString shipDate() const { return iso(m_option.ship); }
+    QString place() const { return shown(m_backlog.text(m_backlog.locations[m_option.from].key)); }
+    QString item() const { return shown(m_backlog.text(m_backlog.items.key[m_option.item])); }
+
+    const Backlog& m_backlog;
+    const ShortLine& m_line;
+    const LineOption& m_option;
+};
+
+} // namespace
+
+QString optionText(const ShortLine& line, const LineOption& option)
+{
+    return OptionWriter(line, option).text();
+}
+
+} // namespace repromise

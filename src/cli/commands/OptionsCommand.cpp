@@ -1,0 +1,112 @@
+#include "cli/commands/OptionsCommand.h"
+
+#include "app/ReadPicture.h"
+
+#include <nlohmann/json.hpp>
+
+namespace repromise {
+namespace {
+
+using nlohmann::ordered_json;
+
+std::vector<Column> columns()
+{
+    return {{"rank", true},     {"option"},         {"from"},          {"item"},
+            {"quantity", true}, {"ship_date"},      {"delivery_date"}, {"rest", true},
+            {"rest_ship_date"}, {"cost", true},     {"currency"},      {"freight", true},
+            {"handling", true}, {"expedite", true}, {"penalty", true}, {"margin", true},
+            {"needs_consent"},  {"needs_approval"}, {"losers"},        {"supply"},
+            {"reason"}};
+}
+
+std::string losersJson(const OptionView& option)
+{
+    ordered_json losers = ordered_json::array();
+    for (const OptionLoserView& loser : option.losers) {
+        losers.push_back({{"order", loser.order},
+                          {"line", loser.line},
+                          {"customer", loser.customer},
+                          {"days", loser.days ? ordered_json(*loser.days) : ordered_json()}});
+    }
+    return losers.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+void writeCost(RowWriter& writer, const OptionCost& cost)
+{
+    const Currency currency = cost.freight.currency;
+    cost.known ? writer.money(cost.total().minor, currency) : writer.null();
+    writer.textOrNull(currency.code());
+    for (const Money& part :
+         {cost.freight, cost.handling, cost.expedite, cost.penalty, cost.margin}) {
+        writer.money(part.minor, currency);
+    }
+}
+
+void writeRow(RowWriter& writer, const OptionView& option)
+{
+    writer.beginRow();
+    writer.integer(option.rank);
+    writer.text(option.option);
+    writer.text(option.from);
+    writer.text(option.item);
+    writer.quantity(option.quantity);
+    writer.date(option.ship);
+    writer.date(option.delivery);
+    writer.quantity(option.rest);
+    writer.date(option.restShip);
+    writeCost(writer, option.cost);
+    writer.boolean(option.needsConsent);
+    writer.boolean(option.needsApproval);
+    writer.json(losersJson(option));
+    writer.textOrNull(option.supply);
+    writer.sentence(option.reason);
+    writer.endRow();
+}
+
+} // namespace
+
+QString OptionsCommand::summary() const
+{
+    return tr("What can be done for a line that ships late, what it costs and who loses by it");
+}
+
+QString OptionsCommand::details() const
+{
+    return tr(
+        "option: wait, split, transfer (bring it here), ship_from (another location ships it),\n"
+        "substitute, expedite (have purchases come earlier, or order what nobody ordered).\n"
+        "quantity: what the option is about, in units of item; rest: what ships apart from it.\n"
+        "cost: freight, handling, expedite, penalty of the account and margin (what a substitute\n"
+        "costs more), beyond shipping as it was meant; empty when it cannot be told. The amounts\n"
+        "are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;\n"
+        "lanes.csv goes before them. losers: lines that would ship later, and by how many days.\n"
+        "Best first: the least late, then the fewest promises broken, then the cheapest.");
+}
+
+Result<ExitCode> OptionsCommand::run(const CommandInput& input, AppContext& context,
+                                     Console& console)
+{
+    const auto picture = ReadPicture(context).run(console.progress(), console.cancel());
+    if (!picture) {
+        return tl::unexpected(picture.error());
+    }
+    return LineOptions(*picture, context.settings())
+        .find(input.word(0), input.word(1))
+        .map([&](const LineOptionsView& view) {
+            const auto writer = console.rows();
+            writer->begin(
+                {"repromise/options/1", (*picture)->today, (*picture)->backlog->generation},
+                columns());
+            for (const OptionView& option : view.options) {
+                writeRow(*writer, option);
+            }
+            writer->total("due");
+            writer->date(view.due);
+            writer->total("projected");
+            writer->date(view.projected);
+            writer->end();
+            return ExitCode::Done;
+        });
+}
+
+} // namespace repromise

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/LineOptions.h"
+#include "cli/Command.h"
+
+#include <QCoreApplication>
+
+namespace repromise {
+
+class OptionsCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(OptionsCommand)
+
+public:
+    std::string name() const override { return "options"; }
+    QString summary() const override;
+    std::string usage() const override { return "ORDER LINE"; }
+    QString details() const override;
+    Arity arity() const override { return {2, 2}; }
+    Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
+};
+
+} // namespace repromise
