@@ -1,21 +1,10 @@
 #include "cli/commands/BacklogCommand.h"
 
-#include "app/DeliveryDate.h"
 #include "app/ReadPicture.h"
 #include "cli/BacklogRows.h"
 #include "cli/FilterOption.h"
 
 namespace repromise {
-namespace {
-
-std::vector<Column> columns()
-{
-    std::vector<Column> all = BacklogRows::columns();
-    all.push_back({"delivery"});
-    return all;
-}
-
-} // namespace
 
 QString BacklogCommand::summary() const
 {
@@ -30,14 +19,11 @@ std::string BacklogCommand::usage() const
 QString BacklogCommand::details() const
 {
     return FilterOption::help()
-           + tr(
-               "\n\nprojected is the likely ship date (empty: no supply for all of it), days_late "
-               "is\n"
-               "projected minus due, age_days today minus due; due is the later of promised and\n"
-               "requested date. value is open quantity times price. delivery is when the customer\n"
-               "has it: projected and the transit days of a lane or of the setting\n"
-               "delivery.transit_days (empty: not known).\n\n"
-               "Example: repromisectl backlog --filter tier=A exception=NO_SUPPLY");
+           + tr("\n\nprojected is the likely ship date (empty: no supply for all of it), days_late "
+                "is\n"
+                "projected minus due, age_days today minus due; due is the later of promised and\n"
+                "requested date. value is open quantity times price.\n\n"
+                "Example: repromisectl backlog --filter tier=A exception=NO_SUPPLY");
 }
 
 void BacklogCommand::options(po::options_description& options) const
@@ -66,7 +52,7 @@ Result<ExitCode> BacklogCommand::run(const CommandInput& input, AppContext& cont
     }
     const auto writer = console.rows();
     writer->begin({"repromise/backlog/1", (*picture)->today, (*picture)->backlog->generation},
-                  columns());
+                  BacklogRows::columns());
     BacklogRows rows(**picture, *writer);
     for (const LineIx line : selection->lines) {
         if (console.readerGone() || console.cancel().cancelled()) {
@@ -74,7 +60,6 @@ Result<ExitCode> BacklogCommand::run(const CommandInput& input, AppContext& cont
         }
         writer->beginRow();
         rows.cells(line);
-        writer->date(projectedDelivery(**picture, line));
         writer->endRow();
     }
     BacklogRows::totals(*writer, selection->totals);
