@@ -1,6 +1,7 @@
 #include "app/ExplainLineUseCase.h"
 
 #include "app/CertaintyText.h"
+#include "app/DeliveryDate.h"
 #include "app/ExplanationText.h"
 #include "app/StoreAccess.h"
 #include "store/Ledger.h"
@@ -80,6 +81,8 @@ LineExplanation explained(const Picture& picture, LineIx line, Outranking outran
     LineExplanation view;
     view.row = line;
     view.shortage = found.shortage;
+    view.ship = picture.plan.projected[line];
+    view.delivery = projectedDelivery(picture, line);
     view.outrankedCount = found.outrankerCount;
     view.outrankedQuantity = found.outrankedQuantity;
     for (const Peg& peg : found.pegs) {

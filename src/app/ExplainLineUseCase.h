@@ -52,8 +52,10 @@ struct LineExplanation {
     std::vector<ConsideredView> considered; ///< in the order of the rule; see consideredCount
     std::size_t consideredCount = 0;        ///< how many there are in all
     std::vector<LedgerView> ledger;         ///< oldest first
-    QString sentence;                       ///< for the agent
-    QString customerSentence;               ///< may be read out to the customer
+    Date ship = {};                         ///< likely; unknown when supply is missing
+    Date delivery = {};       ///< when the customer has it; unknown without a transit time
+    QString sentence;         ///< for the agent
+    QString customerSentence; ///< may be read out to the customer
     QString certainty; ///< how far safe dates can be trusted, in one sentence; empty if unknown
 };
 

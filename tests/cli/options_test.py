@@ -105,6 +105,12 @@ class OptionsTest(unittest.TestCase):
         table = self.workspace.run("options", "O1", "1")
         self.assertIn("substitute", table.out)
 
+    def test_explain_tells_ship_and_delivery_date_apart(self):
+        row = self.workspace.json("explain", "O1", "1").rows[0]
+        self.assertEqual((row["ship_date"], row["delivery_date"]), ("2026-07-10", "2026-07-12"))
+        row = self.workspace.json("explain", "O2", "1").rows[0]
+        self.assertEqual((row["ship_date"], row["delivery_date"]), ("2026-07-01", None))
+
     def test_unknown_line_is_refused(self):
         answer = self.workspace.run("options", "O1", "9", code=1)
         self.assertIn("O1/9", answer.err)

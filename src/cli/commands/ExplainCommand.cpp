@@ -120,6 +120,8 @@ void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
     rows.json(dumped(ledgerJson(explanation)));
     rows.sentence(explanation.sentence);
     rows.textOrNull(explanation.certainty.toStdString());
+    rows.date(explanation.ship);
+    rows.date(explanation.delivery);
     rows.endRow();
 }
 
@@ -158,6 +160,12 @@ void ExplainCommand::writeForPerson(Console& console, const LineExplanation& exp
     out.write(explanation.sentence.toStdString() + "\n");
     if (!explanation.certainty.isEmpty()) {
         out.write(explanation.certainty.toStdString() + "\n");
+    }
+    if (explanation.delivery.known()) {
+        out.write(tr("With the customer on %1.")
+                      .arg(QString::fromStdString(explanation.delivery.iso()))
+                      .toStdString()
+                  + "\n");
     }
     for (const PegView& peg : explanation.pegs) {
         out.write("  " + quantityText(peg.quantity) + "  " + peg.kind + " " + peg.supply + "  "
@@ -221,7 +229,9 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
                  {"shortage", true},
                  {"ledger"},
                  {"sentence"},
-                 {"certainty"}});
+                 {"certainty"},
+                 {"ship_date"},
+                 {"delivery_date"}});
     write(*rows, input, *explanation);
     rows->end();
     return ExitCode::Done;
