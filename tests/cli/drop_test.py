@@ -2,9 +2,11 @@
 
 import os
 import pathlib
+import subprocess
+import time
 import unittest
 
-from ctl import Workspace
+from ctl import PROGRAM, Workspace
 
 SAMPLES = pathlib.Path(__file__).resolve().parents[1] / "data" / "edi"
 ERP = {
@@ -102,6 +104,28 @@ class DropTest(unittest.TestCase):
         answer = self.workspace.json("sync", "supplier")
         self.assertIsNone(self.counts(answer, "purchase_lines"))
         self.assertEqual(os.listdir(folder / "archive"), ["865_860_change.edi"])
+
+    def test_a_killed_sync_loses_and_repeats_nothing(self):
+        template = (SAMPLES / "865_860_change.edi").read_text(encoding="utf-8")
+        folder = self.add("edi", "supplier")
+        for number in range(120):
+            # Each a minute later than the one before: the last word is the one of 11:59.
+            text = template.replace("*260630*1102*U*", f"*260630*{10 + number // 60}{number % 60:02}*U*")
+            (folder / f"change-{number:03}.edi").write_text(text, encoding="utf-8")
+        command = [PROGRAM, "--workspace", self.workspace.path, "--as-of", "2026-06-30", "sync", "supplier"]
+        for delay in (0.02, 0.05, 0.1, 0.2, 0.3):
+            with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+                time.sleep(delay)
+                program.kill()
+        self.workspace.json("sync", "supplier")
+        self.assertEqual(sorted(os.listdir(folder)), ["archive", "quarantine"])
+        self.assertEqual(len(os.listdir(folder / "archive")), 120)
+        self.assertEqual(os.listdir(folder / "quarantine"), [])
+        self.assertEqual(self.line("1")["projected"], "2026-08-05")
+        read = sum(kind["read"] for entry in self.workspace.json("journal").rows
+                   if entry["kind"] == "sync.applied" and entry["subject"] == "source/supplier"
+                   for kind in entry["payload"].get("kinds", {}).values())
+        self.assertEqual(read, 120 * 5)
 
     def test_a_broken_file_is_set_aside_and_named(self):
         folder = self.add("edi", "supplier")

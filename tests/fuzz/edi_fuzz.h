@@ -43,21 +43,25 @@ inline std::string ediRowsOf(const std::string& text, std::size_t piece,
     return rows.all();
 }
 
-/// The first two bytes are the piece and the limits, the rest goes behind `head`.
+/// The last two bytes are the size of the pieces and the limits, so that the sample files are good
+/// seeds; if the last has its high bit set, the rest goes behind `head`, so that more inputs get
+/// to the mappings.
 inline int fuzzEdi(const std::uint8_t* data, std::size_t size, const std::string& head)
 {
     constexpr std::size_t control = 2;
     if (size < control) {
         return 0;
     }
-    const std::size_t piece = data[0] % 64U + 1;
+    const std::uint8_t last = data[size - 1];
+    const std::uint8_t bounds = data[size - 2];
     EdiReader::Limits limits;
-    limits.scan.segment = data[1] + 120U;
-    limits.scan.elements = data[1] % 32U + 16U;
-    limits.segments = data[1] + 4U;
-    const std::string text =
-        head + std::string(reinterpret_cast<const char*>(data) + control, size - control);
-    if (ediRowsOf(text, text.size() + 1, limits) != ediRowsOf(text, piece, limits)) {
+    limits.scan.segment = bounds + 120U;
+    limits.scan.elements = bounds % 32U + 16U;
+    limits.segments = bounds + 4U;
+    constexpr std::uint8_t headed = 0x80;
+    const std::string text = (last >= headed ? head : std::string())
+                             + std::string(reinterpret_cast<const char*>(data), size - control);
+    if (ediRowsOf(text, text.size() + 1, limits) != ediRowsOf(text, last % 64U + 1, limits)) {
         std::abort();
     }
     return 0;
