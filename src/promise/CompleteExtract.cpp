@@ -222,7 +222,7 @@ private:
             to.channel.push_back(0);
             to.customer.push_back(customerOf(line.customer));
             to.source.push_back(sourceOfNew());
-            to.orderDate.push_back({});
+            to.orderDate.emplace_back();
             to.partialOk.push_back(1);
         }
         return static_cast<OrderIx>(to.size() - 1);

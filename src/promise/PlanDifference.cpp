@@ -167,9 +167,9 @@ PlanDifference planDifference(const Backlog& backlog, const Plan& plan,
     const Differ differ(backlog, plan, scenario);
     PlanDifference difference;
     for (const PlanPatch::LineResult& result : patch.lines) {
-        if (auto line = differ.differ(result)) {
+        if (const auto line = differ.differ(result)) {
             difference.totals.add(*line);
-            difference.lines.push_back(std::move(*line));
+            difference.lines.push_back(*line);
         }
     }
     std::ranges::sort(difference.lines, [](const LineDifference& a, const LineDifference& b) {
