@@ -73,6 +73,7 @@ private slots:
     void tooLateToBeUsefulIsLeftOut();
     void policyDecidesWhoIsAsked();
     void costInAnotherCurrencyIsUnknown();
+    void absurdFactsEndInAnAnswer();
     void bestComesFirst();
     void waitChangesNothing();
     void losersAreExactlyThoseWhoseDateWorsens();
@@ -361,6 +362,35 @@ void OptionFinderTest::costInAnotherCurrencyIsUnknown()
                             .currency = "USD"})
                      .stock({.location = "L2"});
     QVERIFY(!Found(world).first(OptionKind::Transfer)->cost.known);
+}
+
+void OptionFinderTest::absurdFactsEndInAnAnswer()
+{
+    const UnitPrice dear = UnitPrice::fromMicros(INT64_MAX / 2);
+    auto world = BacklogBuilder()
+                     .calendar("north", {})
+                     .customer({.key = "C1", .latePenalty = UINT32_MAX})
+                     .item({.key = "I2", .unitCost = dear})
+                     .location({.key = "L1", .dockToStockDays = 3'650, .calendar = "north"})
+                     .lane({.from = "L2", .to = "L1", .transitDays = 3'650, .costPerUnit = dear})
+                     .substitute({.ratio = Quantity::whole(900'000)})
+                     .line({.ordered = units(1'000'000'000),
+                            .unitPrice = UnitPrice::fromMicros(900'000'000'000),
+                            .requested = testDay(0)})
+                     .stock({.location = "L2", .onHand = units(1'000'000'000)})
+                     .stock({.item = "I2", .onHand = units(1'000'000'000)})
+                     .inbound({.key = "PO-1/1", .expected = Date::fromYmd(1, 1, 1)})
+                     .inbound({.key = "PO-2/1",
+                               .open = units(1'000'000'000),
+                               .expected = Date::fromYmd(9999, 12, 31)});
+    const Found found(world);
+    QVERIFY(found.first(OptionKind::Wait)->ship == Date::fromYmd(9999, 12, 31));
+    QVERIFY(!found.first(OptionKind::Wait)->cost.known);
+    QVERIFY(!found.first(OptionKind::Transfer)->cost.known);
+    QCOMPARE(found.first(OptionKind::ShipFrom)->ship, testDay(0));
+    for (const LineOption& option : found.options) {
+        QVERIFY(option.lateness >= 0);
+    }
 }
 
 void OptionFinderTest::bestComesFirst()

@@ -146,6 +146,7 @@ private slots:
     void rowsAreInTheirPromisedOrder();
     void networkIsReadByRow();
     void senselessLeadTimesAreBounded();
+    void changedCalendarMakesAnotherPicture();
     void closedLinesAreLeftOut();
     void contactsStandWithTheirCustomer();
     void toldAndMessageStateAreShown();
@@ -297,6 +298,35 @@ void BacklogReaderTest::senselessLeadTimesAreBounded()
     QCOMPARE(int{backlog->locations[0].transferDays}, 0);
     QCOMPARE(int{backlog->locations[0].dockToStockDays}, longestLeadDays);
     QCOMPARE(backlog->lines.terms[0].minShip, Quantity());
+}
+
+void BacklogReaderTest::changedCalendarMakesAnotherPicture()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    LocationRecord location = locationRecord("L1");
+    location.calendar = "north";
+    RecordFeed feed;
+    feed.add(location);
+    QVERIFY(m_store->merge(feed));
+    const auto reader = [this](const DateSettings& settings) {
+        return BacklogReader(m_store->database(), std::make_shared<const DateSettings>(settings));
+    };
+    const BacklogPtr none = *reader({}).read();
+    QVERIFY(!none->dates);
+    DateSettings settings;
+    settings.calendars["south"] = {};
+    QCOMPARE(*reader(settings).refresh(none), none); // nobody goes by it
+    settings.calendars["north"] = {};
+    const BacklogPtr some = *reader(settings).refresh(none);
+    QVERIFY(some != none && some->dates && !none->dates);
+    QCOMPARE(some->generation, none->generation);
+    QCOMPARE(textOf(*some), textOf(*none));
+    QCOMPARE(*reader(settings).refresh(some), some);
+    settings.calendars["north"].holidays = {Date::fromYmd(2026, 7, 1)};
+    const BacklogPtr other = *reader(settings).refresh(some);
+    QVERIFY(other != some);
+    QCOMPARE(other->dates->ships(0, Date::fromYmd(2026, 7, 1)), Date::fromYmd(2026, 7, 2));
+    QVERIFY(!(*reader({}).refresh(other))->dates);
 }
 
 void BacklogReaderTest::closedLinesAreLeftOut()

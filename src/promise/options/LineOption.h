@@ -59,8 +59,8 @@ struct LineOption {
     bool needsConsent = false;       ///< of the customer
     bool needsApproval = false;      ///< by policy
     std::vector<OptionLoser> losers; ///< by line
-    /// Sum of quantity × days late over all parts of the line; a part without a date counts as
-    /// ten years late.
+    /// Sum of quantity × days late over all parts of the line; a part without a date counts as a
+    /// hundred years late.
     std::int64_t lateness = 0;
     std::vector<Peg> pegs; ///< of the quantity, where it is demanded; inbound rows as in `scenario`
     ResolvedScenario scenario; ///< what taking the option changes; empty for Wait and Split

@@ -15,6 +15,17 @@ const LaneRow* laneToRegion(const Backlog& backlog, LocationIx from, TextId regi
     return found == backlog.lanes.end() ? nullptr : &*found;
 }
 
+// Parts that stay within this can be added up; what is beyond it was no real price.
+constexpr std::int64_t largestPart = INT64_MAX / 16;
+
+void addBounded(Money& sum, std::int64_t minor, LineOption& option)
+{
+    const bool fits = minor <= largestPart && minor >= -largestPart
+                      && sum.minor + minor <= largestPart && sum.minor + minor >= -largestPart;
+    sum.minor += fits ? minor : 0;
+    option.cost.known &= fits;
+}
+
 } // namespace
 
 LineOption OptionCosting::start(const ShortLine& line, OptionKind kind) const
@@ -33,9 +44,7 @@ void OptionCosting::add(Money& sum, UnitPrice price, std::int64_t quantity,
                         LineOption& option) const
 {
     const Money amount = Money::of(Quantity::fromUnits(quantity), price, sum.currency);
-    if (__builtin_add_overflow(sum.minor, amount.minor, &sum.minor)) {
-        option.cost.known = false;
-    }
+    addBounded(sum, amount.minor, option);
 }
 
 void OptionCosting::addHandling(LineOption& option, std::int64_t times) const
@@ -91,7 +100,7 @@ void OptionCosting::addPart(const ShortLine& line, std::int64_t quantity, Date s
     option.lateness += line.lateness(quantity, ship);
     const bool penalised = line.backlog.customers.latePenalty[line.customer] > 0;
     option.cost.known &= ship.known() || !penalised;
-    option.cost.penalty.minor += line.penalty(quantity, ship).minor;
+    addBounded(option.cost.penalty, line.penalty(quantity, ship).minor, option);
 }
 
 void OptionCosting::decideApproval(LineOption& option) const

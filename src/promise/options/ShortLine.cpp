@@ -8,7 +8,7 @@
 namespace repromise {
 namespace {
 
-constexpr std::int64_t daysWithoutDate = 3'650;
+constexpr std::int64_t mostDaysLate = 36'500;
 constexpr std::int64_t basisPoints = 10'000;
 constexpr std::int64_t daysPerWeek = 7;
 
@@ -38,8 +38,9 @@ ShortLine::ShortLine(const Backlog& of, const Plan& plan, LineIx row)
 
 std::int64_t ShortLine::lateness(std::int64_t quantity, Date ship) const
 {
-    const std::int64_t days =
-        ship.known() ? std::max<std::int64_t>(ship.daysAfter(due), 0) : daysWithoutDate;
+    const std::int64_t days = ship.known()
+                                  ? std::clamp<std::int64_t>(ship.daysAfter(due), 0, mostDaysLate)
+                                  : mostDaysLate;
     std::int64_t product = 0;
     return __builtin_mul_overflow(quantity, days, &product) ? INT64_MAX / 4 : product;
 }
@@ -51,8 +52,7 @@ Money ShortLine::penalty(std::int64_t quantity, Date ship) const
     const Money value = Money::of(Quantity::fromUnits(quantity),
                                   UnitPrice::fromMicros(backlog.lines.unitPrice[line]), currency());
     const Int128 rated = static_cast<Int128>(value.minor) * backlog.customers.latePenalty[customer];
-    const Int128 most = static_cast<Int128>(INT64_MAX) * daysPerWeek;
-    return {divideHalfEven(std::min(rated * days, most), basisPoints * daysPerWeek), currency()};
+    return {divideHalfEven(rated * days, basisPoints * daysPerWeek), currency()};
 }
 
 } // namespace repromise

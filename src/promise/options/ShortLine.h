@@ -28,7 +28,7 @@ struct ShortLine {
     /// Whether the customer's line would be served later than it should be.
     bool isShort() const { return late > 0 && projected > due; } // an unknown date is the last
     Currency currency() const { return Currency::fromPacked(backlog.lines.currency[line]); }
-    /// Of a quantity that ships on a day; no day counts as ten years late.
+    /// Quantity × days late, for what ships on a day; no day counts as a hundred years.
     std::int64_t lateness(std::int64_t quantity, Date ship) const;
     /// What the account takes for it; nothing told where there is no date.
     Money penalty(std::int64_t quantity, Date ship) const;
