@@ -323,7 +323,7 @@ void OptionFinderTest::tooLateToBeUsefulIsLeftOut()
 {
     for (const int last : {5, 6}) {
         auto world = BacklogBuilder()
-                         .line({.terms = {.latestUseful = testDay(last)}})
+                         .line({.terms = {.latestUseful = testDay(last), .minShip = {}}})
                          .inbound({.expected = testDay(10)});
         QCOMPARE(Found(world).first(OptionKind::Expedite) != nullptr, last == 6);
         QVERIFY(Found(world).first(OptionKind::Wait) != nullptr);
@@ -344,7 +344,7 @@ void OptionFinderTest::policyDecidesWhoIsAsked()
                     .line({.order = "SO-2",
                            .location = "L2",
                            .requested = testDay(2),
-                           .terms = {.firm = true}})
+                           .terms = {.firm = true, .minShip = {}}})
                     .stock({.location = "L2"})
                     .inbound({.key = "PO-9/1", .location = "L2", .expected = testDay(6)});
     policy.approveLosers = false;
