@@ -60,7 +60,13 @@ QueueGrid::QueueGrid(QWidget* parent) : QTableView(parent), m_model(new QueueMod
     connect(m_model, &QueueModel::sortRequested, this, &QueueGrid::sortRequested);
     const auto changed = [this] { emit columnsChanged(); };
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, changed);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, changed);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool giving = std::ranges::any_of(givingWay, [section](const auto& each) {
+            return static_cast<int>(each.first) == section;
+        });
+        m_roomMade = m_roomMade && (m_makingRoom || !giving); // a width somebody chose stays
+        emit columnsChanged();
+    });
 }
 
 void QueueGrid::setRowHeight()
@@ -81,13 +87,20 @@ void QueueGrid::fitColumns()
         const int most = column == QueueColumn::Exceptions ? tagsWidest : widest;
         setColumnWidth(section, std::max(head, std::min(content, most)));
     }
+    for (std::size_t i = 0; i < givingWay.size(); ++i) {
+        m_natural[i] = columnWidth(static_cast<int>(givingWay[i].first));
+    }
     makeRoom();
 }
 
 /// On a small screen the value, which the list is sorted by at first, is seen without scrolling.
 void QueueGrid::makeRoom()
 {
+    m_makingRoom = true;
     const int value = static_cast<int>(QueueColumn::Value);
+    for (std::size_t i = 0; i < givingWay.size(); ++i) {
+        setColumnWidth(static_cast<int>(givingWay[i].first), m_natural[i]);
+    }
     int excess = columnViewportPosition(value) + horizontalOffset() + columnWidth(value)
                  - viewport()->width();
     for (const auto& [column, least] : givingWay) {
@@ -96,6 +109,8 @@ void QueueGrid::makeRoom()
         setColumnWidth(section, columnWidth(section) - given);
         excess -= given;
     }
+    m_makingRoom = false;
+    m_roomMade = true;
 }
 
 void QueueGrid::showArrangement(const ArrangementPtr& arrangement)
@@ -241,6 +256,14 @@ void QueueGrid::selectionChanged(const QItemSelection& selected, const QItemSele
     QTableView::selectionChanged(selected, deselected);
     if (!m_restoring) {
         emit selectedCountChanged(selectedCount());
+    }
+}
+
+void QueueGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_roomMade && event->size().width() != event->oldSize().width()) {
+        makeRoom();
     }
 }
 

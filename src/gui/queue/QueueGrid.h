@@ -50,6 +50,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -60,6 +61,8 @@ private:
     QueueModel* m_model;
     bool m_restoring = false;
     bool m_fitted = false;
+    bool m_makingRoom = false, m_roomMade = false; ///< columns gave way for the window's width
+    std::array<int, 2> m_natural{};                ///< widths of the columns that give way
 };
 
 } // namespace repromise

@@ -25,6 +25,8 @@ constexpr int leastDays = 21;
 constexpr int daysAfter = 4;
 constexpr int mostDays = 400;
 constexpr double markSize = 11;
+constexpr double smallMarkSize = 7; ///< where there are many of them
+constexpr std::size_t manyMarks = 30;
 constexpr double reach = 10;  ///< pixels around a mark that take hold of it
 constexpr int usualTicks = 7; ///< those of AgeingChart::niceAxis
 constexpr int tickHeight = 40;
@@ -190,7 +192,6 @@ void StockChart::addLack(const StockProjection& stock, const Colors& colors)
 void StockChart::addMarks(const Colors& colors)
 {
     auto* marks = new QScatterSeries;
-    marks->setMarkerSize(markSize);
     marks->setColor(colors.accent);
     marks->setBorderColor(colors.surface);
     for (const StockStep& step : shown().steps) {
@@ -199,6 +200,7 @@ void StockChart::addMarks(const Colors& colors)
             marks->append(m_marks.back().value);
         }
     }
+    marks->setMarkerSize(m_marks.size() > manyMarks ? smallMarkSize : markSize);
     chart()->addSeries(marks);
 }
 

@@ -95,7 +95,7 @@ void SupplyPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (!std::exchange(m_fitted, true)) {
-        setWidths(*m_ui->shortTableView, {84, 60, 104, 60, 50, 54});
+        setWidths(*m_ui->shortTableView, {84, 60, 110, 60, 50, 54});
         m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
         setWidths(*m_ui->stepsTableView, {76, 250, 80});
         setWidths(*m_ui->inboundTableView, {104, 66, 80, 62, 62, 70});
@@ -259,7 +259,7 @@ void SupplyPage::setDifference(const PlanDifference* difference, std::size_t cha
 
 void SupplyPage::setBusy(bool busy)
 {
-    m_ui->busyBar->setVisible(busy);
+    m_ui->busyBar->setVisible(busy && m_data); // before, the empty page says so
 }
 
 } // namespace repromise
