@@ -67,6 +67,66 @@
         <source>Agree with customer %1 to cancel what is open of line %2.</source>
         <translation>Mit Kunde %1 vereinbaren, das Offene der Position %2 zu stornieren.</translation>
     </message>
+    <message>
+        <source>Contradicts “win”: what is to have all in time cannot give up what it has.</source>
+        <translation>Widerspricht „win“: Was alles rechtzeitig haben soll, kann nicht hergeben, was es hat.</translation>
+    </message>
+    <message>
+        <source>Contradicts “win”: what is to have all in time may have to improve.</source>
+        <translation>Widerspricht „win“: Was alles rechtzeitig haben soll, muss vielleicht besser werden.</translation>
+    </message>
+    <message>
+        <source>A line cannot keep its commitment and give up what it has.</source>
+        <translation>Eine Position kann ihre Zusage nicht behalten und zugleich hergeben, was sie hat.</translation>
+    </message>
+    <message>
+        <source>A share cannot be guaranteed: leave sharing out, or use a strategy without a guarantee (redistribute, fill or lose).</source>
+        <translation>Ein Anteil lässt sich nicht garantieren: Lassen Sie sharing weg, oder verwenden Sie eine Strategie ohne Garantie (redistribute, fill oder lose).</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;sharing&quot;: &quot;floor_then_rank&quot;.</source>
+        <translation>Ohne &quot;sharing&quot;: &quot;floor_then_rank&quot; wirkungslos.</translation>
+    </message>
+    <message>
+        <source>“floor_then_rank” needs a “floor_percent”.</source>
+        <translation>„floor_then_rank“ braucht ein „floor_percent“.</translation>
+    </message>
+    <message>
+        <source>Has no effect without sharing.</source>
+        <translation>Ohne sharing wirkungslos.</translation>
+    </message>
+    <message>
+        <source>Is the name of segment %1 too.</source>
+        <translation>So heißt auch Segment %1.</translation>
+    </message>
+    <message>
+        <source>No line reaches this segment: “%1” before it takes all of them. Put it first, or narrow the other one.</source>
+        <translation>Keine Position erreicht dieses Segment: „%1“ davor nimmt sie alle. Stellen Sie es voran, oder verengen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Protects nothing: give “percent” or “quantity”.</source>
+        <translation>Schützt nichts: Geben Sie „percent“ oder „quantity“ an.</translation>
+    </message>
+    <message>
+        <source>Together more than 100 % is protected.</source>
+        <translation>Zusammen sind mehr als 100 % geschützt.</translation>
+    </message>
+    <message>
+        <source>Name the variant to fall back to.</source>
+        <translation>Nennen Sie die Variante, auf die zurückgefallen wird.</translation>
+    </message>
+    <message>
+        <source>A variant cannot fall back to itself.</source>
+        <translation>Eine Variante kann nicht auf sich selbst zurückfallen.</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;on_failure&quot;: &quot;fall_back&quot;.</source>
+        <translation>Ohne &quot;on_failure&quot;: &quot;fall_back&quot; wirkungslos.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already.</source>
+        <translation>„%1“ steht schon in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>AddSourceDialog</name>
@@ -427,6 +487,60 @@ Beispiel: repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>it holds more than %1 parts or nests them deeper than %2.</source>
+        <translation>sie enthält mehr als %1 Teile oder schachtelt sie tiefer als %2.</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or cut short.</source>
+        <translation>sie ist keine iCalendar-Datei oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not understood: %2.</source>
+        <translation>„%1“ darin wird nicht verstanden: %2.</translation>
+    </message>
+    <message>
+        <source>there is no VCALENDAR in it.</source>
+        <translation>sie enthält kein VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>it leaves no working day in the year from %1 on.</source>
+        <translation>sie lässt im Jahr ab %1 keinen Arbeitstag übrig.</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte, or no text.</source>
+        <translation>sie ist größer als ein Megabyte oder kein Text.</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file.</source>
+        <translation>sie ist keine iCalendar-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot use the calendar %1: %2 Correct the file or remove it.</source>
+        <translation>Der Kalender %1 kann nicht verwendet werden: %2 Berichtigen oder entfernen Sie die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsCommand</name>
+    <message>
+        <source>Working days and holidays that locations and suppliers go by</source>
+        <translation>Arbeitstage und Feiertage, nach denen Standorte und Lieferanten gehen</translation>
+    </message>
+    <message>
+        <source>A calendar is an iCalendar file calendars/NAME.ics of the workspace; locations.csv
+and suppliers.csv name it in their column calendar. All-day events are closed days,
+also when they repeat. Opening hours in VAVAILABILITY make the week; without any it
+is Monday to Friday. holidays counts those from today on.
+state: good, broken (the file says nothing usable), missing (there is none).</source>
+        <translation>Ein Kalender ist eine iCalendar-Datei calendars/NAME.ics des Arbeitsbereichs; locations.csv
+und suppliers.csv nennen ihn in der Spalte calendar. Ganztägige Termine sind geschlossene
+Tage, auch wiederholte. Öffnungszeiten in VAVAILABILITY machen die Woche; ohne solche ist
+es Montag bis Freitag. holidays zählt die ab heute.
+state: good, broken (die Datei sagt nichts Brauchbares), missing (es gibt keine).</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyBacktestCommand</name>
     <message>
         <source>How good likely and safe dates would have been for past receipts</source>
@@ -509,6 +623,21 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
     </message>
 </context>
 <context>
+    <name>CloudEvents</name>
+    <message>
+        <source>The event lacks specversion 1.0, an id, a source or a type; send it as CloudEvents 1.0.</source>
+        <translation>Dem Ereignis fehlt specversion 1.0, eine id, eine source oder ein type; senden Sie es als CloudEvents 1.0.</translation>
+    </message>
+    <message>
+        <source>No part of the type &quot;%1&quot; names what its data are; set kind for this source to one of: %2.</source>
+        <translation>Kein Teil des Typs „%1“ sagt, was seine Daten sind; setzen Sie kind für diese Quelle auf eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The event has no JSON data; send records in its member data.</source>
+        <translation>Das Ereignis hat keine JSON-Daten; senden Sie Datensätze in seinem Glied data.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -529,6 +658,13 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Cannot read %1: it has no column &quot;%2&quot;, which is set to hold %3. Correct the file or the source&apos;s columns.</source>
+        <translation>%1 kann nicht gelesen werden: Es hat keine Spalte „%2“, die %3 enthalten soll. Berichtigen Sie die Datei oder die Spalten der Quelle.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1781,221 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     </message>
 </context>
 <context>
+    <name>DropFile</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is empty. Export it again.</source>
+        <translation>sie ist leer. Geben Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>it holds no whole EDI message. Have it sent again.</source>
+        <translation>sie enthält keine ganze EDI-Nachricht. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>its name does not begin with what it holds. Set kind for this source, or name files by one of: %1.</source>
+        <translation>ihr Name beginnt nicht mit dem, was sie enthält. Setzen Sie kind für diese Quelle, oder benennen Sie Dateien nach einem von: %1.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 megabytes. Send it in parts.</source>
+        <translation>sie ist größer als 64 Megabyte. Senden Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON, or cut, or nested deeper than 64 levels. Export it again.</source>
+        <translation>sie ist kein gültiges JSON, abgeschnitten oder tiefer als 64 Ebenen geschachtelt. Geben Sie sie erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>DropFolder</name>
+    <message>
+        <source>Cannot write %1: %2. Check the folder&apos;s permissions.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie die Rechte am Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or correct the source&apos;s dir.</source>
+        <translation>Es gibt keinen Ordner %1. Legen Sie ihn an, oder berichtigen Sie dir der Quelle.</translation>
+    </message>
+    <message>
+        <source>Files of %1 cannot be put into its folder %2, so none is taken. Allow writing there.</source>
+        <translation>Dateien aus %1 lassen sich nicht in den Ordner %2 legen, daher wird keine genommen. Erlauben Sie dort das Schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 was read, but cannot be moved to %2: %3. It will not be read again; allow moving it.</source>
+        <translation>%1 wurde gelesen, lässt sich aber nicht nach %2 verschieben: %3. Sie wird nicht noch einmal gelesen; erlauben Sie das Verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DropFolderReader</name>
+    <message>
+        <source>The same content was taken on %1 as %2 and was not taken again. To apply it once more, put it back and run &quot;sync NAME --full&quot;.</source>
+        <translation>Derselbe Inhalt wurde am %1 als %2 genommen und nicht noch einmal. Um ihn erneut anzuwenden, legen Sie ihn zurück und führen Sie &quot;sync NAME --full&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 could be used; correct it and put it in again.</source>
+        <translation>Nichts von %1 war brauchbar; berichtigen Sie es und legen Sie es erneut hinein.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSource</name>
+    <message>
+        <source>%1 cannot be “%2”: %3</source>
+        <translation>%1 kann nicht „%2“ sein: %3</translation>
+    </message>
+    <message>
+        <source>write name:value, more of them after commas.</source>
+        <translation>schreiben Sie name:wert, weitere nach Kommas.</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2.</source>
+        <translation>schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>choose auto, csv, json, cloudevents or edi.</source>
+        <translation>wählen Sie auto, csv, json, cloudevents oder edi.</translation>
+    </message>
+    <message>
+        <source>work of a warehouse has no records here yet. Receipts, stock and shipments of its feed have: choose receipts_history, stock or shipments.</source>
+        <translation>Arbeit eines Lagers hat hier noch keine Datensätze. Wareneingänge, Bestand und Lieferungen seiner Meldungen haben welche: Wählen Sie receipts_history, stock oder shipments.</translation>
+    </message>
+    <message>
+        <source>choose one of: %1.</source>
+        <translation>wählen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>choose required or optional.</source>
+        <translation>wählen Sie required oder optional.</translation>
+    </message>
+    <message>
+        <source>write a code like EUR.</source>
+        <translation>schreiben Sie einen Code wie EUR.</translation>
+    </message>
+    <message>
+        <source>set kind too, so that it is clear what the columns are of.</source>
+        <translation>setzen Sie auch kind, damit klar ist, wovon die Spalten sind.</translation>
+    </message>
+    <message>
+        <source>%1 have these: %2.</source>
+        <translation>%1 haben diese: %2.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 has no setting “%2”.</source>
+        <translation>Eine Quelle der Art %1 hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs its folder: give --dir DIR.</source>
+        <translation>Eine Quelle der Art %1 braucht ihren Ordner: Geben Sie --dir DIR an.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiFile</name>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>Das Lesen wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiMapping</name>
+    <message>
+        <source>%1 was read, but there is no record here to keep it in.</source>
+        <translation>%1 wurde gelesen, aber hier gibt es keinen Datensatz dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiMaps</name>
+    <message>
+        <source>Messages of type %1 are not used here; this one was passed over.</source>
+        <translation>Nachrichten der Art %1 werden hier nicht verwendet; diese wurde übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiReader</name>
+    <message>
+        <source>%1 stands outside any interchange; send the file with its header.</source>
+        <translation>%1 steht außerhalb jeder Übertragung; senden Sie die Datei mit ihrem Kopf.</translation>
+    </message>
+    <message>
+        <source>%1 ends a message that did not begin; a part of the file is missing.</source>
+        <translation>%1 beendet eine Nachricht, die nicht begann; ein Teil der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The message began as &quot;%1&quot; and ends as &quot;%2&quot;, so it may be cut or mixed with another; nothing of it was taken. Have it sent again.</source>
+        <translation>Die Nachricht begann als „%1“ und endet als „%2“, sie kann abgeschnitten oder vermischt sein; nichts davon wurde genommen. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The message says it has %1 segments, but %2 came; nothing of it was taken. Have it sent again.</source>
+        <translation>Die Nachricht nennt %1 Segmente, aber %2 kamen; nichts davon wurde genommen. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 ends what did not begin; a part of the file is missing.</source>
+        <translation>%1 beendet, was nicht begann; ein Teil der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 began as &quot;%2&quot; and ends as &quot;%3&quot;; its messages were whole and were taken. Tell the sender.</source>
+        <translation>%1 begann als „%2“ und endet als „%3“; ihre Nachrichten waren ganz und wurden genommen. Sagen Sie es dem Absender.</translation>
+    </message>
+    <message>
+        <source>%1 says it holds %2, but %3 came; those were taken. Ask the sender for what is missing.</source>
+        <translation>%1 nennt %2, aber %3 kamen; diese wurden genommen. Fragen Sie den Absender nach dem Fehlenden.</translation>
+    </message>
+    <message>
+        <source>The message has no end: the file is cut or a trailer is missing; nothing of it was taken. Have it sent again.</source>
+        <translation>Die Nachricht hat kein Ende: Die Datei ist abgeschnitten oder ein Schluss fehlt; nichts davon wurde genommen. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 has no end, so more messages may have followed; whole ones were taken. Ask the sender.</source>
+        <translation>%1 hat kein Ende, also können weitere Nachrichten gefolgt sein; ganze wurden genommen. Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>%1 stands outside any message and was passed over.</source>
+        <translation>%1 steht außerhalb jeder Nachricht und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this segment; nothing of its message was taken. Have it sent again.</source>
+        <translation>Die Datei endet mitten in diesem Segment; nichts von seiner Nachricht wurde genommen. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 segments or %2 bytes and was not taken. Have it sent in parts.</source>
+        <translation>Die Nachricht ist größer als %1 Segmente oder %2 Bytes und wurde nicht genommen. Lassen Sie sie in Teilen senden.</translation>
+    </message>
+    <message>
+        <source>This is no EDI interchange: ISA, UNA or UNB was expected. It was passed over.</source>
+        <translation>Das ist keine EDI-Übertragung: ISA, UNA oder UNB wurde erwartet. Sie wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The interchange header is damaged, so its separators are not known. Have it sent again.</source>
+        <translation>Der Kopf der Übertragung ist beschädigt, daher sind ihre Trennzeichen unbekannt. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The segment is longer than %1 bytes; check the segment terminator.</source>
+        <translation>Das Segment ist länger als %1 Bytes; prüfen Sie das Segmentende.</translation>
+    </message>
+    <message>
+        <source>The segment has unprintable characters or far too many elements. Have it sent again.</source>
+        <translation>Das Segment hat nicht druckbare Zeichen oder viel zu viele Elemente. Lassen Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source> Nothing of its message was taken.</source>
+        <translation> Nichts von seiner Nachricht wurde genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiReport</name>
+    <message>
+        <source>There are more faults than are listed; correct the file as a whole.</source>
+        <translation>Es gibt mehr Fehler, als aufgeführt sind; berichtigen Sie die Datei im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Segment %1 (line %2): %3</source>
+        <translation>Segment %1 (Zeile %2): %3</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentSecrets</name>
     <message>
         <source>The secret in the environment variable %1 is set by whoever starts the program. Change it there.</source>
@@ -1653,6 +2004,29 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>The environment variable %1 is not set. Set it to the secret before starting the program.</source>
         <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Setzen Sie sie vor dem Start des Programms auf das Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDays</name>
+    <message>
+        <source>the event “%1” %2</source>
+        <translation>der Termin „%1“ %2</translation>
+    </message>
+    <message>
+        <source>makes the calendar repeat too often to be followed.</source>
+        <translation>lässt den Kalender zu oft wiederholen, um ihm zu folgen.</translation>
+    </message>
+    <message>
+        <source>has no start that is a day.</source>
+        <translation>hat keinen Beginn, der ein Tag ist.</translation>
+    </message>
+    <message>
+        <source>repeats more often than daily, or by no known rule.</source>
+        <translation>wiederholt sich öfter als täglich oder nach keiner bekannten Regel.</translation>
+    </message>
+    <message>
+        <source>repeats by a rule that is not understood.</source>
+        <translation>wiederholt sich nach einer Regel, die nicht verstanden wird.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2177,24 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>  likely %1, safe %2</source>
         <translation>  wahrscheinlich %1, sicher %2</translation>
+    </message>
+    <message>
+        <source>explain the plan of this run variant, not the present one</source>
+        <translation>den Plan dieser Variante erklären, nicht den jetzigen</translation>
+    </message>
+    <message>
+        <source>considered %1 of %2: %3, gave %4, left %5</source>
+        <comment>supply, date, three quantities</comment>
+        <translation>erwogen %1 von %2: %3, gab %4, übrig %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
+        <translation>
+            <numerusform>; %n andere Position hat etwas davon, am meisten %1/%2 mit %3</numerusform><numerusform>; %n andere Positionen haben etwas davon, am meisten %1/%2 mit %3</numerusform></translation>
+    </message>
+    <message>
+        <source>With the customer on %1.</source>
+        <translation>Beim Kunden am %1.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2591,17 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
 </context>
 <context>
+    <name>JsonRows</name>
+    <message>
+        <source>Cannot read %1: it holds no JSON object and no array of objects. Export it again.</source>
+        <translation>%1 kann nicht gelesen werden: Es enthält kein JSON-Objekt und keine Liste von Objekten. Geben Sie es erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a single value; map it to a member that is.</source>
+        <translation>%1 ist kein einzelner Wert; ordnen Sie es einem Glied zu, das einer ist.</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>“%1” is not of the form key=value.</source>
@@ -2346,6 +2749,13 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
 </context>
 <context>
+    <name>LineOptions</name>
+    <message>
+        <source>There is no open line %1/%2. Check the order and the line number.</source>
+        <translation>Es gibt keine offene Position %1/%2. Prüfen Sie Auftrag und Positionsnummer.</translation>
+    </message>
+</context>
+<context>
     <name>LineStoryPanel</name>
     <message>
         <source>Story of the line</source>
@@ -2451,6 +2861,34 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <source>discarded</source>
         <translation>verworfen</translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Options for the line, with who loses by them</source>
+        <translation>Möglichkeiten für die Position, und wer durch sie verliert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>line, days</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>line</comment>
+        <translation>%1 ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Later then: %1</source>
+        <comment>lines and days</comment>
+        <translation>Später dann: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinesText</name>
@@ -2461,6 +2899,13 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>The file could not be written: %1. Free some space or choose another place.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCalendars</name>
+    <message>
+        <source>There is no file calendars/%1.ics, so every day counts as a working day. Add it.</source>
+        <translation>Es gibt keine Datei calendars/%1.ics, daher zählt jeder Tag als Arbeitstag. Fügen Sie sie hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3025,14 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>A workspace can have at most 65,535 locations. Deliver those that ship or receive goods.</source>
         <translation>Ein Arbeitsbereich kann höchstens 65.535 Standorte haben. Liefern Sie die, die versenden oder Ware erhalten.</translation>
+    </message>
+    <message>
+        <source>Purchase order &quot;%1&quot; has no line &quot;%2&quot; here. Sync the system that holds the order first, or correct the number; then deliver this again.</source>
+        <translation>Die Bestellung „%1“ hat hier keine Position „%2“. Gleichen Sie zuerst das System mit der Bestellung ab, oder berichtigen Sie die Nummer; liefern Sie dies dann erneut.</translation>
+    </message>
+    <message>
+        <source>Item &quot;%1&quot; is not the item of this purchase line. Ask the supplier which line is meant.</source>
+        <translation>Der Artikel „%1“ ist nicht der Artikel dieser Bestellposition. Fragen Sie den Lieferanten, welche Position gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3412,113 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     </message>
 </context>
 <context>
+    <name>OpeningWeek</name>
+    <message>
+        <source>the opening hours “%1” must have a beginning and a later end and repeat every week or every day.</source>
+        <translation>die Öffnungszeiten „%1“ brauchen einen Beginn und ein späteres Ende und müssen sich jede Woche oder jeden Tag wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWriter</name>
+    <message>
+        <source>Leave it as it is: %1 ships on %2.</source>
+        <translation>So lassen: %1 gehen am %2 hinaus.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is: nobody has ordered supply for %1 of it.</source>
+        <translation>So lassen: Für %1 davon hat niemand etwas bestellt.</translation>
+    </message>
+    <message>
+        <source>Ship %1 on %2.</source>
+        <translation>%1 am %2 versenden.</translation>
+    </message>
+    <message>
+        <source>Bring %1 here from %2 and ship on %3.</source>
+        <translation>%1 von %2 hierher bringen und am %3 versenden.</translation>
+    </message>
+    <message>
+        <source>Ship %1 from %2 on %3.</source>
+        <translation>%1 am %3 von %2 aus versenden.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 instead on %3.</source>
+        <translation>Stattdessen %1 von %2 am %3 versenden.</translation>
+    </message>
+    <message>
+        <source>Order %1 now: it ships on %2.</source>
+        <translation>%1 jetzt bestellen: Versand am %2.</translation>
+    </message>
+    <message>
+        <source>Have %1 come earlier: it ships on %2.</source>
+        <translation>%1 vorziehen lassen: Versand am %2.</translation>
+    </message>
+    <message>
+        <source>Have %1 and %2 more come earlier: it ships on %3.</source>
+        <translation>%1 und %2 weitere vorziehen lassen: Versand am %3.</translation>
+    </message>
+    <message>
+        <source>The other %1 follow on %2.</source>
+        <translation>Die anderen %1 folgen am %2.</translation>
+    </message>
+    <message>
+        <source>There is no date for the other %1.</source>
+        <translation>Für die anderen %1 gibt es keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Nothing is late then.</source>
+        <translation>Dann ist nichts verspätet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) after it was due.</source>
+        <translation>
+            <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform><numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The customer must agree first.</source>
+        <translation>Der Kunde muss erst zustimmen.</translation>
+    </message>
+    <message>
+        <source>It needs approval.</source>
+        <translation>Es braucht eine Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCommand</name>
+    <message>
+        <source>What can be done for a line that ships late, what it costs and who loses by it</source>
+        <translation>Was für eine verspätete Position getan werden kann, was es kostet und wer dadurch verliert</translation>
+    </message>
+    <message>
+        <source>option: wait, split, transfer (bring it here), ship_from (another location ships it),
+substitute, expedite (have purchases come earlier, or order what nobody ordered).
+quantity: what the option is about, in units of item; rest: what ships apart from it.
+cost: freight, handling, expedite, penalty of the account and margin (what a substitute
+costs more), beyond shipping as it was meant; empty when it cannot be told. The amounts
+are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;
+lanes.csv goes before them. losers: lines that would ship later, and by how many days.
+Best first: the least late, then the fewest promises broken, then the cheapest.</source>
+        <translation>option: wait, split, transfer (hierher bringen), ship_from (ein anderer Standort versendet),
+substitute, expedite (Bestellungen vorziehen oder bestellen, was niemand bestellt hat).
+quantity: worum es geht, in Einheiten von item; rest: was getrennt davon hinausgeht.
+cost: Fracht, Umschlag, Vorziehen, Verzugsstrafe und Marge (was ein Ersatz mehr kostet),
+über den gemeinten Versand hinaus; leer, wenn unbekannt. Die Beträge sind Einstellungen:
+options.freight_per_unit, options.handling_cost, options.expedite_cost; lanes.csv geht vor.
+losers: Positionen, die später hinausgingen, und um wie viele Tage.
+Das Beste zuerst: am wenigsten verspätet, dann die wenigsten gebrochenen Zusagen, dann
+das Billigste.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxCommand</name>
     <message>
         <source>Every message and where it stands</source>
@@ -3058,10 +3618,81 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     </message>
 </context>
 <context>
+    <name>PromiseRunCommand</name>
+    <message>
+        <source>What a run under a variant would give: nothing is kept</source>
+        <translation>Was ein Lauf unter einer Variante gäbe: Nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>
+
+Rows are those of “backlog” under the variant, and with them the segment and strategy
+of the line, flags that tell what happened to it, commitment (the confirmed, else the
+told, else the promised date), present (the date it has now), alone (its date if its
+order did not ship complete) and the line it waits for. Without --variant it is the
+standard run. “promise variants” lists the names.
+
+With --scenario, or the changes that “whatif” takes, all of this is as it would be then,
+present included; “whatif” says who wins and who loses. --keep keeps the scenario.
+
+Example: repromisectl promise run --variant priority-then-due</source>
+        <translation>
+
+Die Zeilen sind die von „backlog“ unter der Variante, dazu Segment und Strategie der
+Position, flags mit dem, was ihr geschah, commitment (der bestätigte, sonst mitgeteilte,
+sonst zugesagte Termin), present (ihr jetziger Termin), alone (ihr Termin, wenn der
+Auftrag nicht komplett versandt würde) und die Position, auf die sie wartet. Ohne
+--variant ist es der Standardlauf. „promise variants“ nennt die Namen.
+
+Mit --scenario oder den Änderungen, die „whatif“ nimmt, ist all das wie dann, auch
+present; „whatif“ sagt, wer gewinnt und wer verliert. --keep behält das Szenario.
+
+Beispiel: repromisectl promise run --variant priority-then-due</translation>
+    </message>
+    <message>
+        <source>a name that “promise variants” lists, or a file</source>
+        <translation>ein Name, den „promise variants“ nennt, oder eine Datei</translation>
+    </message>
+    <message>
+        <source>every open line, also those on time</source>
+        <translation>jede offene Position, auch die pünktlichen</translation>
+    </message>
+    <message>
+        <source>--keep keeps a scenario, and there is none: add --scenario or a change.</source>
+        <translation>--keep behält ein Szenario, und es gibt keines: Fügen Sie --scenario oder eine Änderung hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
+        <translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
+        <translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
+        <translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform></translation>
+    </message>
+    <message>
+        <source>The variant names %1, but there is no such open line.</source>
+        <translation>Die Variante nennt %1, aber eine solche offene Position gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseScenariosCommand</name>
     <message>
         <source>The kept what-if scenarios and how they came out when they were kept</source>
         <translation>Die behaltenen Szenarien und wie sie ausgingen, als sie behalten wurden</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseVariantsCommand</name>
+    <message>
+        <source>The run variants there are: those of the workspace&apos;s folder “variants” and those shipped</source>
+        <translation>Die vorhandenen Laufvarianten: die aus dem Ordner „variants“ des Arbeitsbereichs und die mitgelieferten</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4294,78 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>RunVariantReaderText</name>
+    <message>
+        <source>Is missing.</source>
+        <translation>Fehlt.</translation>
+    </message>
+    <message>
+        <source>Must be a list of 1 to %1: [ … ].</source>
+        <translation>Muss eine Liste von 1 bis %1 sein: [ … ].</translation>
+    </message>
+    <message>
+        <source>Must be an object: { … }.</source>
+        <translation>Muss ein Objekt sein: { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute of a line; there are %2.</source>
+        <translation>„%1“ ist kein Merkmal einer Position; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Beside “not” nothing else may stand.</source>
+        <translation>Neben „not“ darf nichts anderes stehen.</translation>
+    </message>
+    <message>
+        <source>Must be a list of texts, [&quot;…&quot;], or {&quot;not&quot;: [&quot;…&quot;]}.</source>
+        <translation>Muss eine Liste von Texten sein, [&quot;…&quot;], oder {&quot;not&quot;: [&quot;…&quot;]}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>„%1“ ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>No line matches: “from” lies above “to”.</source>
+        <translation>Keine Position passt: „from“ liegt über „to“.</translation>
+    </message>
+    <message>
+        <source>Says nothing: give “from”, “to” or both.</source>
+        <translation>Sagt nichts: Geben Sie „from“, „to“ oder beides an.</translation>
+    </message>
+    <message>
+        <source>Must be a list of whole numbers, [1, 2], or {&quot;from&quot;: …, &quot;to&quot;: …}.</source>
+        <translation>Muss eine Liste ganzer Zahlen sein, [1, 2], oder {&quot;from&quot;: …, &quot;to&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Only attributes of text, and priority with whole numbers, can follow a sequence of one&apos;s own.</source>
+        <translation>Nur Textmerkmale und priority mit ganzen Zahlen können einer eigenen Reihenfolge folgen.</translation>
+    </message>
+    <message>
+        <source>Must name one attribute, like {&quot;tier&quot;: [&quot;A&quot;]}.</source>
+        <translation>Muss ein Merkmal nennen, wie {&quot;tier&quot;: [&quot;A&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Must be a quantity between 0 and 1000000000.</source>
+        <translation>Muss eine Menge zwischen 0 und 1000000000 sein.</translation>
+    </message>
+    <message>
+        <source>Is not JSON: see line %1, column %2.</source>
+        <translation>Ist kein JSON: siehe Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation>„%1“ steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>Is larger than a variant can be (1 MiB).</source>
+        <translation>Ist größer, als eine Variante sein kann (1 MiB).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
+        <translation>
+            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandung:</numerusform><numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandungen:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioFolderText</name>
     <message>
         <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
@@ -3789,6 +4492,10 @@ gleichen Sie neu ab.</translation>
     <message>
         <source>The scenario is wrong at /changes: it has more than %1 changes. Split it.</source>
         <translation>Das Szenario ist bei /changes falsch: Es hat mehr als %1 Änderungen. Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>nothing is added: the quantity must be above 0.</source>
+        <translation>nichts wird hinzugefügt: Die Menge muss über 0 liegen.</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4729,34 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
         <source>When the Today page was last seen; kept by the console</source>
         <translation>Wann die Seite „Heute“ zuletzt angesehen wurde; führt die Konsole selbst</translation>
     </message>
+    <message>
+        <source>Days from any location to customers, by region, where no lane says better: North=2, South=3, *=5 for all others; empty: unknown</source>
+        <translation>Tage von jedem Standort zu Kunden, nach Region, wo keine Strecke es besser sagt: North=2, South=3, *=5 für alle anderen; leer: unbekannt</translation>
+    </message>
+    <message>
+        <source>Freight of one unit where no lane gives it, in the currency of the order</source>
+        <translation>Fracht einer Einheit, wo keine Strecke sie nennt, in der Währung des Auftrags</translation>
+    </message>
+    <message>
+        <source>Cost of handling one more shipment or transfer, in the currency of the order</source>
+        <translation>Kosten für den Umschlag einer weiteren Lieferung oder Umlagerung, in der Währung des Auftrags</translation>
+    </message>
+    <message>
+        <source>Cost of expediting a purchase, in the currency of the order</source>
+        <translation>Kosten für das Vorziehen einer Bestellung, in der Währung des Auftrags</translation>
+    </message>
+    <message>
+        <source>Days that expediting a purchase is taken to gain; 0: it is not offered</source>
+        <translation>Tage, die das Vorziehen einer Bestellung bringen soll; 0: wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>An option for a short line that costs more than this needs approval; empty: no limit</source>
+        <translation>Eine Möglichkeit für eine fehlende Position, die mehr kostet, braucht eine Freigabe; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Whether an option by which another line ships later needs approval</source>
+        <translation>Ob eine Möglichkeit, durch die eine andere Position später hinausgeht, eine Freigabe braucht</translation>
+    </message>
 </context>
 <context>
     <name>SettingsGetCommand</name>
@@ -4114,6 +4849,17 @@ Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
     <message>
         <source>This is missing; it says where the records stand.</source>
         <translation>Dies fehlt; es sagt, wo die Datensätze stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipNoticeLine</name>
+    <message>
+        <source>The shipped item names no purchase order, or neither line nor item number. Have it sent again.</source>
+        <translation>Der versandte Artikel nennt keine Bestellung oder weder Position noch Artikelnummer. Lassen Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>The shipped quantity is &quot;%1&quot;; it must be a number above 0. Have it sent again.</source>
+        <translation>Die versandte Menge ist „%1“; sie muss eine Zahl über 0 sein. Lassen Sie es erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -4257,27 +5003,6 @@ ist: Was nicht darin steht, ist weg.</translation>
         <translation>Eine Quelle von Datensätzen eintragen</translation>
     </message>
     <message>
-        <source>CONNECTOR is csv (a folder of files) or tryton. A secret comes from an environment
-variable, from stdin, or is already in the keychain; never from the command line.
-
-Examples:
-  repromisectl source add csv erp --dir /data/export
-  repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</source>
-        <translation>CONNECTOR ist csv (ein Ordner mit Dateien) oder tryton. Ein Geheimnis kommt aus einer
-Umgebungsvariablen, von der Standardeingabe oder liegt schon im Schlüsselbund; nie von
-der Befehlszeile.
-
-Beispiele:
-  repromisectl source add csv erp --dir /data/export
-  repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</translation>
-    </message>
-    <message>
-        <source>csv: the folder that holds the files</source>
-        <translation>csv: der Ordner mit den Dateien</translation>
-    </message>
-    <message>
         <source>address of the server</source>
         <translation>Adresse des Servers</translation>
     </message>
@@ -4294,12 +5019,42 @@ Beispiele:
         <translation>andere Einstellungen des Konnektors</translation>
     </message>
     <message>
-        <source>A csv source needs --dir DIR.</source>
-        <translation>Eine csv-Quelle braucht --dir DIR.</translation>
-    </message>
-    <message>
         <source>Source %1 is registered. Next: “repromisectl sync %1”.</source>
         <translation>Die Quelle %1 ist eingetragen. Weiter: „repromisectl sync %1“.</translation>
+    </message>
+    <message>
+        <source>CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,
+JSON, CloudEvents or EDI files into, each taken once), edi (the same for X12 and EDIFACT
+only) or tryton. A secret comes from an environment variable, from stdin, or is already
+in the keychain; never from the command line.
+
+Examples:
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add edi nordschraube --dir /data/edi/in --set transit_days=2
+  repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
+      &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</source>
+        <translation>CONNECTOR ist csv (ein Ordner mit einer Ausgabe), drop (ein Ordner, in den andere CSV-,
+JSON-, CloudEvents- oder EDI-Dateien legen, jede einmal genommen), edi (dasselbe nur für
+X12 und EDIFACT) oder tryton. Ein Geheimnis kommt aus einer Umgebungsvariablen, von der
+Standardeingabe oder liegt schon im Schlüsselbund; nie von der Befehlszeile.
+
+Beispiele:
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add edi nordschraube --dir /data/edi/in --set transit_days=2
+  repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
+      &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</translation>
+    </message>
+    <message>
+        <source>csv, drop, edi: the folder that holds the files</source>
+        <translation>csv, drop, edi: der Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs --dir DIR.</source>
+        <translation>Eine Quelle der Art %1 braucht --dir DIR.</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +5106,6 @@ Beispiele:
         <translation>currency kann nicht „%1“ sein: Schreiben Sie einen Code wie EUR.</translation>
     </message>
     <message>
-        <source>There is no connector “%1”: choose csv or tryton.</source>
-        <translation>Es gibt keinen Konnektor „%1“: Wählen Sie csv oder tryton.</translation>
-    </message>
-    <message>
         <source>A source of kind %1 needs %2: give --%2 or --set %2=….</source>
         <translation>Eine Quelle der Art %1 braucht %2: Geben Sie --%2 oder --set %2=… an.</translation>
     </message>
@@ -4365,6 +5116,10 @@ Beispiele:
     <message>
         <source>%1 is no csv source: only those take a folder of changes.</source>
         <translation>%1 ist keine csv-Quelle: Nur diese nehmen einen Ordner mit Änderungen.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”: choose csv, drop, edi or tryton.</source>
+        <translation>Es gibt keinen Konnektor „%1“: Wählen Sie csv, drop, edi oder tryton.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5351,25 @@ Beispiele:
     <message>
         <source>Show records</source>
         <translation>Datensätze zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyAnswer</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>The answer names no purchase order. Have it sent again.</source>
+        <translation>Die Antwort nennt keine Bestellung. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The answer names neither the line nor an item number of a kind that item_ids lists. Have it sent again.</source>
+        <translation>Die Antwort nennt weder die Position noch eine Artikelnummer einer Art, die item_ids aufführt. Lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The supplier splits the line: %1. It is awaited on the last of these days.</source>
+        <translation>Der Lieferant teilt die Position: %1. Sie wird für den letzten dieser Tage erwartet.</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5619,21 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Cannot list the calendars in %1: %2. Check its permissions.</source>
+        <translation>Die Kalender in %1 können nicht aufgelistet werden: %2. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 calendars in %2. Remove those not in use.</source>
+        <translation>Es gibt mehr als %1 Kalender in %2. Entfernen Sie die unbenutzten.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
+    </message>
+</context>
+<context>
     <name>TrytonErrors</name>
     <message>
         <source>%1 has no such database. Check the address and the name of the database.</source>
@@ -4976,6 +5765,57 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     </message>
 </context>
 <context>
+    <name>VariantFolderText</name>
+    <message>
+        <source>Cannot read the run variant %1: %2.</source>
+        <translation>Die Laufvariante %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no run variant “%1”. “repromisectl promise variants” lists those there are; a file is named with its path, like ./%1.json.</source>
+        <translation>Es gibt keine Laufvariante „%1“. „repromisectl promise variants“ nennt die vorhandenen; eine Datei wird mit ihrem Pfad genannt, wie ./%1.json.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantJsonText</name>
+    <message>
+        <source>Must be an object: { … }.</source>
+        <translation>Muss ein Objekt sein: { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Is missing.</source>
+        <translation>Fehlt.</translation>
+    </message>
+    <message>
+        <source>Must be a text in quotes.</source>
+        <translation>Muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>Muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number between %1 and %2.</source>
+        <translation>Muss eine ganze Zahl zwischen %1 und %2 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
+        <translation>
+            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;.</numerusform><numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;.</numerusform></translation>
+    </message>
+    <message>
+        <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
+        <translation>Muss eine Liste von 1 bis %1 Texten sein: [&quot;…&quot;].</translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>Muss eines von %1 sein.</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCommand</name>
     <message>
         <source>Who wins and who loses if a date, a quantity, a priority or stock were another</source>
@@ -4992,6 +5832,13 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>Nothing is supposed. Say what changes, for example --purchase PO-1/1 --date 2026-08-01.</source>
         <translation>Nichts ist angenommen. Sagen Sie, was sich ändert, zum Beispiel --purchase PO-1/1 --date 2026-08-01.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCalendars</name>
+    <message>
+        <source>The setting delivery.transit_days was not understood at “%1”. Write regions with days between 0 and %2, such as North=2, South=3, *=5.</source>
+        <translation>Die Einstellung delivery.transit_days wurde bei „%1“ nicht verstanden. Schreiben Sie Regionen mit Tagen zwischen 0 und %2, wie North=2, South=3, *=5.</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5862,55 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
         <translation>In %1 ist kein Arbeitsbereich: repromise.sqlite fehlt. Legen Sie einen an mit „repromisectl --workspace DIR init“, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>X12Inventory</name>
+    <message>
+        <source>The stock names no item number of a kind that item_ids lists, or no location; set location for this source, or have it sent again.</source>
+        <translation>Der Bestand nennt keine Artikelnummer einer Art, die item_ids aufführt, oder keinen Standort; setzen Sie location für diese Quelle, oder lassen Sie ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>No quantity on hand or available is given of the kinds that on_hand and available list; nothing was taken.</source>
+        <translation>Keine Menge am Lager oder verfügbar von den Arten, die on_hand und available aufführen; nichts wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The quantity is no number; nothing of the item was taken. Have it sent again.</source>
+        <translation>Die Menge ist keine Zahl; nichts vom Artikel wurde genommen. Lassen Sie es erneut senden.</translation>
+    </message>
+</context>
+<context>
+    <name>X12ShipmentStatus</name>
+    <message>
+        <source>A status of a shipment</source>
+        <translation>Ein Status einer Lieferung</translation>
+    </message>
+    <message>
+        <source>No ship notice came with this shipment&apos;s number, so it is not known which lines it carries.</source>
+        <translation>Mit der Nummer dieser Lieferung kam kein Lieferavis, daher ist nicht bekannt, welche Positionen sie enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>X12Warehouse</name>
+    <message>
+        <source>The shipped line lacks the order (W0602), its line (N9*LI) or the shipment (W0604). Have it sent again.</source>
+        <translation>Der versandten Position fehlt der Auftrag (W0602), ihre Position (N9*LI) oder die Lieferung (W0604). Lassen Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>The shipped quantity is no number. Have it sent again.</source>
+        <translation>Die versandte Menge ist keine Zahl. Lassen Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>A pick of which nothing was shipped</source>
+        <translation>Eine Entnahme, von der nichts versandt wurde</translation>
+    </message>
+    <message>
+        <source>%1 shipped of %2; the shipment is kept, the short pick has no record here yet.</source>
+        <translation>%1 von %2 versandt; die Lieferung ist festgehalten, die Fehlmenge hat hier noch keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>A shipping order to the warehouse</source>
+        <translation>Ein Versandauftrag an das Lager</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +6452,18 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <source>Tell customer</source>
         <translation>Kunden benachrichtigen</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>repromise::MainWindow</name>
@@ -5932,6 +6840,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%Ln line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln Position nach %1 geschrieben.</numerusform><numerusform>%Ln Positionen nach %1 geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for options</source>
+        <translation>Möglichkeiten werden gesucht</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,14 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message numerus="yes">
+        <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
+        <translation>
+            <numerusform>; %n other line has some of it, the most %1/%2 with %3</numerusform><numerusform>; %n other lines have some of it, the most %1/%2 with %3</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExplanationWriter</name>
     <message numerus="yes">
         <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
@@ -49,6 +57,14 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LineStoryPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -77,6 +93,50 @@
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OptionWriter</name>
+    <message numerus="yes">
+        <source>That is %n day(s) after it was due.</source>
+        <translation>
+            <numerusform>That is %n day after it was due.</numerusform><numerusform>That is %n days after it was due.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n other line ships later.</numerusform><numerusform>%n other lines ship later.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n promise breaks by it.</numerusform><numerusform>%n promises break by it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRunCommand</name>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
+        <translation>
+            <numerusform>%n guarantee cannot be kept: its item-locations keep the present plan.</numerusform><numerusform>%n guarantees cannot be kept: their item-locations keep the present plan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
+        <translation>
+            <numerusform>%n guarantee cannot be kept: the run stopped, and all of this is the present plan.</numerusform><numerusform>%n guarantees cannot be kept: the run stopped, and all of this is the present plan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
+        <translation>
+            <numerusform>%n guarantee cannot be kept: this is the plan of the variant “%1”.</numerusform><numerusform>%n guarantees cannot be kept: this is the plan of the variant “%1”.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RunVariantReaderText</name>
+    <message numerus="yes">
+        <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
+        <translation>
+            <numerusform>Cannot use the run variant %1, %n thing to mend:</numerusform><numerusform>Cannot use the run variant %1, %n things to mend:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -133,6 +193,14 @@
         <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
         <translation>
             <numerusform>%1: %n row quarantined; “repromisectl quarantine” lists it.</numerusform><numerusform>%1: %n rows quarantined; “repromisectl quarantine” lists them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>VariantJsonText</name>
+    <message numerus="yes">
+        <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
+        <translation>
+            <numerusform>Must be a whole number, or a number in quotes with at most %n decimal place, like &quot;12.5&quot;.</numerusform><numerusform>Must be a whole number, or a number in quotes with at most %n decimal places, like &quot;12.5&quot;.</numerusform></translation>
     </message>
 </context>
 <context>

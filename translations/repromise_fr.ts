@@ -67,6 +67,66 @@
         <source>Agree with customer %1 to cancel what is open of line %2.</source>
         <translation>Convenir avec le client %1 d’annuler ce qui reste ouvert de la ligne %2.</translation>
     </message>
+    <message>
+        <source>Contradicts “win”: what is to have all in time cannot give up what it has.</source>
+        <translation>Contredit « win » : ce qui doit tout avoir à temps ne peut pas céder ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Contradicts “win”: what is to have all in time may have to improve.</source>
+        <translation>Contredit « win » : ce qui doit tout avoir à temps devra peut-être s’améliorer.</translation>
+    </message>
+    <message>
+        <source>A line cannot keep its commitment and give up what it has.</source>
+        <translation>Une ligne ne peut pas garder son engagement et céder ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>A share cannot be guaranteed: leave sharing out, or use a strategy without a guarantee (redistribute, fill or lose).</source>
+        <translation>Une part ne peut pas être garantie : laissez sharing de côté, ou prenez une stratégie sans garantie (redistribute, fill ou lose).</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;sharing&quot;: &quot;floor_then_rank&quot;.</source>
+        <translation>Sans effet sans &quot;sharing&quot;: &quot;floor_then_rank&quot;.</translation>
+    </message>
+    <message>
+        <source>“floor_then_rank” needs a “floor_percent”.</source>
+        <translation>« floor_then_rank » demande un « floor_percent ».</translation>
+    </message>
+    <message>
+        <source>Has no effect without sharing.</source>
+        <translation>Sans effet sans sharing.</translation>
+    </message>
+    <message>
+        <source>Is the name of segment %1 too.</source>
+        <translation>C’est aussi le nom du segment %1.</translation>
+    </message>
+    <message>
+        <source>No line reaches this segment: “%1” before it takes all of them. Put it first, or narrow the other one.</source>
+        <translation>Aucune ligne n’atteint ce segment : « %1 » avant lui les prend toutes. Mettez-le devant, ou restreignez l’autre.</translation>
+    </message>
+    <message>
+        <source>Protects nothing: give “percent” or “quantity”.</source>
+        <translation>Ne protège rien : donnez « percent » ou « quantity ».</translation>
+    </message>
+    <message>
+        <source>Together more than 100 % is protected.</source>
+        <translation>En tout, plus de 100 % sont protégés.</translation>
+    </message>
+    <message>
+        <source>Name the variant to fall back to.</source>
+        <translation>Nommez la variante de repli.</translation>
+    </message>
+    <message>
+        <source>A variant cannot fall back to itself.</source>
+        <translation>Une variante ne peut pas se replier sur elle-même.</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;on_failure&quot;: &quot;fall_back&quot;.</source>
+        <translation>Sans effet sans &quot;on_failure&quot;: &quot;fall_back&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already.</source>
+        <translation>« %1 » est déjà dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>AddSourceDialog</name>
@@ -427,6 +487,60 @@ Exemple : repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>it holds more than %1 parts or nests them deeper than %2.</source>
+        <translation>il contient plus de %1 parties ou les imbrique au-delà de %2.</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file, or cut short.</source>
+        <translation>ce n’est pas un fichier iCalendar, ou il est coupé.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not understood: %2.</source>
+        <translation>« %1 » n’y est pas compris : %2.</translation>
+    </message>
+    <message>
+        <source>there is no VCALENDAR in it.</source>
+        <translation>il ne contient pas de VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>it leaves no working day in the year from %1 on.</source>
+        <translation>il ne laisse aucun jour ouvré dans l’année à partir du %1.</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte, or no text.</source>
+        <translation>il dépasse un mégaoctet, ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>it is no iCalendar file.</source>
+        <translation>ce n’est pas un fichier iCalendar.</translation>
+    </message>
+    <message>
+        <source>Cannot use the calendar %1: %2 Correct the file or remove it.</source>
+        <translation>Le calendrier %1 ne peut pas servir : %2 Corrigez le fichier ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsCommand</name>
+    <message>
+        <source>Working days and holidays that locations and suppliers go by</source>
+        <translation>Les jours ouvrés et fériés que suivent les sites et les fournisseurs</translation>
+    </message>
+    <message>
+        <source>A calendar is an iCalendar file calendars/NAME.ics of the workspace; locations.csv
+and suppliers.csv name it in their column calendar. All-day events are closed days,
+also when they repeat. Opening hours in VAVAILABILITY make the week; without any it
+is Monday to Friday. holidays counts those from today on.
+state: good, broken (the file says nothing usable), missing (there is none).</source>
+        <translation>Un calendrier est un fichier iCalendar calendars/NAME.ics de l’espace de travail ;
+locations.csv et suppliers.csv le nomment dans leur colonne calendar. Les événements d’une
+journée sont des jours fermés, même répétés. Les heures d’ouverture de VAVAILABILITY font
+la semaine ; sans elles, c’est du lundi au vendredi. holidays compte ceux à venir.
+state : good, broken (le fichier ne dit rien d’utilisable), missing (il n’y en a pas).</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyBacktestCommand</name>
     <message>
         <source>How good likely and safe dates would have been for past receipts</source>
@@ -509,6 +623,21 @@ Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
     </message>
 </context>
 <context>
+    <name>CloudEvents</name>
+    <message>
+        <source>The event lacks specversion 1.0, an id, a source or a type; send it as CloudEvents 1.0.</source>
+        <translation>L’événement n’a pas specversion 1.0, un id, une source ou un type ; envoyez-le en CloudEvents 1.0.</translation>
+    </message>
+    <message>
+        <source>No part of the type &quot;%1&quot; names what its data are; set kind for this source to one of: %2.</source>
+        <translation>Aucune partie du type « %1 » ne dit ce que sont ses données ; donnez kind à cette source parmi : %2.</translation>
+    </message>
+    <message>
+        <source>The event has no JSON data; send records in its member data.</source>
+        <translation>L’événement n’a pas de données JSON ; envoyez les enregistrements dans son membre data.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -529,6 +658,13 @@ Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Cannot read %1: it has no column &quot;%2&quot;, which is set to hold %3. Correct the file or the source&apos;s columns.</source>
+        <translation>Impossible de lire %1 : il n’a pas de colonne « %2 », qui doit contenir %3. Corrigez le fichier ou les colonnes de la source.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1781,221 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     </message>
 </context>
 <context>
+    <name>DropFile</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is empty. Export it again.</source>
+        <translation>il est vide. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>it holds no whole EDI message. Have it sent again.</source>
+        <translation>il ne contient pas de message EDI entier. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>its name does not begin with what it holds. Set kind for this source, or name files by one of: %1.</source>
+        <translation>son nom ne commence pas par ce qu’il contient. Donnez kind à cette source, ou nommez les fichiers d’après l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 megabytes. Send it in parts.</source>
+        <translation>il dépasse 64 mégaoctets. Envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON, or cut, or nested deeper than 64 levels. Export it again.</source>
+        <translation>ce n’est pas du JSON valable, ou il est coupé ou imbriqué au-delà de 64 niveaux. Exportez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>DropFolder</name>
+    <message>
+        <source>Cannot write %1: %2. Check the folder&apos;s permissions.</source>
+        <translation>Impossible d’écrire %1 : %2. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or correct the source&apos;s dir.</source>
+        <translation>Il n’y a pas de dossier %1. Créez-le, ou corrigez dir de la source.</translation>
+    </message>
+    <message>
+        <source>Files of %1 cannot be put into its folder %2, so none is taken. Allow writing there.</source>
+        <translation>Les fichiers de %1 ne peuvent pas être mis dans son dossier %2, donc aucun n’est pris. Permettez d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its permissions.</source>
+        <translation>Le dossier %1 est illisible. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 was read, but cannot be moved to %2: %3. It will not be read again; allow moving it.</source>
+        <translation>%1 a été lu, mais ne peut pas être déplacé vers %2 : %3. Il ne sera pas relu ; permettez de le déplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>DropFolderReader</name>
+    <message>
+        <source>The same content was taken on %1 as %2 and was not taken again. To apply it once more, put it back and run &quot;sync NAME --full&quot;.</source>
+        <translation>Le même contenu a été pris le %1 comme %2 et n’a pas été repris. Pour l’appliquer encore, remettez-le et lancez &quot;sync NAME --full&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 could be used; correct it and put it in again.</source>
+        <translation>Rien de %1 n’a pu servir ; corrigez-le et remettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSource</name>
+    <message>
+        <source>%1 cannot be “%2”: %3</source>
+        <translation>%1 ne peut pas être « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>write name:value, more of them after commas.</source>
+        <translation>écrivez nom:valeur, d’autres après des virgules.</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2.</source>
+        <translation>écrivez un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>choose auto, csv, json, cloudevents or edi.</source>
+        <translation>choisissez auto, csv, json, cloudevents ou edi.</translation>
+    </message>
+    <message>
+        <source>work of a warehouse has no records here yet. Receipts, stock and shipments of its feed have: choose receipts_history, stock or shipments.</source>
+        <translation>le travail d’un entrepôt n’a pas encore d’enregistrements ici. Les réceptions, le stock et les expéditions de son flux en ont : choisissez receipts_history, stock ou shipments.</translation>
+    </message>
+    <message>
+        <source>choose one of: %1.</source>
+        <translation>choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>choose required or optional.</source>
+        <translation>choisissez required ou optional.</translation>
+    </message>
+    <message>
+        <source>write a code like EUR.</source>
+        <translation>écrivez un code comme EUR.</translation>
+    </message>
+    <message>
+        <source>set kind too, so that it is clear what the columns are of.</source>
+        <translation>donnez aussi kind, pour que l’on sache de quoi sont les colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 have these: %2.</source>
+        <translation>%1 ont celles-ci : %2.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 has no setting “%2”.</source>
+        <translation>Une source de sorte %1 n’a pas de réglage « %2 ».</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs its folder: give --dir DIR.</source>
+        <translation>Une source de sorte %1 demande son dossier : donnez --dir DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiFile</name>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>La lecture a été arrêtée ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiMapping</name>
+    <message>
+        <source>%1 was read, but there is no record here to keep it in.</source>
+        <translation>%1 a été lu, mais il n’y a pas ici d’enregistrement pour le garder.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiMaps</name>
+    <message>
+        <source>Messages of type %1 are not used here; this one was passed over.</source>
+        <translation>Les messages de type %1 ne servent pas ici ; celui-ci a été passé.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiReader</name>
+    <message>
+        <source>%1 stands outside any interchange; send the file with its header.</source>
+        <translation>%1 est hors de tout échange ; envoyez le fichier avec son en-tête.</translation>
+    </message>
+    <message>
+        <source>%1 ends a message that did not begin; a part of the file is missing.</source>
+        <translation>%1 finit un message qui n’a pas commencé ; une partie du fichier manque.</translation>
+    </message>
+    <message>
+        <source>The message began as &quot;%1&quot; and ends as &quot;%2&quot;, so it may be cut or mixed with another; nothing of it was taken. Have it sent again.</source>
+        <translation>Le message commence par « %1 » et finit par « %2 », il est peut-être coupé ou mêlé à un autre ; rien n’en a été pris. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The message says it has %1 segments, but %2 came; nothing of it was taken. Have it sent again.</source>
+        <translation>Le message annonce %1 segments, mais %2 sont venus ; rien n’en a été pris. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>%1 ends what did not begin; a part of the file is missing.</source>
+        <translation>%1 finit ce qui n’a pas commencé ; une partie du fichier manque.</translation>
+    </message>
+    <message>
+        <source>%1 began as &quot;%2&quot; and ends as &quot;%3&quot;; its messages were whole and were taken. Tell the sender.</source>
+        <translation>%1 commence par « %2 » et finit par « %3 » ; ses messages étaient entiers et ont été pris. Dites-le à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>%1 says it holds %2, but %3 came; those were taken. Ask the sender for what is missing.</source>
+        <translation>%1 annonce %2, mais %3 sont venus ; ceux-là ont été pris. Demandez à l’expéditeur ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The message has no end: the file is cut or a trailer is missing; nothing of it was taken. Have it sent again.</source>
+        <translation>Le message n’a pas de fin : le fichier est coupé ou une fin manque ; rien n’en a été pris. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>%1 has no end, so more messages may have followed; whole ones were taken. Ask the sender.</source>
+        <translation>%1 n’a pas de fin, donc d’autres messages ont pu suivre ; les entiers ont été pris. Demandez à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>%1 stands outside any message and was passed over.</source>
+        <translation>%1 est hors de tout message et a été passé.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this segment; nothing of its message was taken. Have it sent again.</source>
+        <translation>Le fichier finit au milieu de ce segment ; rien de son message n’a été pris. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 segments or %2 bytes and was not taken. Have it sent in parts.</source>
+        <translation>Le message dépasse %1 segments ou %2 octets et n’a pas été pris. Faites-le envoyer en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>This is no EDI interchange: ISA, UNA or UNB was expected. It was passed over.</source>
+        <translation>Ce n’est pas un échange EDI : ISA, UNA ou UNB était attendu. Il a été passé.</translation>
+    </message>
+    <message>
+        <source>The interchange header is damaged, so its separators are not known. Have it sent again.</source>
+        <translation>L’en-tête de l’échange est endommagé, donc ses séparateurs sont inconnus. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The segment is longer than %1 bytes; check the segment terminator.</source>
+        <translation>Le segment dépasse %1 octets ; vérifiez la fin de segment.</translation>
+    </message>
+    <message>
+        <source>The segment has unprintable characters or far too many elements. Have it sent again.</source>
+        <translation>Le segment a des caractères non imprimables ou bien trop d’éléments. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source> Nothing of its message was taken.</source>
+        <translation> Rien de son message n’a été pris.</translation>
+    </message>
+</context>
+<context>
+    <name>EdiReport</name>
+    <message>
+        <source>There are more faults than are listed; correct the file as a whole.</source>
+        <translation>Il y a plus de fautes qu’il n’en est énuméré ; corrigez le fichier dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>Segment %1 (line %2): %3</source>
+        <translation>Segment %1 (ligne %2) : %3</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentSecrets</name>
     <message>
         <source>The secret in the environment variable %1 is set by whoever starts the program. Change it there.</source>
@@ -1653,6 +2004,29 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>The environment variable %1 is not set. Set it to the secret before starting the program.</source>
         <translation>La variable d’environnement %1 n’est pas définie. Donnez-lui le secret avant de lancer le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDays</name>
+    <message>
+        <source>the event “%1” %2</source>
+        <translation>l’événement « %1 » %2</translation>
+    </message>
+    <message>
+        <source>makes the calendar repeat too often to be followed.</source>
+        <translation>fait répéter le calendrier trop souvent pour être suivi.</translation>
+    </message>
+    <message>
+        <source>has no start that is a day.</source>
+        <translation>n’a pas de début qui soit un jour.</translation>
+    </message>
+    <message>
+        <source>repeats more often than daily, or by no known rule.</source>
+        <translation>se répète plus d’une fois par jour, ou selon aucune règle connue.</translation>
+    </message>
+    <message>
+        <source>repeats by a rule that is not understood.</source>
+        <translation>se répète selon une règle qui n’est pas comprise.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2177,24 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>  likely %1, safe %2</source>
         <translation>  probable %1, sûre %2</translation>
+    </message>
+    <message>
+        <source>explain the plan of this run variant, not the present one</source>
+        <translation>expliquer le plan de cette variante, pas celui d’à présent</translation>
+    </message>
+    <message>
+        <source>considered %1 of %2: %3, gave %4, left %5</source>
+        <comment>supply, date, three quantities</comment>
+        <translation>considéré %1 de %2 : %3, a donné %4, reste %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
+        <translation>
+            <numerusform>; %n autre ligne en a une part, le plus %1/%2 avec %3</numerusform><numerusform>; %n autres lignes en ont une part, le plus %1/%2 avec %3</numerusform></translation>
+    </message>
+    <message>
+        <source>With the customer on %1.</source>
+        <translation>Chez le client le %1.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2591,17 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     </message>
 </context>
 <context>
+    <name>JsonRows</name>
+    <message>
+        <source>Cannot read %1: it holds no JSON object and no array of objects. Export it again.</source>
+        <translation>Impossible de lire %1 : il ne contient ni objet JSON ni liste d’objets. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not a single value; map it to a member that is.</source>
+        <translation>%1 n’est pas une valeur simple ; associez-le à un membre qui l’est.</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>“%1” is not of the form key=value.</source>
@@ -2346,6 +2749,13 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     </message>
 </context>
 <context>
+    <name>LineOptions</name>
+    <message>
+        <source>There is no open line %1/%2. Check the order and the line number.</source>
+        <translation>Il n’y a pas de ligne ouverte %1/%2. Vérifiez la commande et le numéro de ligne.</translation>
+    </message>
+</context>
+<context>
     <name>LineStoryPanel</name>
     <message>
         <source>Story of the line</source>
@@ -2451,6 +2861,34 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <source>discarded</source>
         <translation>abandonné</translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Options for the line, with who loses by them</source>
+        <translation>Possibilités pour la ligne, et qui y perd</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>line, days</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>line</comment>
+        <translation>%1 sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Later then: %1</source>
+        <comment>lines and days</comment>
+        <translation>Plus tard alors : %1</translation>
+    </message>
 </context>
 <context>
     <name>LinesText</name>
@@ -2461,6 +2899,13 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>The file could not be written: %1. Free some space or choose another place.</source>
         <translation>Le fichier n’a pas pu être écrit : %1. Libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCalendars</name>
+    <message>
+        <source>There is no file calendars/%1.ics, so every day counts as a working day. Add it.</source>
+        <translation>Il n’y a pas de fichier calendars/%1.ics, donc chaque jour compte comme ouvré. Ajoutez-le.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3025,14 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>A workspace can have at most 65,535 locations. Deliver those that ship or receive goods.</source>
         <translation>Un espace de travail peut avoir au plus 65 535 sites. Livrez ceux qui expédient ou reçoivent.</translation>
+    </message>
+    <message>
+        <source>Purchase order &quot;%1&quot; has no line &quot;%2&quot; here. Sync the system that holds the order first, or correct the number; then deliver this again.</source>
+        <translation>L’achat « %1 » n’a pas de ligne « %2 » ici. Synchronisez d’abord le système qui a l’achat, ou corrigez le numéro ; puis livrez ceci de nouveau.</translation>
+    </message>
+    <message>
+        <source>Item &quot;%1&quot; is not the item of this purchase line. Ask the supplier which line is meant.</source>
+        <translation>L’article « %1 » n’est pas celui de cette ligne d’achat. Demandez au fournisseur quelle ligne il veut dire.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3412,113 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     </message>
 </context>
 <context>
+    <name>OpeningWeek</name>
+    <message>
+        <source>the opening hours “%1” must have a beginning and a later end and repeat every week or every day.</source>
+        <translation>les heures d’ouverture « %1 » doivent avoir un début et une fin plus tardive et se répéter chaque semaine ou chaque jour.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWriter</name>
+    <message>
+        <source>Leave it as it is: %1 ships on %2.</source>
+        <translation>Laisser tel quel : %1 part le %2.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is: nobody has ordered supply for %1 of it.</source>
+        <translation>Laisser tel quel : personne n’a rien commandé pour %1.</translation>
+    </message>
+    <message>
+        <source>Ship %1 on %2.</source>
+        <translation>Expédier %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Bring %1 here from %2 and ship on %3.</source>
+        <translation>Amener %1 ici depuis %2 et expédier le %3.</translation>
+    </message>
+    <message>
+        <source>Ship %1 from %2 on %3.</source>
+        <translation>Expédier %1 depuis %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 instead on %3.</source>
+        <translation>Expédier à la place %1 de %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Order %1 now: it ships on %2.</source>
+        <translation>Commander %1 maintenant : départ le %2.</translation>
+    </message>
+    <message>
+        <source>Have %1 come earlier: it ships on %2.</source>
+        <translation>Faire avancer %1 : départ le %2.</translation>
+    </message>
+    <message>
+        <source>Have %1 and %2 more come earlier: it ships on %3.</source>
+        <translation>Faire avancer %1 et %2 de plus : départ le %3.</translation>
+    </message>
+    <message>
+        <source>The other %1 follow on %2.</source>
+        <translation>Les autres %1 suivent le %2.</translation>
+    </message>
+    <message>
+        <source>There is no date for the other %1.</source>
+        <translation>Il n’y a pas de date pour les autres %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is late then.</source>
+        <translation>Rien n’est en retard alors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) after it was due.</source>
+        <translation>
+            <numerusform>C’est %n jour après l’échéance.</numerusform><numerusform>C’est %n jours après l’échéance.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n autre ligne part plus tard.</numerusform><numerusform>%n autres lignes partent plus tard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n promesse en est rompue.</numerusform><numerusform>%n promesses en sont rompues.</numerusform></translation>
+    </message>
+    <message>
+        <source>The customer must agree first.</source>
+        <translation>Le client doit d’abord être d’accord.</translation>
+    </message>
+    <message>
+        <source>It needs approval.</source>
+        <translation>Il y faut une approbation.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCommand</name>
+    <message>
+        <source>What can be done for a line that ships late, what it costs and who loses by it</source>
+        <translation>Ce qui peut être fait pour une ligne en retard, ce que cela coûte et qui y perd</translation>
+    </message>
+    <message>
+        <source>option: wait, split, transfer (bring it here), ship_from (another location ships it),
+substitute, expedite (have purchases come earlier, or order what nobody ordered).
+quantity: what the option is about, in units of item; rest: what ships apart from it.
+cost: freight, handling, expedite, penalty of the account and margin (what a substitute
+costs more), beyond shipping as it was meant; empty when it cannot be told. The amounts
+are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;
+lanes.csv goes before them. losers: lines that would ship later, and by how many days.
+Best first: the least late, then the fewest promises broken, then the cheapest.</source>
+        <translation>option : wait, split, transfer (amener ici), ship_from (un autre site expédie), substitute,
+expedite (faire avancer des achats, ou commander ce que personne n’a commandé).
+quantity : de quoi il s’agit, en unités de item ; rest : ce qui part à part.
+cost : transport, manutention, avance, pénalité du compte et marge (ce qu’un substitut coûte
+de plus), au-delà de l’expédition prévue ; vide si inconnu. Les montants sont des réglages :
+options.freight_per_unit, options.handling_cost, options.expedite_cost ; lanes.csv passe
+avant. losers : les lignes qui partiraient plus tard, et de combien de jours.
+Le meilleur d’abord : le moins en retard, puis le moins de promesses rompues, puis le moins
+cher.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxCommand</name>
     <message>
         <source>Every message and where it stands</source>
@@ -3058,10 +3618,81 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     </message>
 </context>
 <context>
+    <name>PromiseRunCommand</name>
+    <message>
+        <source>What a run under a variant would give: nothing is kept</source>
+        <translation>Ce que donnerait un passage sous une variante : rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>
+
+Rows are those of “backlog” under the variant, and with them the segment and strategy
+of the line, flags that tell what happened to it, commitment (the confirmed, else the
+told, else the promised date), present (the date it has now), alone (its date if its
+order did not ship complete) and the line it waits for. Without --variant it is the
+standard run. “promise variants” lists the names.
+
+With --scenario, or the changes that “whatif” takes, all of this is as it would be then,
+present included; “whatif” says who wins and who loses. --keep keeps the scenario.
+
+Example: repromisectl promise run --variant priority-then-due</source>
+        <translation>
+
+Les lignes sont celles de « backlog » sous la variante, avec le segment et la stratégie de
+la ligne, des flags sur ce qui lui est arrivé, commitment (la date confirmée, sinon
+annoncée, sinon promise), present (sa date actuelle), alone (sa date si sa commande ne
+partait pas complète) et la ligne qu’elle attend. Sans --variant c’est le passage standard.
+« promise variants » énumère les noms.
+
+Avec --scenario, ou les changements que prend « whatif », tout cela est comme alors, present
+compris ; « whatif » dit qui gagne et qui perd. --keep garde le scénario.
+
+Exemple : repromisectl promise run --variant priority-then-due</translation>
+    </message>
+    <message>
+        <source>a name that “promise variants” lists, or a file</source>
+        <translation>un nom qu’énumère « promise variants », ou un fichier</translation>
+    </message>
+    <message>
+        <source>every open line, also those on time</source>
+        <translation>toutes les lignes ouvertes, même celles à l’heure</translation>
+    </message>
+    <message>
+        <source>--keep keeps a scenario, and there is none: add --scenario or a change.</source>
+        <translation>--keep garde un scénario, et il n’y en a pas : ajoutez --scenario ou un changement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
+        <translation>
+            <numerusform>%n garantie ne peut pas être tenue : ses articles-sites gardent le plan actuel.</numerusform><numerusform>%n garanties ne peuvent pas être tenues : leurs articles-sites gardent le plan actuel.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
+        <translation>
+            <numerusform>%n garantie ne peut pas être tenue : le passage s’est arrêté, et tout ceci est le plan actuel.</numerusform><numerusform>%n garanties ne peuvent pas être tenues : le passage s’est arrêté, et tout ceci est le plan actuel.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
+        <translation>
+            <numerusform>%n garantie ne peut pas être tenue : ceci est le plan de la variante « %1 ».</numerusform><numerusform>%n garanties ne peuvent pas être tenues : ceci est le plan de la variante « %1 ».</numerusform></translation>
+    </message>
+    <message>
+        <source>The variant names %1, but there is no such open line.</source>
+        <translation>La variante nomme %1, mais il n’y a pas de telle ligne ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseScenariosCommand</name>
     <message>
         <source>The kept what-if scenarios and how they came out when they were kept</source>
         <translation>Les scénarios gardés et ce qu’ils donnaient quand ils l’ont été</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseVariantsCommand</name>
+    <message>
+        <source>The run variants there are: those of the workspace&apos;s folder “variants” and those shipped</source>
+        <translation>Les variantes qui existent : celles du dossier « variants » de l’espace de travail et celles fournies</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4293,78 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>RunVariantReaderText</name>
+    <message>
+        <source>Is missing.</source>
+        <translation>Manque.</translation>
+    </message>
+    <message>
+        <source>Must be a list of 1 to %1: [ … ].</source>
+        <translation>Doit être une liste de 1 à %1 : [ … ].</translation>
+    </message>
+    <message>
+        <source>Must be an object: { … }.</source>
+        <translation>Doit être un objet : { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute of a line; there are %2.</source>
+        <translation>« %1 » n’est pas un attribut de ligne ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>Beside “not” nothing else may stand.</source>
+        <translation>Rien d’autre ne peut se trouver à côté de « not ».</translation>
+    </message>
+    <message>
+        <source>Must be a list of texts, [&quot;…&quot;], or {&quot;not&quot;: [&quot;…&quot;]}.</source>
+        <translation>Doit être une liste de textes, [&quot;…&quot;], ou {&quot;not&quot;: [&quot;…&quot;]}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>« %1 » n’est pas parmi %2.</translation>
+    </message>
+    <message>
+        <source>No line matches: “from” lies above “to”.</source>
+        <translation>Aucune ligne ne convient : « from » dépasse « to ».</translation>
+    </message>
+    <message>
+        <source>Says nothing: give “from”, “to” or both.</source>
+        <translation>Ne dit rien : donnez « from », « to » ou les deux.</translation>
+    </message>
+    <message>
+        <source>Must be a list of whole numbers, [1, 2], or {&quot;from&quot;: …, &quot;to&quot;: …}.</source>
+        <translation>Doit être une liste de nombres entiers, [1, 2], ou {&quot;from&quot;: …, &quot;to&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Only attributes of text, and priority with whole numbers, can follow a sequence of one&apos;s own.</source>
+        <translation>Seuls les attributs de texte, et priority avec des nombres entiers, peuvent suivre un ordre à soi.</translation>
+    </message>
+    <message>
+        <source>Must name one attribute, like {&quot;tier&quot;: [&quot;A&quot;]}.</source>
+        <translation>Doit nommer un attribut, comme {&quot;tier&quot;: [&quot;A&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Must be a quantity between 0 and 1000000000.</source>
+        <translation>Doit être une quantité entre 0 et 1000000000.</translation>
+    </message>
+    <message>
+        <source>Is not JSON: see line %1, column %2.</source>
+        <translation>N’est pas du JSON : voir ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object.</source>
+        <translation>« %1 » figure deux fois dans un objet.</translation>
+    </message>
+    <message>
+        <source>Is larger than a variant can be (1 MiB).</source>
+        <translation>Dépasse la taille d’une variante (1 Mio).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
+        <translation>
+            <numerusform>La variante %1 ne peut pas servir, %n chose à corriger :</numerusform><numerusform>La variante %1 ne peut pas servir, %n choses à corriger :</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioFolderText</name>
     <message>
         <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
@@ -3788,6 +4491,10 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <message>
         <source>The scenario is wrong at /changes: it has more than %1 changes. Split it.</source>
         <translation>Le scénario est faux à /changes : il a plus de %1 changements. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>nothing is added: the quantity must be above 0.</source>
+        <translation>rien n’est ajouté : la quantité doit dépasser 0.</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4729,34 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
         <source>When the Today page was last seen; kept by the console</source>
         <translation>Quand la page Aujourd’hui a été vue pour la dernière fois ; tenu par la console</translation>
     </message>
+    <message>
+        <source>Days from any location to customers, by region, where no lane says better: North=2, South=3, *=5 for all others; empty: unknown</source>
+        <translation>Jours de tout site aux clients, par région, quand aucune liaison ne le dit mieux : North=2, South=3, *=5 pour toutes les autres ; vide : inconnu</translation>
+    </message>
+    <message>
+        <source>Freight of one unit where no lane gives it, in the currency of the order</source>
+        <translation>Transport d’une unité quand aucune liaison ne le donne, dans la devise de la commande</translation>
+    </message>
+    <message>
+        <source>Cost of handling one more shipment or transfer, in the currency of the order</source>
+        <translation>Coût de manutention d’une expédition ou d’un transfert de plus, dans la devise de la commande</translation>
+    </message>
+    <message>
+        <source>Cost of expediting a purchase, in the currency of the order</source>
+        <translation>Coût pour faire avancer un achat, dans la devise de la commande</translation>
+    </message>
+    <message>
+        <source>Days that expediting a purchase is taken to gain; 0: it is not offered</source>
+        <translation>Jours que gagne un achat avancé ; 0 : ce n’est pas proposé</translation>
+    </message>
+    <message>
+        <source>An option for a short line that costs more than this needs approval; empty: no limit</source>
+        <translation>Une possibilité pour une ligne courte qui coûte plus que cela demande une approbation ; vide : sans limite</translation>
+    </message>
+    <message>
+        <source>Whether an option by which another line ships later needs approval</source>
+        <translation>Si une possibilité par laquelle une autre ligne part plus tard demande une approbation</translation>
+    </message>
 </context>
 <context>
     <name>SettingsGetCommand</name>
@@ -4114,6 +4849,17 @@ Exemple : repromisectl settings set smtp.host mail.example.com</translation>
     <message>
         <source>This is missing; it says where the records stand.</source>
         <translation>Ceci manque ; cela dit où se trouvent les enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipNoticeLine</name>
+    <message>
+        <source>The shipped item names no purchase order, or neither line nor item number. Have it sent again.</source>
+        <translation>L’article expédié ne nomme pas d’achat, ou ni ligne ni numéro d’article. Faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The shipped quantity is &quot;%1&quot;; it must be a number above 0. Have it sent again.</source>
+        <translation>La quantité expédiée est « %1 » ; ce doit être un nombre supérieur à 0. Faites-le renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -4256,27 +5002,6 @@ un export manqué. Ceci relit la source et la prend telle quelle : ce qui n’y
         <translation>Enregistrer une source de données</translation>
     </message>
     <message>
-        <source>CONNECTOR is csv (a folder of files) or tryton. A secret comes from an environment
-variable, from stdin, or is already in the keychain; never from the command line.
-
-Examples:
-  repromisectl source add csv erp --dir /data/export
-  repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</source>
-        <translation>CONNECTOR est csv (un dossier de fichiers) ou tryton. Un secret vient d’une variable
-d’environnement, de l’entrée standard, ou se trouve déjà dans le trousseau ; jamais de la
-ligne de commande.
-
-Exemples :
-  repromisectl source add csv erp --dir /data/export
-  repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</translation>
-    </message>
-    <message>
-        <source>csv: the folder that holds the files</source>
-        <translation>csv : le dossier qui contient les fichiers</translation>
-    </message>
-    <message>
         <source>address of the server</source>
         <translation>adresse du serveur</translation>
     </message>
@@ -4293,12 +5018,42 @@ Exemples :
         <translation>autres réglages du connecteur</translation>
     </message>
     <message>
-        <source>A csv source needs --dir DIR.</source>
-        <translation>Une source csv demande --dir DIR.</translation>
-    </message>
-    <message>
         <source>Source %1 is registered. Next: “repromisectl sync %1”.</source>
         <translation>La source %1 est enregistrée. Ensuite : « repromisectl sync %1 ».</translation>
+    </message>
+    <message>
+        <source>CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,
+JSON, CloudEvents or EDI files into, each taken once), edi (the same for X12 and EDIFACT
+only) or tryton. A secret comes from an environment variable, from stdin, or is already
+in the keychain; never from the command line.
+
+Examples:
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add edi nordschraube --dir /data/edi/in --set transit_days=2
+  repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
+      &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</source>
+        <translation>CONNECTOR est csv (un dossier qui contient un export), drop (un dossier où d’autres mettent
+des fichiers CSV, JSON, CloudEvents ou EDI, chacun pris une fois), edi (de même pour X12 et
+EDIFACT seulement) ou tryton. Un secret vient d’une variable d’environnement, de l’entrée
+standard, ou se trouve déjà dans le trousseau ; jamais de la ligne de commande.
+
+Exemples :
+  repromisectl source add csv erp --dir /data/export
+  repromisectl source add edi nordschraube --dir /data/edi/in --set transit_days=2
+  repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
+      &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
+  repromisectl source add tryton main --url https://erp.example.com --database prod \
+      --user reader --secret-env TRYTON_PASSWORD</translation>
+    </message>
+    <message>
+        <source>csv, drop, edi: the folder that holds the files</source>
+        <translation>csv, drop, edi : le dossier qui contient les fichiers</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs --dir DIR.</source>
+        <translation>Une source de sorte %1 demande --dir DIR.</translation>
     </message>
 </context>
 <context>
@@ -4350,10 +5105,6 @@ Exemples :
         <translation>currency ne peut pas être « %1 » : écrivez un code comme EUR.</translation>
     </message>
     <message>
-        <source>There is no connector “%1”: choose csv or tryton.</source>
-        <translation>Il n’y a pas de connecteur « %1 » : choisissez csv ou tryton.</translation>
-    </message>
-    <message>
         <source>A source of kind %1 needs %2: give --%2 or --set %2=….</source>
         <translation>Une source de sorte %1 demande %2 : donnez --%2 ou --set %2=….</translation>
     </message>
@@ -4364,6 +5115,10 @@ Exemples :
     <message>
         <source>%1 is no csv source: only those take a folder of changes.</source>
         <translation>%1 n’est pas une source csv : elles seules prennent un dossier de modifications.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”: choose csv, drop, edi or tryton.</source>
+        <translation>Il n’y a pas de connecteur « %1 » : choisissez csv, drop, edi ou tryton.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5350,25 @@ Exemples :
     <message>
         <source>Show records</source>
         <translation>Voir les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyAnswer</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>The answer names no purchase order. Have it sent again.</source>
+        <translation>La réponse ne nomme pas d’achat. Faites-la renvoyer.</translation>
+    </message>
+    <message>
+        <source>The answer names neither the line nor an item number of a kind that item_ids lists. Have it sent again.</source>
+        <translation>La réponse ne nomme ni la ligne ni un numéro d’article d’une sorte qu’énumère item_ids. Faites-la renvoyer.</translation>
+    </message>
+    <message>
+        <source>The supplier splits the line: %1. It is awaited on the last of these days.</source>
+        <translation>Le fournisseur divise la ligne : %1. Elle est attendue le dernier de ces jours.</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5618,21 @@ bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes e
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Cannot list the calendars in %1: %2. Check its permissions.</source>
+        <translation>Impossible d’énumérer les calendriers dans %1 : %2. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 calendars in %2. Remove those not in use.</source>
+        <translation>Il y a plus de %1 calendriers dans %2. Supprimez ceux qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its permissions.</source>
+        <translation>Impossible de lire %1 : %2. Vérifiez ses droits.</translation>
+    </message>
+</context>
+<context>
     <name>TrytonErrors</name>
     <message>
         <source>%1 has no such database. Check the address and the name of the database.</source>
@@ -4975,6 +5764,57 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     </message>
 </context>
 <context>
+    <name>VariantFolderText</name>
+    <message>
+        <source>Cannot read the run variant %1: %2.</source>
+        <translation>Impossible de lire la variante %1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is no run variant “%1”. “repromisectl promise variants” lists those there are; a file is named with its path, like ./%1.json.</source>
+        <translation>Il n’y a pas de variante « %1 ». « repromisectl promise variants » énumère celles qui existent ; un fichier est nommé avec son chemin, comme ./%1.json.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantJsonText</name>
+    <message>
+        <source>Must be an object: { … }.</source>
+        <translation>Doit être un objet : { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>« %1 » est inconnu ici ; sont connus %2.</translation>
+    </message>
+    <message>
+        <source>Is missing.</source>
+        <translation>Manque.</translation>
+    </message>
+    <message>
+        <source>Must be a text in quotes.</source>
+        <translation>Doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>Doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number between %1 and %2.</source>
+        <translation>Doit être un nombre entier entre %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
+        <translation>
+            <numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimale, comme &quot;12.5&quot;.</numerusform><numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimales, comme &quot;12.5&quot;.</numerusform></translation>
+    </message>
+    <message>
+        <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
+        <translation>Doit être une liste de 1 à %1 textes : [&quot;…&quot;].</translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>Doit être parmi %1.</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCommand</name>
     <message>
         <source>Who wins and who loses if a date, a quantity, a priority or stock were another</source>
@@ -4991,6 +5831,13 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>Nothing is supposed. Say what changes, for example --purchase PO-1/1 --date 2026-08-01.</source>
         <translation>Rien n’est supposé. Dites ce qui change, par exemple --purchase PO-1/1 --date 2026-08-01.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCalendars</name>
+    <message>
+        <source>The setting delivery.transit_days was not understood at “%1”. Write regions with days between 0 and %2, such as North=2, South=3, *=5.</source>
+        <translation>Le réglage delivery.transit_days n’a pas été compris à « %1 ». Écrivez des régions avec des jours entre 0 et %2, comme North=2, South=3, *=5.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5861,55 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
         <translation>Il n’y a pas d’espace de travail dans %1 : repromise.sqlite manque. Créez-en un avec « repromisectl --workspace DIR init », ou nommez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>X12Inventory</name>
+    <message>
+        <source>The stock names no item number of a kind that item_ids lists, or no location; set location for this source, or have it sent again.</source>
+        <translation>Le stock ne nomme pas de numéro d’article d’une sorte qu’énumère item_ids, ou pas de site ; donnez location à cette source, ou faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>No quantity on hand or available is given of the kinds that on_hand and available list; nothing was taken.</source>
+        <translation>Aucune quantité en stock ou disponible n’est donnée des sortes qu’énumèrent on_hand et available ; rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The quantity is no number; nothing of the item was taken. Have it sent again.</source>
+        <translation>La quantité n’est pas un nombre ; rien de l’article n’a été pris. Faites-le renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>X12ShipmentStatus</name>
+    <message>
+        <source>A status of a shipment</source>
+        <translation>Un état d’expédition</translation>
+    </message>
+    <message>
+        <source>No ship notice came with this shipment&apos;s number, so it is not known which lines it carries.</source>
+        <translation>Aucun avis d’expédition n’est venu avec ce numéro, donc on ne sait pas quelles lignes elle porte.</translation>
+    </message>
+</context>
+<context>
+    <name>X12Warehouse</name>
+    <message>
+        <source>The shipped line lacks the order (W0602), its line (N9*LI) or the shipment (W0604). Have it sent again.</source>
+        <translation>Il manque à la ligne expédiée la commande (W0602), sa ligne (N9*LI) ou l’expédition (W0604). Faites-la renvoyer.</translation>
+    </message>
+    <message>
+        <source>The shipped quantity is no number. Have it sent again.</source>
+        <translation>La quantité expédiée n’est pas un nombre. Faites-la renvoyer.</translation>
+    </message>
+    <message>
+        <source>A pick of which nothing was shipped</source>
+        <translation>Un prélèvement dont rien n’a été expédié</translation>
+    </message>
+    <message>
+        <source>%1 shipped of %2; the shipment is kept, the short pick has no record here yet.</source>
+        <translation>%1 expédiés sur %2 ; l’expédition est gardée, le manque n’a pas encore d’enregistrement ici.</translation>
+    </message>
+    <message>
+        <source>A shipping order to the warehouse</source>
+        <translation>Un ordre d’expédition à l’entrepôt</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +6451,18 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <source>Tell customer</source>
         <translation>Prévenir le client</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Possibilité</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
 </context>
 <context>
     <name>repromise::MainWindow</name>
@@ -5931,6 +6839,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%Ln line(s) written to %1.</source>
         <translation>
             <numerusform>%Ln ligne écrite dans %1.</numerusform><numerusform>%Ln lignes écrites dans %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for options</source>
+        <translation>Recherche des possibilités</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,10 @@ A developer who changes texts runs `cmake --build --preset dev --target update_t
 reads them into translations/*.ts, and translates what is marked unfinished there.
 """
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
@@ -14,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "translations"
 FULL = ("de", "fr")
 PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2}
+LUPDATE = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/lib/qt6/libexec") or shutil.which("lupdate6")
 
 # What must come through unchanged: arguments, template tags, options and names of commands.
 FIXED = re.compile(r"%L?[1-9]|%L?n|\{\{[^}]*\}\}|(?<![\w-])--[a-z][a-z-]+|repromisectl(?: [a-z]+)*|^\s+|\s+$")
@@ -75,6 +79,28 @@ def check_files():
             yield from complaints(message, language)
 
 
+def updated(language, folder):
+    """The catalogue as it would be after reading the sources again."""
+    copy = Path(folder) / f"repromise_{language}.ts"
+    shutil.copy(FOLDER / copy.name, copy)
+    only_plurals = [] if language in FULL else ["-pluralonly"]
+    subprocess.run([LUPDATE, "-silent", "-no-obsolete", *only_plurals, "-locations", "none",
+                    ROOT / "src", ROOT / "ui", "-ts", copy],
+                   check=True, capture_output=True, cwd=folder)
+    return {message.key: message for message in read(copy)}
+
+
+def check_sources():
+    with tempfile.TemporaryDirectory() as folder:
+        for language in PLURAL_FORMS:
+            held = {message.key for message in read(FOLDER / f"repromise_{language}.ts")}
+            wanted = updated(language, folder)
+            for key in sorted(wanted.keys() - held):
+                yield f"{language}: new in the sources, not in the catalogue: {wanted[key]}"
+            for context, source, _ in sorted(held - wanted.keys()):
+                yield f"{language}: no longer in the sources: {context}: “{source}”"
+
+
 def selftest():
     """The checks find what they are for."""
     node = ElementTree.fromstring(
@@ -90,6 +116,10 @@ def selftest():
 def main():
     selftest()
     found = list(check_files())
+    if LUPDATE:
+        found += check_sources()
+    else:
+        found.append("lupdate is not installed: package qt6-l10n-tools")
     print("\n".join(found))
     return 1 if found else 0
 

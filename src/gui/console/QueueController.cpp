@@ -84,6 +84,41 @@ void QueueController::readStory()
                 m_page.story().setStoryError(line, story.error().sentence);
             }
         });
+    readOptions();
+}
+
+/// Only for a line that misses its date: the others have no need of options.
+void QueueController::readOptions()
+{
+    if (m_optionsJob) {
+        m_optionsJob->cancel();
+    }
+    const Date due = m_picture->states.due[m_line];
+    const Date projected = m_picture->plan.projected[m_line];
+    if (projected.known() && (!due.known() || projected <= due)) {
+        return;
+    }
+    struct Found {
+        std::shared_ptr<const LineOptions> options;
+        LineOptionsView view;
+    };
+    const auto held = m_optionsPicture == m_picture ? m_options : nullptr;
+    m_optionsJob = m_jobs.start<Found>(
+        tr("Looking for options"), JobRunner::Lane::Read,
+        [&context = m_context, picture = m_picture, line = m_line,
+         held](Progress&, const CancelToken&) -> Result<Found> {
+            auto options =
+                held ? held : std::make_shared<const LineOptions>(picture, context.settings());
+            return Found{options, options->find(line)};
+        },
+        this,
+        [this, picture = m_picture, line = m_line](const Result<Found>& found) {
+            if (found && picture == m_page.story().picture()) {
+                m_options = found->options;
+                m_optionsPicture = picture;
+                m_page.story().setOptions(line, found->view);
+            }
+        });
 }
 
 void QueueController::draft(const PicturePtr& picture, const std::vector<LineIx>& lines)

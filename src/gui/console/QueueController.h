@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/JobRunner.h"
+#include "app/LineOptions.h"
 #include "app/LineStory.h"
 #include "gui/models/Arrangement.h"
 #include "gui/models/QueueColumns.h"
@@ -31,6 +32,7 @@ signals:
 private:
     void askForStory(const PicturePtr& picture, LineIx line);
     void readStory();
+    void readOptions();
     void draft(const PicturePtr& picture, const std::vector<LineIx>& lines);
     void write(const QString& file, const ArrangementPtr& rows,
                const std::vector<QueueColumn>& columns);
@@ -40,6 +42,9 @@ private:
     QueuePage& m_page;
     QTimer* m_storyTimer; ///< so that running down the list reads only where one stops
     QPointer<Job> m_storyJob;
+    std::shared_ptr<const LineOptions> m_options; ///< of m_optionsPicture
+    PicturePtr m_optionsPicture;
+    QPointer<Job> m_optionsJob;
     PicturePtr m_picture;
     LineIx m_line = noIx;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/LineOptions.h"
 #include "app/LineStory.h"
 #include "app/Picture.h"
 
@@ -33,6 +34,8 @@ public:
     /// For the line last asked for with storyRequested; others are ignored.
     void setStory(LineIx line, const LineStoryView& story);
     void setStoryError(LineIx line, const QString& sentence);
+    /// What can be done for a line that is short; for the line shown, others are ignored.
+    void setOptions(LineIx line, const LineOptionsView& options);
     /// For the line shown, when several are selected.
     void setSelectedCount(int count);
 
@@ -54,6 +57,7 @@ private:
     void showCustomerSentence(const QString& sentence);
     void drawIcons();
     void showOutrankers(const std::vector<OutrankView>& outrankers);
+    void showOptions(const std::vector<OptionView>& options);
     void showMessages(const std::vector<MessageView>& messages);
     void showJournal(const std::vector<JournalView>& entries);
 

@@ -166,6 +166,7 @@ void TodayPage::showSteps(const TodayView& view)
         connect(row, &StepRow::chosen, this, &TodayPage::stepChosen);
         m_steps->addWidget(row);
         if (step.kind == focused) {
+            row->show(); // what is hidden cannot take the keyboard
             row->findChild<QPushButton*>()->setFocus();
         }
     }
