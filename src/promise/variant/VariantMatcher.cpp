@@ -27,6 +27,12 @@ VariantMatcher::VariantMatcher(const Backlog& backlog, const VariantTerms& terms
 {
     m_anyClaims = terms.anyFirm;
     for (const Segment& segment : terms.segments) {
+        const SegmentKnobs& knobs = segment.knobs;
+        m_rules.push_back(
+            {segment.strategy == Strategy::Win, segment.keepsCommitment(), segment.capsCommitment(),
+             segment.capsCommitment() || terms.lineTerms
+                 || knobs.shipComplete != ShipComplete::Ignore || knobs.maximumLatenessDays
+                 || knobs.minimumQuantity > 0 || knobs.minimumPercent > 0});
         m_anyReleases = m_anyReleases || segment.givesUp();
         m_anySharing = m_anySharing || segment.knobs.sharing != Sharing::Ranked;
         m_anyClaims = m_anyClaims || segment.strategy == Strategy::Win || segment.keepsCommitment();
@@ -73,7 +79,7 @@ void VariantMatcher::fetch(LineIx line) const
 {
     __builtin_prefetch(&m_terms.lines[line]);
     __builtin_prefetch(&m_result.plan.pegRange[line], 1);
-    __builtin_prefetch(&m_result.plan.projected[line], 1);
+    __builtin_prefetch(&m_result.plan.onStock[line], 1);
 }
 
 void VariantMatcher::fillPools()
@@ -132,7 +138,7 @@ void VariantMatcher::fillGroups(std::span<const Supply> supplies)
 
 Date VariantMatcher::earliest(const VariantLine& line) const
 {
-    const bool capped = segmentOf(line).capsCommitment() || firm(line);
+    const bool capped = ruleOf(line).caps || firm(line);
     return capped && line.basis.known() ? std::max(line.need, line.basis) : line.need;
 }
 
@@ -147,6 +153,9 @@ void VariantMatcher::claim()
 {
     for (std::size_t at = 0; at < m_slice.demands.size(); ++at) {
         const VariantLine& line = m_terms.lines[m_slice.demands[at].line];
+        if (!wins(line) && !keeps(line)) {
+            continue;
+        }
         if (line.mustBy < earliest(line)) {
             continue; // it will be too late to take anything
         }
@@ -154,8 +163,7 @@ void VariantMatcher::claim()
         if (wins(line)) {
             claimBy(at, std::min(winDay(line), useful));
         }
-        const bool keeps = segmentOf(line).keepsCommitment() || line.firm;
-        if (keeps && line.basis.known() && m_served[at].firstPart == none) {
+        if (keeps(line) && m_served[at].firstPart == none) {
             claimBy(at, std::min(std::max(winDay(line), line.basis), useful));
         }
     }
@@ -246,22 +254,21 @@ bool VariantMatcher::blocks(std::size_t at)
     const Demand& demand = m_slice.demands[at];
     const VariantLine& line = m_terms.lines[demand.line];
     const SegmentKnobs& knobs = segmentOf(line).knobs;
-    VariantFlags& flags = m_result.flags[demand.line];
-    if (segmentOf(line).capsCommitment() && !line.basis.known()) {
-        flags.add(VariantFlag::NotCommitted);
+    if (ruleOf(line).caps && !line.basis.known()) {
+        flag(demand.line, VariantFlag::NotCommitted);
         return true;
     }
     const auto canHaveBy = [&](Date by, std::int64_t quantity) {
         return quantity <= m_served[at].wanted && available(line, by) >= quantity;
     };
     if (!line.takesParts && !canHaveBy(line.latest, demand.quantity)) {
-        flags.add(VariantFlag::ShipCompleteBlocked);
+        flag(demand.line, VariantFlag::ShipCompleteBlocked);
         return true;
     }
     if (line.mustBy.known()
         && (line.mustBy < earliest(line)
             || !canHaveBy(std::min(line.mustBy, line.latest), demand.quantity))) {
-        flags.add(VariantFlag::TooLate);
+        flag(demand.line, VariantFlag::TooLate);
         return true;
     }
     const std::int64_t own =
@@ -273,7 +280,7 @@ bool VariantMatcher::blocks(std::size_t at)
             static_cast<std::int64_t>((Int128{open} * knobs.minimumPercent + 99) / 100);
         const std::int64_t minimum = std::min(open, std::max({knobs.minimumQuantity, share, own}));
         if (!canHaveBy(line.latest, std::max<std::int64_t>(minimum - kept, 0))) {
-            flags.add(VariantFlag::BelowMinimum);
+            flag(demand.line, VariantFlag::BelowMinimum);
             return true;
         }
     }
@@ -288,14 +295,15 @@ std::int64_t VariantMatcher::keptPart(const Demand& demand) const
 void VariantMatcher::serve(std::size_t at)
 {
     giveBack(at);
-    m_served[at].blocked = blocks(at);
+    const LineIx row = m_slice.demands[at].line;
+    const VariantLine& line = m_terms.lines[row];
+    m_served[at].blocked = ruleOf(line).mayBlock && blocks(at);
     if (!m_served[at].blocked) {
-        const VariantLine& line = m_terms.lines[m_slice.demands[at].line];
         takeBest(at, line.group == VariantLine::noGroup ? 0 : line.group + 1U);
-        m_result.flags[m_slice.demands[at].line].add(VariantFlag::AfterLatestUseful,
-                                                     m_served[at].lacking > 0 && line.latest.known()
-                                                         && available(line, Date())
-                                                                > available(line, line.latest));
+        if (m_served[at].lacking > 0 && line.latest.known()
+            && available(line, Date()) > available(line, line.latest)) {
+            flag(row, VariantFlag::AfterLatestUseful);
+        }
     }
 }
 
@@ -359,14 +367,20 @@ bool VariantMatcher::write(std::size_t at)
     if (last > from) {
         plan.limiting[demand.line] = taken.back().inbound;
     }
-    const std::int64_t lacking = m_served[at].lacking;
-    plan.shortage[demand.line] = lacking;
-    plan.projected[demand.line] =
-        lacking > 0 ? Date() : std::max({from, last, m_supply.stockShips()});
-    const bool allStock = !taken.empty() && taken.front().kind == SupplyKind::Stock
-                          && taken.back().kind == SupplyKind::Stock;
-    plan.onStock[demand.line] = lacking == 0 && allStock ? 1 : 0;
-    return judge(at, plan.projected[demand.line]);
+    // The plan was laid out as if all came in time: only what differs is written.
+    const Date shown = std::max(from, m_supply.stockShips());
+    Date ships = std::max(shown, last);
+    if (m_served[at].lacking > 0) {
+        plan.shortage[demand.line] = m_served[at].lacking;
+        ships = Date();
+    } else if (!taken.empty() && taken.front().kind == SupplyKind::Stock
+               && taken.back().kind == SupplyKind::Stock) {
+        plan.onStock[demand.line] = 1;
+    }
+    if (ships != shown) {
+        plan.projected[demand.line] = ships;
+    }
+    return judge(at, ships);
 }
 
 void VariantMatcher::writePegs(std::size_t at, std::size_t firstTaken)
@@ -376,8 +390,9 @@ void VariantMatcher::writePegs(std::size_t at, std::size_t firstTaken)
         const Part& part = m_parts[next];
         const Supply& supply = m_pools[part.pool].at(part.position);
         m_pegs.push_back({line, supply.kind, supply.inbound, supply.date, part.quantity});
-        m_result.flags[line].add(VariantFlag::Protected,
-                                 part.pool != 0 && part.pool == m_terms.lines[line].group + 1U);
+        if (part.pool != 0 && part.pool == m_terms.lines[line].group + 1U) {
+            flag(line, VariantFlag::Protected);
+        }
     }
     const std::span taken = std::span(m_pegs).subspan(firstTaken);
     if (taken.size() < 2) {
@@ -404,26 +419,35 @@ bool VariantMatcher::judge(std::size_t at, Date date)
 {
     const Demand& demand = m_slice.demands[at];
     const VariantLine& line = m_terms.lines[demand.line];
-    const Segment& segment = segmentOf(line);
-    const Served& served = m_served[at];
-    VariantFlags& flags = m_result.flags[demand.line];
-    flags.add(VariantFlag::Shared, served.wanted < demand.quantity);
-    if (m_terms.releases[demand.line] != 0) {
-        std::int64_t fromStock = 0;
-        for (std::uint32_t part = served.firstPart; part != none; part = m_parts[part].next) {
-            const Supply& supply = m_pools[m_parts[part].pool].at(m_parts[part].position);
-            fromStock += supply.kind == SupplyKind::Stock ? m_parts[part].quantity : 0;
-        }
-        flags.add(VariantFlag::GaveUp, fromStock < allocatedPart(m_backlog.lines, demand.line));
+    if (m_served[at].wanted < demand.quantity) {
+        flag(demand.line, VariantFlag::Shared);
+    }
+    if (m_anyReleases && m_terms.releases[demand.line] != 0
+        && takenFromStock(at) < allocatedPart(m_backlog.lines, demand.line)) {
+        flag(demand.line, VariantFlag::GaveUp);
     }
     bool failed = wins(line) && date > winDay(line);
-    if ((segment.keepsCommitment() || line.firm) && line.basis.known()) {
+    if (keeps(line)) {
         const bool passed = line.basis < m_result.plan.today;
-        flags.add(VariantFlag::CommitmentPassed, passed);
+        if (passed) {
+            flag(demand.line, VariantFlag::CommitmentPassed);
+        }
         failed = failed || (!passed && date > std::max(winDay(line), line.basis));
     }
-    flags.add(VariantFlag::GuaranteeFailed, failed);
+    if (failed) {
+        flag(demand.line, VariantFlag::GuaranteeFailed);
+    }
     return !failed;
+}
+
+std::int64_t VariantMatcher::takenFromStock(std::size_t at) const
+{
+    std::int64_t taken = 0;
+    for (std::uint32_t part = m_served[at].firstPart; part != none; part = m_parts[part].next) {
+        const Supply& supply = m_pools[m_parts[part].pool].at(m_parts[part].position);
+        taken += supply.kind == SupplyKind::Stock ? m_parts[part].quantity : 0;
+    }
+    return taken;
 }
 
 // The item-location as the standard run has it.

@@ -29,6 +29,11 @@ private:
         std::int64_t quantity = 0;
         std::uint32_t next = none; ///< of the same demand
     };
+    /// What a segment means for matching, close together.
+    struct Rule {
+        bool wins = false, keeps = false, caps = false;
+        bool mayBlock = false; ///< has a knob that can keep a line from taking anything
+    };
     /// Where one demand stands.
     struct Served {
         std::int64_t wanted = 0; ///< what it may take: its quantity or its share
@@ -49,6 +54,7 @@ private:
     bool write(std::size_t at);
     void writePegs(std::size_t at, std::size_t firstTaken);
     bool judge(std::size_t at, Date date);
+    std::int64_t takenFromStock(std::size_t at) const;
     void keepPresent(std::size_t firstPeg);
 
     const Segment& segmentOf(const VariantLine& line) const
@@ -56,10 +62,13 @@ private:
         return m_terms.segments[line.segment];
     }
     static bool firm(const VariantLine& line) { return line.firm && line.basis.known(); }
-    bool wins(const VariantLine& line) const
+    const Rule& ruleOf(const VariantLine& line) const { return m_rules[line.segment]; }
+    bool wins(const VariantLine& line) const { return ruleOf(line).wins && !firm(line); }
+    bool keeps(const VariantLine& line) const
     {
-        return segmentOf(line).strategy == Strategy::Win && !firm(line);
+        return (ruleOf(line).keeps || line.firm) && line.basis.known();
     }
+    void flag(LineIx line, VariantFlag flag) { m_result.flags[line].add(flag); }
     /// The need date, or the first day on which anything could ship there at all.
     Date winDay(const VariantLine& line) const
     {
@@ -75,6 +84,7 @@ private:
     const Backlog& m_backlog;
     const VariantTerms& m_terms;
     OnFailure m_onFailure;
+    std::vector<Rule> m_rules; ///< by segment
     bool m_anyReleases = false, m_anyClaims = false, m_anySharing = false;
     VariantPlan& m_result;
     std::vector<Peg>& m_pegs;

@@ -17,7 +17,9 @@ void holdBack(const VariantTerms& terms, VariantPlan& result)
     Plan& plan = result.plan;
     for (LineIx line = 0; line < terms.lines.size(); ++line) {
         const VariantLine& of = terms.lines[line];
-        result.flags[line].add(VariantFlag::Firm, of.firm && of.basis.known());
+        if (of.firm && of.basis.known()) {
+            result.flags[line].add(VariantFlag::Firm);
+        }
         if (of.basis.known() && (terms.segments[of.segment].capsCommitment() || of.firm)) {
             plan.projected[line] = std::max(plan.projected[line], of.basis);
         }
