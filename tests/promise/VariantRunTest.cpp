@@ -235,17 +235,22 @@ void VariantRunTest::firmLinesAndManualRankOverrule()
 
 void VariantRunTest::whatSourcesSayOfALineCounts()
 {
-    const BacklogPtr backlog =
-        BacklogBuilder()
-            .line({.order = "SO-1", .priority = 1})
-            .line({.order = "SO-2", .confirmed = testDay(0), .terms = {.firm = true}})
-            .line({.order = "SO-3", .terms = {.manualRank = 2}})
-            .line({.order = "SO-4", .terms = {.manualRank = 1}})
-            .line({.order = "SO-5", .terms = {.latestUseful = testDay(1)}})
-            .line({.order = "SO-6", .terms = {.minShip = whole(9)}})
-            .stock({.onHand = whole(25)})
-            .inbound({.open = whole(23), .expected = testDay(3)})
-            .build();
+    LineTerms firm, second, first, useless, least;
+    firm.firm = true;
+    second.manualRank = 2;
+    first.manualRank = 1;
+    useless.latestUseful = testDay(1);
+    least.minShip = whole(9);
+    const BacklogPtr backlog = BacklogBuilder()
+                                   .line({.order = "SO-1", .priority = 1})
+                                   .line({.order = "SO-2", .confirmed = testDay(0), .terms = firm})
+                                   .line({.order = "SO-3", .terms = second})
+                                   .line({.order = "SO-4", .terms = first})
+                                   .line({.order = "SO-5", .terms = useless})
+                                   .line({.order = "SO-6", .terms = least})
+                                   .stock({.onHand = whole(25)})
+                                   .inbound({.open = whole(23), .expected = testDay(3)})
+                                   .build();
     RunVariant variant = variantOf({segment(Strategy::Redistribute)});
     const VariantPlan result = run(backlog, variant);
     QVERIFY(result.flags[1].has(VariantFlag::Firm));

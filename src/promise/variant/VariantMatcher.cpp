@@ -32,7 +32,8 @@ VariantMatcher::VariantMatcher(const Backlog& backlog, const VariantTerms& terms
             {segment.strategy == Strategy::Win, segment.keepsCommitment(), segment.capsCommitment(),
              segment.capsCommitment() || terms.lineTerms
                  || knobs.shipComplete != ShipComplete::Ignore || knobs.maximumLatenessDays
-                 || knobs.minimumQuantity > 0 || knobs.minimumPercent > 0});
+                 || knobs.minimumQuantity > 0 || knobs.minimumPercent > 0,
+             segment.givesUp()});
         m_anyReleases = m_anyReleases || segment.givesUp();
         m_anySharing = m_anySharing || segment.knobs.sharing != Sharing::Ranked;
         m_anyClaims = m_anyClaims || segment.strategy == Strategy::Win || segment.keepsCommitment();
@@ -87,7 +88,7 @@ void VariantMatcher::fillPools()
     std::int64_t released = 0;
     if (m_anyReleases) {
         for (const Demand& demand : m_slice.demands) {
-            released += m_terms.releases[demand.line] != 0
+            released += releases(m_terms.lines[demand.line])
                             ? allocatedPart(m_backlog.lines, demand.line)
                             : 0;
         }
@@ -422,8 +423,7 @@ bool VariantMatcher::judge(std::size_t at, Date date)
     if (m_served[at].wanted < demand.quantity) {
         flag(demand.line, VariantFlag::Shared);
     }
-    if (m_anyReleases && m_terms.releases[demand.line] != 0
-        && takenFromStock(at) < allocatedPart(m_backlog.lines, demand.line)) {
+    if (releases(line) && takenFromStock(at) < allocatedPart(m_backlog.lines, demand.line)) {
         flag(demand.line, VariantFlag::GaveUp);
     }
     bool failed = wins(line) && date > winDay(line);

@@ -33,6 +33,7 @@ private:
     struct Rule {
         bool wins = false, keeps = false, caps = false;
         bool mayBlock = false; ///< has a knob that can keep a line from taking anything
+        bool givesUp = false;
     };
     /// Where one demand stands.
     struct Served {
@@ -64,6 +65,7 @@ private:
     static bool firm(const VariantLine& line) { return line.firm && line.basis.known(); }
     const Rule& ruleOf(const VariantLine& line) const { return m_rules[line.segment]; }
     bool wins(const VariantLine& line) const { return ruleOf(line).wins && !firm(line); }
+    bool releases(const VariantLine& line) const { return ruleOf(line).givesUp && !line.firm; }
     bool keeps(const VariantLine& line) const
     {
         return (ruleOf(line).keeps || line.firm) && line.basis.known();
