@@ -41,7 +41,7 @@ QString trustInSafeDates(const Picture& picture, InboundIx limiting)
         return {};
     }
     const TaughtCertainty& taught = *picture.certainty->taught;
-    const QString all = verdictText(taught.verdict());
+    QString all = verdictText(taught.verdict());
     if (limiting == noIx) {
         return all;
     }

@@ -230,6 +230,20 @@ private slots:
         QVERIFY(rc::check(law));
     }
 
+    void onlyPromisesThatProveExactAreKept()
+    {
+        const LatenessForecast model{3, 5};
+        GroupCalibration exact;
+        GroupCalibration early;
+        for (int i = 0; i < 200; ++i) {
+            exact.observe({0, 0, 0.4, model, 1}, start.plusDays(i));
+            early.observe({-1, 0, 0.4, model, 1}, start.plusDays(i));
+        }
+        // The promise was the nearer answer both times, but to some purpose only once.
+        QCOMPARE(exact.choose(model), (LatenessForecast{0, 0}));
+        QCOMPARE(early.choose(model), model);
+    }
+
     void recentReceiptsWeighMore()
     {
         ReceiptWorld world;

@@ -38,7 +38,7 @@ private:
             CsvRow row;
             CsvParser::Step step = parser.next(row);
             if (step == CsvParser::Step::Row) {
-                if (const Outcome found = findColumns(row); !found) {
+                if (Outcome found = findColumns(row); !found) {
                     return found;
                 }
                 std::uint64_t rows = 0;

@@ -33,6 +33,9 @@ double pinballLoss(double level, int days, int forecast)
 
 LatenessForecast GroupCalibration::choose(const LatenessForecast& model) const
 {
+    if (!promisesProveExact()) {
+        return {model.likely, std::max(model.likely, model.safe)};
+    }
     const int likely = m_likely.promiseServesBetter() ? 0 : model.likely;
     const int safe = m_safe.promiseServesBetter() ? 0 : model.safe;
     return {likely, std::max(likely, safe)};
@@ -51,10 +54,9 @@ double GroupCalibration::memory() const
     return std::max(leastMemory, m_volume);
 }
 
-void GroupCalibration::add(Losses& losses, double level, int days, int forecast,
-                           double weight) const
+void GroupCalibration::add(Losses& losses, double level, int days, int forecast, double weight,
+                           double kept)
 {
-    const double kept = 1 - weight / (lossesOverLevel * memory());
     losses.model = losses.model * kept + weight * pinballLoss(level, days, forecast);
     losses.promise = losses.promise * kept + weight * pinballLoss(level, days, 0);
 }
@@ -63,8 +65,11 @@ void GroupCalibration::observe(const ForecastOutcome& outcome, Date day)
 {
     age(day);
     m_volume += outcome.weight;
-    add(m_likely, likelyLevel, outcome.days, outcome.model.likely, outcome.weight);
-    add(m_safe, safeLevel, outcome.days, outcome.model.safe, outcome.weight);
+    const double kept = 1 - outcome.weight / (lossesOverLevel * memory());
+    add(m_likely, likelyLevel, outcome.days, outcome.model.likely, outcome.weight, kept);
+    add(m_safe, safeLevel, outcome.days, outcome.model.safe, outcome.weight, kept);
+    m_exact = m_exact * kept + (outcome.days == 0 ? outcome.weight : 0);
+    m_seen = m_seen * kept + outcome.weight;
     const double miss = missedPart(outcome, m_level);
     const double gain = outcome.weight / memory();
     m_level = std::clamp(m_level + gain * (miss - (1 - safeLevel)), lowestLevel, highestLevel);

@@ -32,8 +32,9 @@ struct ForecastOutcome {
 /// their own (most receipts exactly on the day) count as missed in part; so a promise that proves
 /// exact does not drag the level down.
 ///
-/// Whether the model or the promise as given served better lately (by pinball loss) decides which
-/// of them answers, apart for each of the two dates.
+/// While promises prove exact (lately at least every other receipt came on the very day), whether
+/// the model or the promise as given served better lately (by pinball loss) decides which of them
+/// answers, apart for each of the two dates. Where promises are seldom exact, the model answers.
 ///
 /// "Lately" is the deliveries of about two months, but never fewer than fifty: one delivery more
 /// must not move the answer of a busy group, nor of a quiet one.
@@ -49,13 +50,16 @@ private:
         double model = 0, promise = 0;
         bool promiseServesBetter() const { return promise <= model; }
     };
+    bool promisesProveExact() const { return 2 * m_exact >= m_seen; }
     void age(Date day);
     double memory() const;
-    void add(Losses& losses, double level, int days, int forecast, double weight) const;
+    static void add(Losses& losses, double level, int days, int forecast, double weight,
+                    double kept);
 
     double m_level = safeLevel;
     Losses m_likely, m_safe;
-    double m_volume = 0; ///< deliveries of late, fading
+    double m_exact = 0, m_seen = 0; ///< receipts on the very day, and all, fading as losses do
+    double m_volume = 0;            ///< deliveries of late, fading
     Date m_aged = {};
 };
 
