@@ -151,7 +151,7 @@ Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink)
         }
         filled += *got;
     }
-    if (const auto unchanged = (*file)->verifyUnchanged(); !unchanged) {
+    if (auto unchanged = (*file)->verifyUnchanged(); !unchanged) {
         return unchanged;
     }
     AnswerDocument document;

@@ -123,8 +123,8 @@ Outcome DropFolderReader::readFile(const DropEntry& entry, const std::string& co
                                    const CancelToken& cancel)
 {
     DropSink counted(sink, entry.modified);
-    const auto outcome = DropFile(m_settings, ledger, m_clock.now())
-                             .read(m_folder.path(entry), counted, meter, cancel);
+    auto outcome = DropFile(m_settings, ledger, m_clock.now())
+                       .read(m_folder.path(entry), counted, meter, cancel);
     const bool ofTheFile = !outcome
                            && (outcome.error().kind == ErrorKind::BadInput
                                || outcome.error().kind == ErrorKind::NotFound);
