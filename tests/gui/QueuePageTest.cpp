@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -193,6 +194,42 @@ private slots:
         auto* link = child<QWidget>("outrankList")->findChild<QPushButton*>();
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(grid().currentLine(), other);
+    }
+
+    void optionsNameWhoLosesByThem()
+    {
+        const LineIx line = m_page->story().line();
+        LineOptionsView options;
+        OptionView transfer;
+        transfer.option = "transfer";
+        transfer.reason = QStringLiteral("Bring 3 here from L2.");
+        transfer.ship = testDay(2);
+        transfer.losers = {{line, "SO-107", "1", "Acme", 5}, {line, "SO-108", "1", "Baker", {}}};
+        options.options = {transfer};
+        m_page->story().setOptions(line + 1, options); // of another line
+        QVERIFY(!child<QWidget>("optionsSection")->isVisibleTo(m_page.get()));
+        m_page->story().setOptions(line, options);
+        QVERIFY(child<QWidget>("optionsSection")->isVisibleTo(m_page.get()));
+        QStringList texts;
+        const auto labels = child<QWidget>("optionsTable")->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            texts << label->text();
+        }
+        QVERIFY(texts.contains(QStringLiteral("Bring 3 here from L2.")));
+        const QString all = texts.join(u'|');
+        QVERIFY2(all.contains(QStringLiteral("SO-107/1 by 5")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("SO-108/1 without a date")), qPrintable(all));
+    }
+
+    void aMessageStaysThroughAChangeOfPalette()
+    {
+        m_page->messageBar().show(Tone::Danger, QStringLiteral("The disk is full."));
+        QPalette palette = m_page->palette();
+        palette.setColor(QPalette::Window, Qt::black);
+        m_page->setPalette(palette);
+        qApp->setStyleSheet(QStringLiteral("QLabel { color: red; }"));
+        QVERIFY(m_page->messageBar().isVisible());
+        qApp->setStyleSheet({});
     }
 
     void goingToAHiddenLineOpensTheFilter()
