@@ -373,7 +373,9 @@ Beispiel: repromisectl ageing --by bucket,tier</translation>
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lines</source>
@@ -603,7 +605,9 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
     <message numerus="yes">
         <source>%n receipt(s) skipped in all: no usable dates.</source>
         <translation>
-            <numerusform>%n Wareneingang insgesamt übersprungen: keine brauchbaren Daten.</numerusform><numerusform>%n Wareneingänge insgesamt übersprungen: keine brauchbaren Daten.</numerusform></translation>
+            <numerusform>%n Wareneingang insgesamt übersprungen: keine brauchbaren Daten.</numerusform>
+            <numerusform>%n Wareneingänge insgesamt übersprungen: keine brauchbaren Daten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few receipts: nothing could be forecast. At least %1 must be known before the first one that is.</source>
@@ -1529,7 +1533,9 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message numerus="yes">
         <source> There are %n more problem(s).</source>
         <translation>
-            <numerusform> Es gibt %n weitere Beanstandung.</numerusform><numerusform> Es gibt %n weitere Beanstandungen.</numerusform></translation>
+            <numerusform> Es gibt %n weitere Beanstandung.</numerusform>
+            <numerusform> Es gibt %n weitere Beanstandungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
@@ -1758,7 +1764,9 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>it tells of %n line(s), more than may be sent unseen</source>
         <translation>
-            <numerusform>sie spricht von %n Position, mehr als ungesehen gesendet werden darf</numerusform><numerusform>sie spricht von %n Positionen, mehr als ungesehen gesendet werden dürfen</numerusform></translation>
+            <numerusform>sie spricht von %n Position, mehr als ungesehen gesendet werden darf</numerusform>
+            <numerusform>sie spricht von %n Positionen, mehr als ungesehen gesendet werden dürfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>its lines are worth %1 %2, more than may be sent unseen</source>
@@ -2190,7 +2198,9 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
         <translation>
-            <numerusform>; %n andere Position hat etwas davon, am meisten %1/%2 mit %3</numerusform><numerusform>; %n andere Positionen haben etwas davon, am meisten %1/%2 mit %3</numerusform></translation>
+            <numerusform>; %n andere Position hat etwas davon, am meisten %1/%2 mit %3</numerusform>
+            <numerusform>; %n andere Positionen haben etwas davon, am meisten %1/%2 mit %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>With the customer on %1.</source>
@@ -2239,7 +2249,9 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
         <translation>
-            <numerusform>%1 kann am %2 versandt werden, %n Tag nach der Fälligkeit am %3.</numerusform><numerusform>%1 kann am %2 versandt werden, %n Tage nach der Fälligkeit am %3.</numerusform></translation>
+            <numerusform>%1 kann am %2 versandt werden, %n Tag nach der Fälligkeit am %3.</numerusform>
+            <numerusform>%1 kann am %2 versandt werden, %n Tage nach der Fälligkeit am %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is pegged to it: no stock is free and no dated supply is left.</source>
@@ -2280,7 +2292,9 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>%n line(s) ranked higher took %1 that would have helped, first %2/%3.</source>
         <translation>
-            <numerusform>%n höher gereihte Position nahm %1, die geholfen hätten, zuerst %2/%3.</numerusform><numerusform>%n höher gereihte Positionen nahmen %1, die geholfen hätten, zuerst %2/%3.</numerusform></translation>
+            <numerusform>%n höher gereihte Position nahm %1, die geholfen hätten, zuerst %2/%3.</numerusform>
+            <numerusform>%n höher gereihte Positionen nahmen %1, die geholfen hätten, zuerst %2/%3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that is missing is free in stock today: only the release is missing.</source>
@@ -2293,7 +2307,9 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part of it waits for %1 (%2) on %3.</source>
@@ -2882,7 +2898,9 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later then: %1</source>
@@ -2913,7 +2931,9 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bn</source>
@@ -2941,22 +2961,30 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform><numerusform>vor %Ln Min.</numerusform></translation>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform><numerusform>vor %Ln Std.</numerusform></translation>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,17 +3499,23 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     <message numerus="yes">
         <source>That is %n day(s) after it was due.</source>
         <translation>
-            <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform><numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform></translation>
+            <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform>
+            <numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other line(s) ship later.</source>
         <translation>
-            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
+            <numerusform>%n andere Position geht später hinaus.</numerusform>
+            <numerusform>%n andere Positionen gehen später hinaus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) break by it.</source>
         <translation>
-            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
+            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform>
+            <numerusform>%n Zusagen werden dadurch gebrochen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The customer must agree first.</source>
@@ -3664,17 +3698,23 @@ Beispiel: repromisectl promise run --variant priority-then-due</translation>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
         <translation>
-            <numerusform>%n Garantie lässt sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform></translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform>
+            <numerusform>%n Garantien lassen sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
         <translation>
-            <numerusform>%n Garantie lässt sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform></translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform>
+            <numerusform>%n Garantien lassen sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
         <translation>
-            <numerusform>%n Garantie lässt sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform></translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform>
+            <numerusform>%n Garantien lassen sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The variant names %1, but there is no such open line.</source>
@@ -4362,7 +4402,9 @@ gleichen Sie neu ab.</translation>
     <message numerus="yes">
         <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
         <translation>
-            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandung:</numerusform><numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandungen:</numerusform></translation>
+            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandung:</numerusform>
+            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandungen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5238,47 +5280,65 @@ Beispiele:
     <message numerus="yes">
         <source>%Ln source(s) out of date</source>
         <translation>
-            <numerusform>%Ln Quelle nicht aktuell</numerusform><numerusform>%Ln Quellen nicht aktuell</numerusform></translation>
+            <numerusform>%Ln Quelle nicht aktuell</numerusform>
+            <numerusform>%Ln Quellen nicht aktuell</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) may or may not have arrived</source>
         <translation>
-            <numerusform>%Ln Nachricht kam vielleicht an, vielleicht nicht</numerusform><numerusform>%Ln Nachrichten kamen vielleicht an, vielleicht nicht</numerusform></translation>
+            <numerusform>%Ln Nachricht kam vielleicht an, vielleicht nicht</numerusform>
+            <numerusform>%Ln Nachrichten kamen vielleicht an, vielleicht nicht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) failed</source>
         <translation>
-            <numerusform>%Ln Nachricht fehlgeschlagen</numerusform><numerusform>%Ln Nachrichten fehlgeschlagen</numerusform></translation>
+            <numerusform>%Ln Nachricht fehlgeschlagen</numerusform>
+            <numerusform>%Ln Nachrichten fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait for approval</source>
         <translation>
-            <numerusform>%Ln Nachricht wartet auf Freigabe</numerusform><numerusform>%Ln Nachrichten warten auf Freigabe</numerusform></translation>
+            <numerusform>%Ln Nachricht wartet auf Freigabe</numerusform>
+            <numerusform>%Ln Nachrichten warten auf Freigabe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) ready to send</source>
         <translation>
-            <numerusform>%Ln Entwurf kann gesendet werden</numerusform><numerusform>%Ln Entwürfe können gesendet werden</numerusform></translation>
+            <numerusform>%Ln Entwurf kann gesendet werden</numerusform>
+            <numerusform>%Ln Entwürfe können gesendet werden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late line(s) whose customer does not know</source>
         <translation>
-            <numerusform>%Ln verspätete Position, deren Kunde nichts weiß</numerusform><numerusform>%Ln verspätete Positionen, deren Kunden nichts wissen</numerusform></translation>
+            <numerusform>%Ln verspätete Position, deren Kunde nichts weiß</numerusform>
+            <numerusform>%Ln verspätete Positionen, deren Kunden nichts wissen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could ship now</source>
         <translation>
-            <numerusform>%Ln Position könnte jetzt hinausgehen</numerusform><numerusform>%Ln Positionen könnten jetzt hinausgehen</numerusform></translation>
+            <numerusform>%Ln Position könnte jetzt hinausgehen</numerusform>
+            <numerusform>%Ln Positionen könnten jetzt hinausgehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without supply</source>
         <translation>
-            <numerusform>%Ln Position ohne Deckung</numerusform><numerusform>%Ln Positionen ohne Deckung</numerusform></translation>
+            <numerusform>%Ln Position ohne Deckung</numerusform>
+            <numerusform>%Ln Positionen ohne Deckung</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in quarantine</source>
         <translation>
-            <numerusform>%Ln Datensatz in Quarantäne</numerusform><numerusform>%Ln Datensätze in Quarantäne</numerusform></translation>
+            <numerusform>%Ln Datensatz in Quarantäne</numerusform>
+            <numerusform>%Ln Datensätze in Quarantäne</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a source there is nothing to show.</source>
@@ -5503,7 +5563,9 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     <message numerus="yes">
         <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
         <translation>
-            <numerusform>%1: %n Zeile in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform><numerusform>%1: %n Zeilen in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform></translation>
+            <numerusform>%1: %n Zeile in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform>
+            <numerusform>%1: %n Zeilen in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5804,7 +5866,9 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <message numerus="yes">
         <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
         <translation>
-            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;.</numerusform><numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;.</numerusform></translation>
+            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;.</numerusform>
+            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
@@ -5943,8 +6007,10 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
 %3 · %Ln line(s)</source>
         <translation>
             <numerusform>%1, %2
-%3 · %Ln Position</numerusform><numerusform>%1, %2
-%3 · %Ln Positionen</numerusform></translation>
+%3 · %Ln Position</numerusform>
+            <numerusform>%1, %2
+%3 · %Ln Positionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5963,7 +6029,9 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln line(s). Click to see them in the queue.</source>
         <translation>
-            <numerusform>%Ln Position. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform><numerusform>%Ln Positionen. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform></translation>
+            <numerusform>%Ln Position. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform>
+            <numerusform>%Ln Positionen. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5983,7 +6051,9 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln backorder(s)</source>
         <translation>
-            <numerusform>%Ln Lieferrückstand</numerusform><numerusform>%Ln Lieferrückstände</numerusform></translation>
+            <numerusform>%Ln Lieferrückstand</numerusform>
+            <numerusform>%Ln Lieferrückstände</numerusform>
+        </translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -6031,12 +6101,16 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
         <translation>
-            <numerusform>%Ln Datensatz geändert.</numerusform><numerusform>%Ln Datensätze geändert.</numerusform></translation>
+            <numerusform>%Ln Datensatz geändert.</numerusform>
+            <numerusform>%Ln Datensätze geändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are in quarantine; see below why.</source>
         <translation>
-            <numerusform>%Ln Datensatz ist in Quarantäne; unten steht, warum.</numerusform><numerusform>%Ln Datensätze sind in Quarantäne; unten steht, warum.</numerusform></translation>
+            <numerusform>%Ln Datensatz ist in Quarantäne; unten steht, warum.</numerusform>
+            <numerusform>%Ln Datensätze sind in Quarantäne; unten steht, warum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing %1</source>
@@ -6092,7 +6166,9 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln record(s) of %1 in quarantine</source>
         <translation>
-            <numerusform>%Ln Datensatz von %1 in Quarantäne</numerusform><numerusform>%Ln Datensätze von %1 in Quarantäne</numerusform></translation>
+            <numerusform>%Ln Datensatz von %1 in Quarantäne</numerusform>
+            <numerusform>%Ln Datensätze von %1 in Quarantäne</numerusform>
+        </translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -6140,7 +6216,9 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag verspätet</numerusform><numerusform>%Ln Tage verspätet</numerusform></translation>
+            <numerusform>%Ln Tag verspätet</numerusform>
+            <numerusform>%Ln Tage verspätet</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date can be projected</source>
@@ -6300,12 +6378,16 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln line(s) wait for it</source>
         <translation>
-            <numerusform>%Ln Position wartet darauf</numerusform><numerusform>%Ln Positionen warten darauf</numerusform></translation>
+            <numerusform>%Ln Position wartet darauf</numerusform>
+            <numerusform>%Ln Positionen warten darauf</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) take of it</source>
         <translation>
-            <numerusform>%Ln Position nimmt davon</numerusform><numerusform>%Ln Positionen nehmen davon</numerusform></translation>
+            <numerusform>%Ln Position nimmt davon</numerusform>
+            <numerusform>%Ln Positionen nehmen davon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Inbound line</source>
@@ -6437,7 +6519,9 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was written about this line yet.</source>
@@ -6446,7 +6530,9 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>Tell customers (%Ln lines)</source>
         <translation>
-            <numerusform>Kunden benachrichtigen (%Ln Position)</numerusform><numerusform>Kunden benachrichtigen (%Ln Positionen)</numerusform></translation>
+            <numerusform>Kunden benachrichtigen (%Ln Position)</numerusform>
+            <numerusform>Kunden benachrichtigen (%Ln Positionen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell customer</source>
@@ -6587,7 +6673,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln messages selected</source>
         <translation>
-            <numerusform>%Ln Nachricht gewählt</numerusform><numerusform>%Ln Nachrichten gewählt</numerusform></translation>
+            <numerusform>%Ln Nachricht gewählt</numerusform>
+            <numerusform>%Ln Nachrichten gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6627,12 +6715,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln message(s) drafted. Look them over, then send.</source>
         <translation>
-            <numerusform>%Ln Nachricht entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform><numerusform>%Ln Nachrichten entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform></translation>
+            <numerusform>%Ln Nachricht entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform>
+            <numerusform>%Ln Nachrichten entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
         <translation>
-            <numerusform>%Ln Kontakt kann nicht angeschrieben werden: Rufen Sie an, oder tragen Sie eine Adresse ein.</numerusform><numerusform>%Ln Kontakte können nicht angeschrieben werden: Rufen Sie an, oder tragen Sie Adressen ein.</numerusform></translation>
+            <numerusform>%Ln Kontakt kann nicht angeschrieben werden: Rufen Sie an, oder tragen Sie eine Adresse ein.</numerusform>
+            <numerusform>%Ln Kontakte können nicht angeschrieben werden: Rufen Sie an, oder tragen Sie Adressen ein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Releasing messages</source>
@@ -6641,7 +6733,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln message(s) leave in %1 s.</source>
         <translation>
-            <numerusform>%Ln Nachricht geht in %1 s hinaus.</numerusform><numerusform>%Ln Nachrichten gehen in %1 s hinaus.</numerusform></translation>
+            <numerusform>%Ln Nachricht geht in %1 s hinaus.</numerusform>
+            <numerusform>%Ln Nachrichten gehen in %1 s hinaus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6662,17 +6756,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln message(s) sent.</source>
         <translation>
-            <numerusform>%Ln Nachricht gesendet.</numerusform><numerusform>%Ln Nachrichten gesendet.</numerusform></translation>
+            <numerusform>%Ln Nachricht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten gesendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not go through: see what happened and what to do.</source>
         <translation>
-            <numerusform>%Ln kam nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform><numerusform>%Ln kamen nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform></translation>
+            <numerusform>%Ln kam nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform>
+            <numerusform>%Ln kamen nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln message(s)?</source>
         <translation>
-            <numerusform>%Ln Nachricht verwerfen?</numerusform><numerusform>%Ln Nachrichten verwerfen?</numerusform></translation>
+            <numerusform>%Ln Nachricht verwerfen?</numerusform>
+            <numerusform>%Ln Nachrichten verwerfen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are not sent. Their lines count as not told.</source>
@@ -6724,7 +6824,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
-            <numerusform>%Ln Position wird die Zusage verfehlen, und der Kunde weiß es nicht.</numerusform><numerusform>%Ln Positionen werden die Zusage verfehlen, und die Kunden wissen es nicht.</numerusform></translation>
+            <numerusform>%Ln Position wird die Zusage verfehlen, und der Kunde weiß es nicht.</numerusform>
+            <numerusform>%Ln Positionen werden die Zusage verfehlen, und die Kunden wissen es nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No customer waits for news about a late line.</source>
@@ -6821,12 +6923,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln draft(s) made.</source>
         <translation>
-            <numerusform>%Ln Entwurf erstellt.</numerusform><numerusform>%Ln Entwürfe erstellt.</numerusform></translation>
+            <numerusform>%Ln Entwurf erstellt.</numerusform>
+            <numerusform>%Ln Entwürfe erstellt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no usable address and must be called.</source>
         <translation>
-            <numerusform>%Ln Kunde hat keine brauchbare Adresse und muss angerufen werden.</numerusform><numerusform>%Ln Kunden haben keine brauchbare Adresse und müssen angerufen werden.</numerusform></translation>
+            <numerusform>%Ln Kunde hat keine brauchbare Adresse und muss angerufen werden.</numerusform>
+            <numerusform>%Ln Kunden haben keine brauchbare Adresse und müssen angerufen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review drafts</source>
@@ -6839,7 +6945,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln Position nach %1 geschrieben.</numerusform><numerusform>%Ln Positionen nach %1 geschrieben.</numerusform></translation>
+            <numerusform>%Ln Position nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Positionen nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for options</source>
@@ -6851,12 +6959,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln Position</numerusform><numerusform>%Ln Positionen</numerusform></translation>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not told yet</source>
         <translation>
-            <numerusform>%Ln noch nicht informiert</numerusform><numerusform>%Ln noch nicht informiert</numerusform></translation>
+            <numerusform>%Ln noch nicht informiert</numerusform>
+            <numerusform>%Ln noch nicht informiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -6922,12 +7034,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) are too many to copy. Export them as CSV instead.</source>
         <translation>
-            <numerusform>%Ln Position ist zu viel zum Kopieren. Geben Sie sie als CSV aus.</numerusform><numerusform>%Ln Positionen sind zu viele zum Kopieren. Geben Sie sie als CSV aus.</numerusform></translation>
+            <numerusform>%Ln Position ist zu viel zum Kopieren. Geben Sie sie als CSV aus.</numerusform>
+            <numerusform>%Ln Positionen sind zu viele zum Kopieren. Geben Sie sie als CSV aus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
         <translation>
-            <numerusform>%Ln Position kopiert.</numerusform><numerusform>%Ln Positionen kopiert.</numerusform></translation>
+            <numerusform>%Ln Position kopiert.</numerusform>
+            <numerusform>%Ln Positionen kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the lines shown</source>
@@ -6943,7 +7059,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) miss their date</source>
         <translation>
-            <numerusform>%Ln Position verfehlt den Termin</numerusform><numerusform>%Ln Positionen verfehlen den Termin</numerusform></translation>
+            <numerusform>%Ln Position verfehlt den Termin</numerusform>
+            <numerusform>%Ln Positionen verfehlen den Termin</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 too late, %2 without any supply</source>
@@ -7012,7 +7130,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7243,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>%Ln weitere Quelle</numerusform><numerusform>%Ln weitere Quellen</numerusform></translation>
+            <numerusform>%Ln weitere Quelle</numerusform>
+            <numerusform>%Ln weitere Quellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all sources</source>
@@ -7226,7 +7348,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln proposal(s) are in the journal.</source>
         <translation>
-            <numerusform>%Ln Vorschlag steht im Journal.</numerusform><numerusform>%Ln Vorschläge stehen im Journal.</numerusform></translation>
+            <numerusform>%Ln Vorschlag steht im Journal.</numerusform>
+            <numerusform>%Ln Vorschläge stehen im Journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7366,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln short item(s)</source>
         <translation>
-            <numerusform>%Ln fehlender Artikel</numerusform><numerusform>%Ln fehlende Artikel</numerusform></translation>
+            <numerusform>%Ln fehlender Artikel</numerusform>
+            <numerusform>%Ln fehlende Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln short item(s)</source>
         <translation>
-            <numerusform>%1 von %Ln fehlenden Artikel</numerusform><numerusform>%1 von %Ln fehlenden Artikeln</numerusform></translation>
+            <numerusform>%1 von %Ln fehlenden Artikel</numerusform>
+            <numerusform>%1 von %Ln fehlenden Artikeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for what is short</source>
@@ -7279,27 +7407,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) win</source>
         <translation>
-            <numerusform>%Ln Position gewinnt</numerusform><numerusform>%Ln Positionen gewinnen</numerusform></translation>
+            <numerusform>%Ln Position gewinnt</numerusform>
+            <numerusform>%Ln Positionen gewinnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lose</source>
         <translation>
-            <numerusform>%Ln verliert</numerusform><numerusform>%Ln verlieren</numerusform></translation>
+            <numerusform>%Ln verliert</numerusform>
+            <numerusform>%Ln verlieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) newly broken</source>
         <translation>
-            <numerusform>%Ln Zusage neu gebrochen</numerusform><numerusform>%Ln Zusagen neu gebrochen</numerusform></translation>
+            <numerusform>%Ln Zusage neu gebrochen</numerusform>
+            <numerusform>%Ln Zusagen neu gebrochen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept after all</source>
         <translation>
-            <numerusform>%Ln doch gehalten</numerusform><numerusform>%Ln doch gehalten</numerusform></translation>
+            <numerusform>%Ln doch gehalten</numerusform>
+            <numerusform>%Ln doch gehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If %Ln date(s) were as you say</source>
         <translation>
-            <numerusform>Wenn %Ln Termin so wäre, wie Sie sagen</numerusform><numerusform>Wenn %Ln Termine so wären, wie Sie sagen</numerusform></translation>
+            <numerusform>Wenn %Ln Termin so wäre, wie Sie sagen</numerusform>
+            <numerusform>Wenn %Ln Termine so wären, wie Sie sagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7355,17 +7493,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln sync(s)</source>
         <translation>
-            <numerusform>%Ln Abgleich</numerusform><numerusform>%Ln Abgleiche</numerusform></translation>
+            <numerusform>%Ln Abgleich</numerusform>
+            <numerusform>%Ln Abgleiche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) sent</source>
         <translation>
-            <numerusform>%Ln Nachricht gesendet</numerusform><numerusform>%Ln Nachrichten gesendet</numerusform></translation>
+            <numerusform>%Ln Nachricht gesendet</numerusform>
+            <numerusform>%Ln Nachrichten gesendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) journalled</source>
         <translation>
-            <numerusform>%Ln Änderung im Journal</numerusform><numerusform>%Ln Änderungen im Journal</numerusform></translation>
+            <numerusform>%Ln Änderung im Journal</numerusform>
+            <numerusform>%Ln Änderungen im Journal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since your last visit (%1): %2.</source>

@@ -16,10 +16,14 @@ if(translation_files AND TARGET Qt6::lrelease)
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/i18n/i18n.qrc" CONTENT "${listing}</qresource></RCC>\n")
     list(APPEND resource_files "${CMAKE_BINARY_DIR}/i18n/i18n.qrc")
 
-    # Reads every tr() in src/ and ui/ into translations/*.ts.
+    # Reads every tr() in src/ and ui/ into translations/*.ts; English has a catalogue for its plurals only.
+    set(english "${CMAKE_SOURCE_DIR}/translations/repromise_en.ts")
+    list(FILTER translation_files EXCLUDE REGEX "repromise_en\\.ts$")
+    set(read_sources Qt6::lupdate -silent -no-obsolete -locations none
+        "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/ui")
     add_custom_target(update_translations VERBATIM
-        COMMAND Qt6::lupdate -silent -no-obsolete -locations none
-            "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/ui" -ts ${translation_files})
+        COMMAND ${read_sources} -ts ${translation_files}
+        COMMAND ${read_sources} -pluralonly -ts "${english}")
 endif()
 
 if(resource_files)
