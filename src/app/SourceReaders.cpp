@@ -1,6 +1,7 @@
 #include "app/SourceReaders.h"
 
 #include "app/AddSource.h"
+#include "app/DescribedSources.h"
 #include "app/DropSource.h"
 #include "app/SourceSettings.h"
 #include "app/TrytonSource.h"
@@ -157,10 +158,7 @@ Outcome SourceReaders::check(const std::string& connector, const SettingMap& set
     }
     const ConnectorRow* const row = findConnector(connector);
     if (row == nullptr) {
-        return fail(ErrorKind::NotFound,
-                    SourceReadersText::tr("There is no connector “%1”: choose csv, drop, edi or "
-                                          "tryton.")
-                        .arg(utf8(connector).left(80)));
+        return DescribedSources(m_context).check(connector, settings);
     }
     for (const std::string_view key : row->required) {
         if (!key.empty() && valueOf(settings, std::string(key)).empty()) {
@@ -191,6 +189,9 @@ Result<std::unique_ptr<SourceReader>> SourceReaders::make(const Source& source)
     }
     if (DropSource::is(source.kind)) {
         return DropSource::make(m_context, source.kind, settings);
+    }
+    if (findConnector(source.kind) == nullptr) {
+        return DescribedSources(m_context).make(source, settings);
     }
     return secretOf(source, settings)
         .map([&](const Secret& password) -> std::unique_ptr<SourceReader> {

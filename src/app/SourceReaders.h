@@ -17,8 +17,7 @@ public:
     explicit SourceReaders(AppContext& context) : m_context(context) {}
 
     /// Settings that the connector lacks, or does not know, are an error.
-    static Outcome check(const std::string& connector,
-                         const std::map<std::string, std::string>& settings);
+    Outcome check(const std::string& connector, const std::map<std::string, std::string>& settings);
     Result<std::unique_ptr<SourceReader>> make(const Source& source);
     /// A reader of a folder of changed rows instead of the source's own place; csv only.
     Result<std::unique_ptr<SourceReader>> makeDelta(const Source& source,

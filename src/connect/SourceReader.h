@@ -49,6 +49,11 @@ public:
     /// applied while they are read, and otherwise kept until all have arrived.
     virtual bool local() const { return false; }
 
+    /// What is to be remembered of failures until the next read, also of a failed one: opaque to
+    /// everybody else, and given back to the next reader of the source before it reads.
+    virtual std::string patience() { return {}; }
+    virtual void recallPatience(const std::string&) {}
+
     /// A cheap check that the source can be reached and read.
     virtual Outcome test(const CancelToken& cancel) = 0;
 };

@@ -13,6 +13,7 @@ extern const char* const migration0002;
 extern const char* const migration0003;
 extern const char* const migration0004;
 extern const char* const migration0005;
+extern const char* const migration0006;
 
 namespace {
 
@@ -54,7 +55,7 @@ std::span<const Migration> migrations()
 {
     static const std::array steps{Migration{1, migration0001}, Migration{2, migration0002},
                                   Migration{3, migration0003}, Migration{4, migration0004},
-                                  Migration{5, migration0005}};
+                                  Migration{5, migration0005}, Migration{6, migration0006}};
     return steps;
 }
 

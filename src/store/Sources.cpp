@@ -159,6 +159,26 @@ Result<std::map<std::string, std::string>> Sources::cursors(std::int64_t id)
                    });
 }
 
+Result<std::string> Sources::patience(std::int64_t id)
+{
+    return guarded(say(QT_TRANSLATE_NOOP("Sources", "read the source's state")),
+                   [&]() -> Result<std::string> {
+                       BulkStatement query(m_database, "SELECT patience FROM source WHERE id = ?");
+                       query << id;
+                       return query.step() ? std::string(query.text(0)) : std::string();
+                   });
+}
+
+Outcome Sources::keepPatience(std::int64_t id, std::string_view patience)
+{
+    return guarded(say(QT_TRANSLATE_NOOP("Sources", "keep the source's state")), [&]() -> Outcome {
+        BulkStatement update(m_database, "UPDATE source SET patience = ? WHERE id = ?");
+        update << patience << id;
+        update.run();
+        return {};
+    });
+}
+
 Outcome Sources::recordFailure(const Source& source, Instant at, std::string_view state,
                                const QString& error)
 {

@@ -38,6 +38,10 @@ public:
     /// `state` is `failed` or `held`; what the source delivered before stays.
     Outcome recordFailure(const Source& source, Instant at, std::string_view state,
                           const QString& error);
+    /// What the source's reader remembers of failures; apart from the cursors, since it is kept
+    /// also when nothing else is.
+    Result<std::string> patience(std::int64_t id);
+    Outcome keepPatience(std::int64_t id, std::string_view patience);
     Outcome acceptTruncated(std::string_view name);
 
 private:

@@ -37,7 +37,17 @@ Result<MergeReport> SyncEngine::run(const Source& source, SourceReader& reader,
                                     const Request& request, Progress& progress,
                                     const CancelToken& cancel)
 {
+    Sources sources(m_database, m_journal);
+    const auto before = sources.patience(source.id);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    reader.recallPatience(*before);
     auto result = attempt(source, reader, request, progress, cancel);
+    if (const std::string after = reader.patience(); after != *before) {
+        // Kept as well as can be: the outcome of the sync is what counts.
+        static_cast<void>(sources.keepPatience(source.id, after));
+    }
     // A workspace that is busy is no fault of the source, and recording it would wait again.
     const bool ofTheSource = !result && result.error().kind != ErrorKind::Cancelled
                              && result.error().kind != ErrorKind::Busy;

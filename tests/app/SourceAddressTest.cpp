@@ -1,5 +1,6 @@
 #include "app/SourceReaders.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace repromise;
@@ -39,7 +40,15 @@ void SourceAddressTest::addressesThatCanNeverWorkAreRefusedWhenAdded()
     if (!plain.isEmpty()) {
         settings["plain"] = plain.toStdString();
     }
-    QCOMPARE(SourceReaders::check("tryton", settings).has_value(), accepted);
+    const QTemporaryDir folder;
+    const auto context = AppContext::create(folder.filePath(QStringLiteral("w")).toStdString());
+    QVERIFY(context.has_value());
+    QCOMPARE(SourceReaders(**context).check("tryton", settings).has_value(), accepted);
+    settings = {{"url", settings["url"]}, {"user", "reader"}};
+    if (!plain.isEmpty()) {
+        settings["plain"] = plain.toStdString();
+    }
+    QCOMPARE(SourceReaders(**context).check("sap-s4-v2", settings).has_value(), accepted);
 }
 
 QTEST_APPLESS_MAIN(SourceAddressTest)

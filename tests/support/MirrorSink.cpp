@@ -39,7 +39,8 @@ void MirrorSink::put(const SupplierRecord& r, const Place&)
 
 void MirrorSink::put(const CustomerRecord& r, const Place&)
 {
-    keep(RecordKind::Customer, std::string(r.key), {{"name", r.name}, {"region", r.region}});
+    keep(RecordKind::Customer, std::string(r.key),
+         {{"name", r.name}, {"tier", r.tier}, {"region", r.region}});
 }
 
 void MirrorSink::put(const AccountRecord& r, const Place&)
@@ -85,7 +86,11 @@ void MirrorSink::put(const StockRecord& r, const Place&)
 void MirrorSink::put(const SalesOrderRecord& r, const Place&)
 {
     keep(RecordKind::SalesOrder, std::string(r.key),
-         {{"customer", r.customer}, {"status", r.status}, {"date", r.orderDate.iso()}});
+         {{"customer", r.customer},
+          {"channel", r.channel},
+          {"status", r.status},
+          {"date", r.orderDate.iso()},
+          {"partial_ok", r.partialOk}});
 }
 
 void MirrorSink::put(const OrderLineRecord& r, const Place&)
@@ -116,6 +121,7 @@ void MirrorSink::put(const ShipmentRecord& r, const Place&)
          {{"order", r.order},
           {"line", r.line},
           {"location", r.location},
+          {"carrier", r.carrier},
           {"shipped", r.shipped.text()},
           {"date", r.shipDate.iso()}});
 }
@@ -133,6 +139,7 @@ void MirrorSink::put(const InboundRecord& r, const Place&)
           {"ordered", r.ordered.text()},
           {"received", r.received.text()},
           {"cost", r.unitCost.text()},
+          {"ordered_on", r.orderDate.iso()},
           {"promised", r.promised.iso()},
           {"expected", r.expected.iso()}});
 }

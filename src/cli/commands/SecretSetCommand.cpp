@@ -12,14 +12,15 @@ QString SecretSetCommand::summary() const
 
 std::string SecretSetCommand::usage() const
 {
-    return "smtp | NAME";
+    return "smtp | NAME | NAME/KEY";
 }
 
 QString SecretSetCommand::details() const
 {
     return tr(
         "The password is the first line of stdin. It goes to the keychain, or, after\n"
-        "“repromisectl settings set secrets.store file”, into a file that only you can read.\n\n"
+        "“repromisectl settings set secrets.store file”, into a file that only you can read.\n"
+        "KEY is for sources with several secrets; “connector explain” lists them.\n\n"
         "Example: pass show mail | repromisectl secret set smtp");
 }
 

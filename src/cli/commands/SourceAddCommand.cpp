@@ -31,7 +31,10 @@ QString SourceAddCommand::details() const
     return tr(
         "CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,\n"
         "JSON, CloudEvents or EDI files into, each taken once), edi (the same for X12 and EDIFACT\n"
-        "only) or tryton. A secret comes from an environment variable, from stdin, or is already\n"
+        "only), tryton, or one of “connector list”, whose settings “connector explain” tells; "
+        "they\n"
+        "are given by --set. A secret comes from an environment variable, from stdin, or is "
+        "already\n"
         "in the keychain; never from the command line.\n\n"
         "Examples:\n"
         "  repromisectl source add csv erp --dir /data/export\n"
@@ -39,7 +42,10 @@ QString SourceAddCommand::details() const
         "  repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations\n"
         "      'columns=po_id:Order No,line_no:Pos,confirmed_date:New date'\n"
         "  repromisectl source add tryton main --url https://erp.example.com --database prod \\\n"
-        "      --user reader --secret-env TRYTON_PASSWORD");
+        "      --user reader --secret-env TRYTON_PASSWORD\n"
+        "  repromisectl source add sap-s4-v2 erp --set url=https://sap.example.com user=REPROMISE "
+        "\\\n"
+        "      --secret-env SAP_PASSWORD");
 }
 
 void SourceAddCommand::options(po::options_description& options) const

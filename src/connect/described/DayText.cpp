@@ -68,12 +68,12 @@ Date DayText::dayOf(Instant moment) const
 
 std::optional<Date> DayText::day(std::string_view text) const
 {
+    if (const auto moment = odataMoment(text)) {
+        return moment->utcDate();
+    }
     if (text.size() <= isoDay) {
         const auto iso = Date::parse(text);
         return iso ? iso : compactDay(text);
-    }
-    if (const auto moment = odataMoment(text)) {
-        return moment->utcDate();
     }
     const auto moment = Instant::parse(text);
     if (!moment) {

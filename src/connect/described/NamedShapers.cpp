@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace repromise {
 namespace {
@@ -42,21 +43,37 @@ std::optional<std::int64_t> restOf(std::span<const std::string> values)
     return whole ? std::optional(std::max<std::int64_t>(rest, 0)) : std::nullopt;
 }
 
-std::optional<std::string> difference(std::span<const std::string> values)
+std::optional<std::string> difference(std::span<const std::string> values,
+                                      std::span<const std::string>)
 {
     const auto rest = restOf(values);
     return rest ? std::optional(formatScaled(*rest, places)) : std::nullopt;
 }
 
-std::optional<std::string> restIfSet(std::span<const std::string> values)
+std::optional<std::string> restIfSet(std::span<const std::string> values,
+                                     std::span<const std::string> words)
 {
     if (values.size() < 2) {
         return std::nullopt;
     }
-    return set(values.back()) ? difference(values.first(values.size() - 1)) : "0";
+    const std::string& mark = values.back();
+    const bool holds = words.empty() ? set(mark) : std::ranges::find(words, mark) != words.end();
+    return holds ? difference(values.first(values.size() - 1), {}) : "0";
 }
 
-std::optional<std::string> quotient(std::span<const std::string> values)
+/// As restIfSet, of a quantity that is written below zero.
+std::optional<std::string> restOfNegativeIfSet(std::span<const std::string> values,
+                                               std::span<const std::string> words)
+{
+    std::vector<std::string> turned(values.begin(), values.end());
+    if (!turned.empty() && !plainDecimal(values[0], {true, places}, turned[0])) {
+        return std::nullopt;
+    }
+    return restIfSet(turned, words);
+}
+
+std::optional<std::string> quotient(std::span<const std::string> values,
+                                    std::span<const std::string>)
 {
     const auto amount = values.size() == 2 ? scaled(values[0]) : std::nullopt;
     const auto count = values.size() == 2 ? scaled(values[1]) : std::nullopt;
@@ -68,7 +85,8 @@ std::optional<std::string> quotient(std::span<const std::string> values)
     return formatScaled(divideHalfEven(numerator, *count * sign), places);
 }
 
-std::optional<std::string> smaller(std::span<const std::string> values)
+std::optional<std::string> smaller(std::span<const std::string> values,
+                                   std::span<const std::string>)
 {
     std::optional<std::int64_t> least;
     for (const std::string& value : values) {
@@ -81,9 +99,13 @@ std::optional<std::string> smaller(std::span<const std::string> values)
     return least ? std::optional(formatScaled(*least, places)) : std::nullopt;
 }
 
-constexpr std::array<NamedShaper, 4> shapers{{
+constexpr std::array<NamedShaper, 5> shapers{{
     {"difference", "the first less all others, never below zero", difference},
-    {"rest_if_set", "the first less the others, but only when the last is set; else 0", restIfSet},
+    {"rest_if_set",
+     "the first less the others, but only when the last is set, or one of the words; else 0",
+     restIfSet},
+    {"rest_of_negative_if_set", "as rest_if_set, with the sign of the first turned",
+     restOfNegativeIfSet},
     {"quotient", "the first divided by the second", quotient},
     {"smallest", "the smallest of them", smaller},
 }};

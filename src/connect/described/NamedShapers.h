@@ -8,8 +8,9 @@
 namespace repromise {
 
 /// What a shaper makes of the values its field names, in that order; an empty text is a missing
-/// one. Nullopt when they make no sense.
-using Shaper = std::optional<std::string> (*)(std::span<const std::string> values);
+/// one. `words` are the field's. Nullopt when they make no sense.
+using Shaper = std::optional<std::string> (*)(std::span<const std::string> values,
+                                              std::span<const std::string> words);
 
 struct NamedShaper {
     std::string_view name;

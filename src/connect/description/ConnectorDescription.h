@@ -106,6 +106,23 @@ std::string_view valueTypeName(ValueType type);
 enum class Fold : std::uint8_t { None, First, Last, Sum, Min, Max, Count };
 std::string_view foldName(Fold fold);
 
+/// The value is looked up among the records another feed delivered before, in the same run.
+struct LookupDescription {
+    std::string feed;
+    RecordPointer by;                ///< of that feed's records: what is compared
+    std::vector<RecordPointer> take; ///< what is taken: the first that holds something
+    bool optional = false;           ///< one that is not found is no fault, but nothing
+
+    std::string name() const
+    {
+        std::string name = feed + ' ' + by.text();
+        for (const RecordPointer& pointer : take) {
+            name += ' ' + pointer.text();
+        }
+        return name;
+    }
+};
+
 /// How one field of a canonical record is filled.
 struct FieldShape {
     std::string to;
@@ -113,7 +130,8 @@ struct FieldShape {
     std::optional<TextTemplate> value;
     std::string join; ///< all of `from`, with this between; used when `joined`
     bool joined = false;
-    std::string shaper; ///< name of C++ code that makes one value of all of `from`
+    std::string shaper;             ///< name of C++ code that makes one value of all of `from`
+    std::vector<std::string> words; ///< for shapers that ask whether a text is one of them
     Fold fold = Fold::None;
     ValueType as = ValueType::Text;
     bool reversed = false; ///< the sign is turned
@@ -121,7 +139,8 @@ struct FieldShape {
     TextTemplate zone;     ///< IANA name; where moments without a zone, and days, belong to
     std::map<std::string, std::string> map; ///< `*` is everything else
     std::vector<std::string> empty;         ///< texts that mean nothing is there
-    std::optional<std::string> preset;
+    std::optional<LookupDescription> lookup;
+    std::optional<TextTemplate> preset;
     bool required = false;
 };
 
@@ -133,10 +152,13 @@ struct KeepRule {
 
 /// One kind of record made from an answer.
 struct OutputDescription {
+    bool silent = false; ///< nothing is made of them: the feed only tells others what to ask for
     RecordKind into = RecordKind::OrderLine;
     RecordPointer at;                  ///< the array of records in the answer
     std::vector<RecordPointer> expand; ///< arrays within a record, each of whose elements is one
     std::vector<KeepRule> keepIf;      ///< all must hold
+    /// When any holds, the record no longer exists there.
+    std::vector<KeepRule> goneIf;
     /// Fields that are added up over all records of one key, which then make one; empty is none.
     std::vector<std::string> addUp;
     std::vector<FieldShape> shape;

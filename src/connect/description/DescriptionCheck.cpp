@@ -147,6 +147,9 @@ void checkEach(const ConnectorDescription& description, std::size_t index, const
 void checkShape(const OutputDescription& output, const std::string& place,
                 DescriptionProblems& problems)
 {
+    if (output.silent) {
+        return;
+    }
     std::set<std::string_view> seen;
     std::size_t index = 0;
     const auto mapper = makeRowMapper(output.into, {});
@@ -176,6 +179,33 @@ void checkShape(const OutputDescription& output, const std::string& place,
     }
 }
 
+/// A table is complete only if everything is read each time.
+void checkLookups(const ConnectorDescription& description, std::size_t index,
+                  const OutputDescription& output, const std::string& place,
+                  DescriptionProblems& problems)
+{
+    std::size_t at = 0;
+    for (const FieldShape& field : output.shape) {
+        const std::string pointer = place + "/shape/" + std::to_string(at++) + "/lookup/feed";
+        if (!field.lookup) {
+            continue;
+        }
+        const auto end = description.feeds.begin() + static_cast<std::ptrdiff_t>(index);
+        const auto found =
+            std::find_if(description.feeds.begin(), end, [&](const FeedDescription& other) {
+                return other.id == field.lookup->feed;
+            });
+        if (found == end) {
+            problems.add(
+                pointer,
+                Tr::tr("There is no feed “%1” before this one.").arg(utf8(field.lookup->feed)));
+        } else if (found->mode != FeedMode::Replace || found->since) {
+            problems.add(pointer, Tr::tr("Only a feed that is read whole each time (mode replace, "
+                                         "without since) can be looked up in."));
+        }
+    }
+}
+
 void checkFeed(const ConnectorDescription& description, std::size_t index,
                DescriptionProblems& problems)
 {
@@ -185,8 +215,9 @@ void checkFeed(const ConnectorDescription& description, std::size_t index,
     checkSince(feed, place, problems);
     checkEach(description, index, place, problems);
     for (std::size_t i = 0; i < feed.outputs.size(); ++i) {
-        checkShape(feed.outputs[i], i == 0 ? place : place + "/also/" + std::to_string(i - 1),
-                   problems);
+        const std::string output = i == 0 ? place : place + "/also/" + std::to_string(i - 1);
+        checkShape(feed.outputs[i], output, problems);
+        checkLookups(description, index, feed.outputs[i], output, problems);
     }
     for (std::size_t other = 0; other < index; ++other) {
         if (description.feeds[other].id == feed.id) {

@@ -152,13 +152,22 @@ QString sourceWords(const FieldShape& field)
     return field.joined ? Tr::tr("%1 joined by “%2”").arg(from, utf8(field.join)) : from;
 }
 
+QString lookupWords(const FieldShape& field)
+{
+    return field.lookup ? Tr::tr(", looked up in %1").arg(utf8(field.lookup->feed)) : QString();
+}
+
 void describeOutput(const FeedDescription& feed, const OutputDescription& output,
                     std::vector<PlanLine>& plan)
 {
+    if (output.silent) {
+        return;
+    }
     QStringList fields;
     for (const FieldShape& field : output.shape) {
         fields << Tr::tr("%1 from %2 (%3)")
-                      .arg(utf8(field.to), sourceWords(field), utf8(valueTypeName(field.as)));
+                      .arg(utf8(field.to), sourceWords(field) + lookupWords(field),
+                           utf8(valueTypeName(field.as)));
     }
     plan.push_back({"feed " + feed.id + " -> " + std::string(recordKindName(output.into)),
                     fields.join(QStringLiteral("; "))});

@@ -41,6 +41,7 @@ void readSource(ObjectReader& reader, FieldShape& field)
     field.joined = reader.has("join");
     field.join = reader.text("join");
     field.shaper = reader.text("shaper");
+    field.words = reader.texts("words");
     field.fold = reader.choice("fold", Fold::None, foldNames);
     if (field.from.empty() == !field.value) {
         reader.problem("from", Tr::tr("Give either from or value."));
@@ -69,9 +70,14 @@ FieldShape readField(ObjectReader& reader)
     field.zone = reader.textTemplate("zone");
     field.map = reader.textMap("map");
     field.empty = reader.texts("empty");
+    if (auto lookup = reader.object("lookup")) {
+        field.lookup = LookupDescription{
+            lookup->text("feed", true), lookup->recordPointer("by").value_or(RecordPointer()),
+            lookup->recordPointers("take"), lookup->flag("optional", false)};
+        lookup->done();
+    }
     if (reader.has("default")) {
-        const auto preset = reader.texts("default");
-        field.preset = preset.empty() ? std::string() : preset.front();
+        field.preset = reader.optionalTemplate("default");
     }
     field.required = reader.flag("required", false);
     const bool numeric = field.as == ValueType::Decimal || field.as == ValueType::Money
@@ -90,7 +96,8 @@ OutputDescription readOutput(ObjectReader& reader)
     OutputDescription output;
     const auto names = kindNames();
     output.into = reader.choice("into", RecordKind::OrderLine, names);
-    if (!reader.has("into")) {
+    output.silent = !reader.has("into") && !reader.has("shape");
+    if (!reader.has("into") && !output.silent) {
         reader.problem("into", Tr::tr("This is missing; it says which records these are."));
     }
     if (auto records = reader.object("records")) {
@@ -98,6 +105,9 @@ OutputDescription readOutput(ObjectReader& reader)
         output.expand = records->recordPointers("expand");
         for (ObjectReader& keep : records->objects("keep_if", true)) {
             output.keepIf.push_back(readKeep(keep));
+        }
+        for (ObjectReader& gone : records->objects("gone_if", true)) {
+            output.goneIf.push_back(readKeep(gone));
         }
         output.addUp = records->texts("add_up");
         records->done();

@@ -157,6 +157,8 @@ void checkFeedTemplates(Checker& checker, const FeedDescription& feed, const std
             const Place known{{ValueScope::Setting, ValueScope::Each}, false};
             checker.text(field.value.value_or(TextTemplate()), pointer + "/shape/" + field.to,
                          known, each);
+            checker.text(field.preset.value_or(TextTemplate()), pointer + "/shape/" + field.to,
+                         known, each);
             checker.text(field.zone, pointer + "/shape/" + field.to, known, each);
         }
     }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "connect/described/AuthFactory.h"
+#include "net/PacedTransport.h"
+#include "net/Patience.h"
+
+#include <memory>
+
+namespace repromise {
+
+/// What stands between a described reader and the wire: proof of who asks, pace, patience.
+class ConnectorLink {
+public:
+    struct Parts {
+        const ConnectorDescription& description;
+        const SourceValues& values;
+        Transport& wire;
+        Breaker& breaker;
+        Sleeper& sleeper;
+        const Clock& clock;
+        SecretKeeper keepSecret = {};
+    };
+    /// What the parts refer to must outlive this.
+    explicit ConnectorLink(const Parts& parts);
+
+    Transport& transport() { return m_patient; }
+    Authenticator& session() { return *m_session; }
+
+private:
+    std::unique_ptr<Authenticator> m_session;
+    AuthTransport m_proving;
+    PacedTransport m_paced;
+    PatientTransport m_patient;
+};
+
+} // namespace repromise

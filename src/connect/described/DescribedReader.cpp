@@ -1,0 +1,171 @@
+#include "connect/described/DescribedReader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace repromise {
+namespace {
+
+/// Names that no feed can have.
+constexpr const char* versionKey = "@description";
+constexpr const char* fullReadKey = "@full";
+constexpr std::int64_t msPerDay = 86'400'000;
+
+std::vector<std::string> splitList(const std::string& text)
+{
+    std::vector<std::string> list;
+    std::size_t start = 0;
+    while (start <= text.size()) {
+        const std::size_t end = std::min(text.find(',', start), text.size());
+        const std::size_t first = text.find_first_not_of(" \t", start);
+        if (first < end) {
+            const std::size_t last = text.find_last_not_of(" \t", end - 1);
+            list.push_back(text.substr(first, last - first + 1));
+        }
+        start = end + 1;
+    }
+    return list;
+}
+
+} // namespace
+
+DescribedReader::DescribedReader(ConnectorDescription description, SourceValues values,
+                                 Transport& transport, Authenticator& session, const Clock& clock)
+    : m_description(std::move(description)),
+      m_values(std::move(values)),
+      m_transport(transport),
+      m_session(session),
+      m_clock(clock)
+{
+}
+
+bool DescribedReader::mustReadAll(const ReadRequest& request) const
+{
+    const auto version = request.cursors.find(versionKey);
+    const auto last = request.cursors.find(fullReadKey);
+    if (request.full || version == request.cursors.end() || last == request.cursors.end()
+        || version->second != m_description.fingerprint) {
+        return true;
+    }
+    const auto at = Instant::parse(last->second);
+    return !at || m_clock.now() >= at->plusMs(m_description.fullEveryDays * msPerDay);
+}
+
+bool DescribedReader::whole(const FeedDescription& feed, bool full) const
+{
+    if (feed.mode == FeedMode::Append || (!full && feed.mode == FeedMode::Merge)
+        || (!full && feed.since)) {
+        return false;
+    }
+    const FeedDescription* const before =
+        feed.each && !feed.each->feed.empty() ? m_description.feed(feed.each->feed) : nullptr;
+    return before == nullptr || whole(*before, full);
+}
+
+std::vector<RecordKind> DescribedReader::completeKinds(bool full) const
+{
+    std::set<RecordKind> delivered;
+    std::set<RecordKind> partly;
+    for (const FeedDescription& feed : m_description.feeds) {
+        for (const OutputDescription& output : feed.outputs) {
+            if (!output.silent) {
+                (whole(feed, full) ? delivered : partly).insert(output.into);
+            }
+        }
+    }
+    std::vector<RecordKind> complete;
+    std::ranges::set_difference(delivered, partly, std::back_inserter(complete));
+    return complete;
+}
+
+DescribedReader::Taken DescribedReader::wanted() const
+{
+    Taken taken;
+    for (const FeedDescription& feed : m_description.feeds) {
+        if (feed.each && !feed.each->feed.empty()) {
+            auto& list = taken[feed.each->feed];
+            const bool known = std::ranges::any_of(list, [&](const TakenValues& values) {
+                return values.pointer.text() == feed.each->take.text();
+            });
+            if (!known) {
+                list.push_back({feed.each->take, {}, {}});
+            }
+        }
+    }
+    return taken;
+}
+
+std::vector<std::string> DescribedReader::partitionsOf(const FeedDescription& feed,
+                                                       const Taken& taken) const
+{
+    if (!feed.each) {
+        return {};
+    }
+    if (!feed.each->feed.empty()) {
+        for (const TakenValues& values : taken.at(feed.each->feed)) {
+            if (values.pointer.text() == feed.each->take.text()) {
+                return values.list;
+            }
+        }
+        return {};
+    }
+    std::vector<std::string> list;
+    const RequestValues values(m_description, m_values);
+    for (const TextTemplate& element : feed.each->list) {
+        for (std::string& part : splitList(element.render(values).value_or(""))) {
+            list.push_back(std::move(part));
+        }
+    }
+    return list;
+}
+
+Currency DescribedReader::currency() const
+{
+    const RequestValues values(m_description, m_values);
+    return Currency::parse(values.value(ValueScope::Setting, "currency").value_or(""))
+        .value_or(Currency());
+}
+
+Result<ReadReport> DescribedReader::read(const ReadRequest& request, RecordSink& sink,
+                                         Progress& progress, const CancelToken& cancel)
+{
+    const bool full = mustReadAll(request);
+    LookupTables tables;
+    const ReadWork work{m_description, m_values, m_transport, m_session, m_clock,
+                        currency(),    tables,   &sink,       progress,  cancel};
+    const Instant started = m_clock.now();
+    Cursors cursors = full ? Cursors() : request.cursors;
+    Taken taken = wanted();
+    for (const FeedDescription& feed : m_description.feeds) {
+        std::vector<TakenValues*> filled;
+        for (TakenValues& values : taken[feed.id]) {
+            filled.push_back(&values);
+        }
+        const Outcome read =
+            FeedRun(work, feed, std::move(filled)).run(partitionsOf(feed, taken), cursors);
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+    }
+    cursors[versionKey] = m_description.fingerprint;
+    if (full) {
+        cursors[fullReadKey] = started.iso();
+    }
+    return ReadReport{completeKinds(full), std::move(cursors)};
+}
+
+Outcome DescribedReader::test(const CancelToken& cancel)
+{
+    const FeedDescription* const feed = m_description.feed(m_description.probe);
+    if (feed == nullptr) {
+        return fail(ErrorKind::Bug, tr("The connector has no feed to test."));
+    }
+    NoProgress progress;
+    LookupTables tables;
+    const ReadWork work{m_description, m_values, m_transport, m_session, m_clock,
+                        currency(),    tables,   nullptr,     progress,  cancel};
+    const auto partitions = partitionsOf(*feed, {});
+    return FeedRun(work, *feed, {}).probe(partitions.empty() ? std::string() : partitions.front());
+}
+
+} // namespace repromise

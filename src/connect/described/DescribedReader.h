@@ -1,0 +1,41 @@
+#pragma once
+
+#include "connect/described/FeedRun.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace repromise {
+
+/// Reads any system that a description tells of.
+class DescribedReader : public SourceReader {
+    Q_DECLARE_TR_FUNCTIONS(DescribedReader)
+public:
+    /// All but the values must outlive this; `transport` is patient and proves who asks by
+    /// `session`.
+    DescribedReader(ConnectorDescription description, SourceValues values, Transport& transport,
+                    Authenticator& session, const Clock& clock);
+
+    Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,
+                            const CancelToken& cancel) override;
+    Outcome test(const CancelToken& cancel) override;
+
+private:
+    using Taken = std::map<std::string, std::vector<TakenValues>>; ///< by feed that delivers them
+
+    bool mustReadAll(const ReadRequest& request) const;
+    bool whole(const FeedDescription& feed, bool full) const;
+    std::vector<RecordKind> completeKinds(bool full) const;
+    Taken wanted() const;
+    std::vector<std::string> partitionsOf(const FeedDescription& feed, const Taken& taken) const;
+    Currency currency() const;
+
+    ConnectorDescription m_description;
+    SourceValues m_values;
+    Transport& m_transport;
+    Authenticator& m_session;
+    const Clock& m_clock;
+};
+
+} // namespace repromise

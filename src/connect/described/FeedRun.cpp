@@ -1,0 +1,292 @@
+#include "connect/described/FeedRun.h"
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+constexpr int mostRestarts = 2;
+constexpr std::uint64_t mostRecords = 20'000'000;
+
+} // namespace
+
+FeedRun::FeedRun(const ReadWork& work, const FeedDescription& feed, std::vector<TakenValues*> taken)
+    : m_work(work),
+      m_feed(feed),
+      m_taken(std::move(taken)),
+      m_values(work.description, work.values),
+      m_builder(work.description, m_values),
+      m_call(feed, work.transport, work.session),
+      m_turner(feed.pages)
+{
+    if (feed.each) {
+        m_values.eachName = feed.each->as;
+    }
+    for (const OutputDescription& output : feed.outputs) {
+        m_shapers.emplace_back(output, m_values, work.currency, work.tables);
+    }
+    takeTables();
+}
+
+void FeedRun::takeTables()
+{
+    for (const FeedDescription& feed : m_work.description.feeds) {
+        for (const OutputDescription& output : feed.outputs) {
+            for (const FieldShape& field : output.shape) {
+                if (field.lookup && field.lookup->feed == m_feed.id) {
+                    m_tables.push_back({&*field.lookup, &m_work.tables[field.lookup->name()]});
+                }
+            }
+        }
+    }
+}
+
+void FeedRun::fillTables(JsonElement record)
+{
+    std::string by;
+    std::string take;
+    for (const FilledTable& filled : m_tables) {
+        const auto key = find(record, filled.lookup->by);
+        if (!key || !scalarText(*key, by)) {
+            continue;
+        }
+        for (const RecordPointer& pointer : filled.lookup->take) {
+            const auto value = find(record, pointer);
+            if (value && scalarText(*value, take) && !take.empty() && take != "false") {
+                (*filled.table)[by] = take;
+                break;
+            }
+        }
+    }
+}
+
+Outcome FeedRun::run(const std::vector<std::string>& partitions, Cursors& cursors)
+{
+    if (!m_feed.each) {
+        if (const Outcome read = readPartition(m_feed.id, cursors); !read) {
+            return read;
+        }
+    }
+    for (const std::string& partition : partitions) {
+        m_values.each = partition;
+        if (const Outcome read = readPartition(m_feed.id + '/' + partition, cursors); !read) {
+            return read;
+        }
+    }
+    for (RecordShaper& shaper : m_shapers) {
+        shaper.finish(m_feed.id, *m_work.sink);
+    }
+    return {};
+}
+
+Outcome FeedRun::probe(const std::string& partition)
+{
+    m_values.each = partition;
+    if (m_feed.since) {
+        m_since.emplace(*m_feed.since, std::string(), m_work.clock.now());
+        m_since->begin(m_values);
+    }
+    m_turner.begin(m_values);
+    return nextRequest().and_then([&](const HttpRequest& request) -> Outcome {
+        return m_call.send(request, m_work.cancel).and_then([&](AnswerAction action) -> Outcome {
+            std::optional<JsonElement> single;
+            if (action != AnswerAction::Accept) {
+                return {};
+            }
+            return recordsOf(m_feed.outputs.front(), single).map([](const auto&) {});
+        });
+    });
+}
+
+Outcome FeedRun::readPartition(const std::string& cursorKey, Cursors& cursors)
+{
+    for (RecordShaper& shaper : m_shapers) {
+        shaper.use(m_values);
+    }
+    m_restarts = 0;
+    if (!m_feed.since) {
+        return readWindow();
+    }
+    const auto stored = cursors.find(cursorKey);
+    m_since.emplace(*m_feed.since, stored == cursors.end() ? std::string() : stored->second,
+                    m_work.clock.now());
+    m_since->begin(m_values);
+    do {
+        if (const Outcome read = readWindow(); !read) {
+            return read;
+        }
+    } while (m_since->next(m_values));
+    if (!m_since->text().empty()) {
+        cursors[cursorKey] = m_since->text();
+    }
+    return {};
+}
+
+Outcome FeedRun::readWindow()
+{
+    m_turner.begin(m_values);
+    for (;;) {
+        if (m_work.cancel.cancelled()) {
+            return fail(ErrorKind::Cancelled,
+                        tr("Reading %1 was stopped.").arg(QString::fromStdString(m_feed.id)));
+        }
+        const auto more = readPage();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+    }
+}
+
+Result<HttpRequest> FeedRun::nextRequest() const
+{
+    return m_turner.link().empty() ? m_builder.build(m_feed.request)
+                                   : m_builder.follow(m_feed.request, m_turner.link());
+}
+
+Result<bool> FeedRun::readPage()
+{
+    const auto request = nextRequest();
+    if (!request) {
+        return tl::unexpected(request.error());
+    }
+    const auto action = m_call.send(*request, m_work.cancel);
+    if (!action) {
+        return tl::unexpected(action.error());
+    }
+    switch (*action) {
+    case AnswerAction::Accept:
+        return takePage(*request);
+    case AnswerAction::RestartPages:
+        if (++m_restarts > mostRestarts) {
+            return fail(ErrorKind::Unreachable,
+                        tr("%1 lost its place in %2 again and again. Try again later.")
+                            .arg(QString::fromStdString(safeUrl(request->url)),
+                                 QString::fromStdString(m_feed.id)));
+        }
+        m_turner.begin(m_values);
+        return true;
+    default:
+        return false; // skipped, or nothing there
+    }
+}
+
+Result<bool> FeedRun::takePage(const HttpRequest& request)
+{
+    PageFacts facts{m_call.root(), 0, {}, &m_call.answer(), request.url};
+    if (const Outcome taken = takeRecords(facts); !taken) {
+        return tl::unexpected(taken.error());
+    }
+    m_records += facts.records;
+    m_work.progress.report(m_feed.id, m_records, 0);
+    if (m_records > mostRecords) {
+        return fail(ErrorKind::BadInput, tr("%1 delivers more than %2 records, so reading was "
+                                            "stopped and nothing was changed.")
+                                             .arg(QString::fromStdString(m_feed.id))
+                                             .arg(mostRecords));
+    }
+    return m_turner.turn(facts, m_values);
+}
+
+Result<simdjson::dom::array> FeedRun::recordsOf(const OutputDescription& output,
+                                                std::optional<JsonElement>& single)
+{
+    simdjson::dom::array array;
+    const auto found = find(m_call.root(), output.at);
+    if (found && found->get(array) == simdjson::SUCCESS) {
+        return array;
+    }
+    if (found && found->is_object()) {
+        single = *found;
+        return array;
+    }
+    return tl::unexpected(changedError(output.at.text().empty() ? "/" : output.at.text()));
+}
+
+Outcome FeedRun::takeRecords(PageFacts& facts)
+{
+    std::optional<JsonElement> single;
+    const auto records = recordsOf(m_feed.outputs.front(), single);
+    if (!records) {
+        return tl::unexpected(records.error());
+    }
+    m_drops = false;
+    Outcome taken;
+    const auto take = [&](JsonElement record) {
+        ++facts.records;
+        facts.last = record;
+        taken = taken ? takeRecord(record) : taken;
+    };
+    if (single) {
+        take(*single);
+    } else {
+        for (const JsonElement record : *records) {
+            take(record);
+        }
+    }
+    for (std::size_t i = 0; taken && i < m_feed.outputs.size(); ++i) {
+        taken = m_feed.outputs[i].silent ? taken : shapeOutput(i);
+    }
+    return taken;
+}
+
+Outcome FeedRun::takeRecord(JsonElement record)
+{
+    fillTables(record);
+    std::string text;
+    for (TakenValues* const taken : m_taken) {
+        const auto found = find(record, taken->pointer);
+        if (found && scalarText(*found, text) && !text.empty() && taken->seen.insert(text).second) {
+            taken->list.push_back(text);
+        }
+    }
+    if (!m_since || m_since->note(record) == SinceCursor::Stamp::Taken) {
+        return {};
+    }
+    if (m_feed.since->missing == MissingStamp::Fail) {
+        return tl::unexpected(changedError(m_feed.since->field.text()));
+    }
+    if (m_feed.since->missing == MissingStamp::Drop) {
+        m_drops = true;
+    }
+    return {};
+}
+
+Outcome FeedRun::shapeOutput(std::size_t at)
+{
+    std::optional<JsonElement> single;
+    const auto records = recordsOf(m_feed.outputs[at], single);
+    if (!records) {
+        return tl::unexpected(records.error());
+    }
+    RecordShaper& shaper = m_shapers[at];
+    RecordContext context{m_call.root(), {}, {}};
+    shaper.beginPage();
+    if (single) {
+        context.record = *single;
+        shaper.shape(context, m_feed.id, *m_work.sink);
+    } else {
+        for (const JsonElement record : *records) {
+            if (!m_drops || m_since->note(record) == SinceCursor::Stamp::Taken) {
+                context.record = record;
+                shaper.shape(context, m_feed.id, *m_work.sink);
+            }
+        }
+    }
+    const std::string broken = shaper.broken();
+    return broken.empty() ? Outcome() : Outcome(tl::unexpected(changedError(broken)));
+}
+
+Error FeedRun::changedError(const std::string& pointer) const
+{
+    return {ErrorKind::BadInput,
+            tr("What %1 answers has changed: %2 is no longer there, or is something else, in every "
+               "record of %3. Nothing was changed here. Correct the connector, or ask what was "
+               "changed there.")
+                .arg(QString::fromStdString(m_work.description.title),
+                     QString::fromStdString(pointer), QString::fromStdString(m_feed.id))};
+}
+
+} // namespace repromise

@@ -1,0 +1,151 @@
+#include "connect/described/PageTurner.h"
+
+#include "net/HttpUrl.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PageTurner)
+};
+
+bool isNext(std::string_view parameters)
+{
+    return parameters.find("rel=\"next\"") != std::string_view::npos
+           || parameters.find("rel=next") != std::string_view::npos;
+}
+
+std::optional<std::int64_t> numberAt(JsonElement root, const RecordPointer& pointer)
+{
+    const auto found = find(root, pointer);
+    std::string text;
+    if (!found || !scalarText(*found, text)) {
+        return std::nullopt;
+    }
+    return parseScaled(text, 0);
+}
+
+bool trueAt(JsonElement root, const RecordPointer& pointer)
+{
+    const auto found = find(root, pointer);
+    std::string text;
+    return found && scalarText(*found, text) && (text == "true" || text == "1" || text == "Y");
+}
+
+} // namespace
+
+std::string nextOfLinkHeader(std::string_view header)
+{
+    while (!header.empty()) {
+        const std::size_t open = header.find('<');
+        const std::size_t close = header.find('>', open);
+        if (open == std::string_view::npos || close == std::string_view::npos) {
+            return {};
+        }
+        const std::string_view target = header.substr(open + 1, close - open - 1);
+        header.remove_prefix(close + 1);
+        const std::string_view parameters = header.substr(0, header.find('<'));
+        if (isNext(parameters)) {
+            return std::string(target);
+        }
+        header.remove_prefix(parameters.size());
+    }
+    return {};
+}
+
+void PageTurner::begin(RequestValues& values)
+{
+    values.pageNumber = m_pages.first;
+    values.pageOffset = 0;
+    values.pageSize = m_pages.size;
+    values.pageToken.reset();
+    m_link.clear();
+    m_seen.clear();
+    m_received = 0;
+    m_turned = 0;
+}
+
+bool PageTurner::stops(const PageFacts& page) const
+{
+    return std::ranges::any_of(m_pages.stop, [&](StopKind stop) {
+        switch (stop) {
+        case StopKind::ShortPage:
+            return page.records < static_cast<std::size_t>(m_pages.size);
+        case StopKind::EmptyPage:
+            return page.records == 0;
+        case StopKind::NoNext:
+            return false; // told by what `next` finds
+        case StopKind::TotalAt:
+            return page.records == 0
+                   || m_received >= numberAt(page.root, m_pages.totalAt).value_or(0);
+        case StopKind::MoreAt:
+            return !trueAt(page.root, m_pages.moreAt);
+        }
+        return true;
+    });
+}
+
+std::optional<std::string> PageTurner::next(const PageFacts& page) const
+{
+    if (m_pages.kind == PageKind::HeaderLink) {
+        const std::string link = nextOfLinkHeader(page.response->header("Link"));
+        return link.empty() ? std::nullopt : std::optional(link);
+    }
+    std::optional<JsonElement> found;
+    if (m_pages.ofLast) {
+        found = page.last ? find(*page.last, *m_pages.ofLast) : std::nullopt;
+    } else {
+        found = find(page.root, m_pages.at);
+    }
+    std::string text;
+    const bool there = found && scalarText(*found, text) && !text.empty() && text != "false";
+    return there ? std::optional(text) : std::nullopt;
+}
+
+Result<bool> PageTurner::turnTo(std::string next, const PageFacts& page, RequestValues& values)
+{
+    if (!m_seen.insert(next).second) {
+        return fail(
+            ErrorKind::BadInput,
+            Tr::tr("%1 names a page as the next that came before, so there would be no end. "
+                   "Nothing was changed; try again later.")
+                .arg(QString::fromStdString(safeUrl(page.url))));
+    }
+    if (m_pages.kind == PageKind::Token) {
+        values.pageToken = std::move(next);
+    } else {
+        m_link = HttpUrl::resolve(page.url, next);
+    }
+    return true;
+}
+
+Result<bool> PageTurner::turn(const PageFacts& page, RequestValues& values)
+{
+    m_received += static_cast<std::int64_t>(page.records);
+    if (m_pages.kind == PageKind::Single || stops(page)) {
+        return false;
+    }
+    if (++m_turned >= m_pages.maxPages) {
+        return fail(ErrorKind::BadInput,
+                    Tr::tr("%1 has more than %2 pages, so reading was stopped and nothing was "
+                           "changed. Raise max_pages in the connector if that is right.")
+                        .arg(QString::fromStdString(safeUrl(page.url)))
+                        .arg(m_pages.maxPages));
+    }
+    if (m_pages.kind == PageKind::Number) {
+        ++values.pageNumber;
+        return true;
+    }
+    if (m_pages.kind == PageKind::Offset) {
+        values.pageOffset = m_received;
+        return true;
+    }
+    auto following = next(page);
+    return following ? turnTo(std::move(*following), page, values) : Result<bool>(false);
+}
+
+} // namespace repromise

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/Money.h"
+#include "connect/csv/RowMapper.h"
+#include "connect/described/AnswerDocument.h"
+#include "connect/described/FieldConverter.h"
+#include "connect/described/NamedShapers.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+/// Tables that fields are looked up in, by LookupDescription::name.
+using LookupTables = std::map<std::string, std::map<std::string, std::string>>;
+
+/// Makes canonical records of the records of an answer, as one output of a feed says.
+class RecordShaper {
+public:
+    /// `output` and `tables` must outlive this; `currency` is that of amounts without one.
+    RecordShaper(const OutputDescription& output, const TemplateValues& values, Currency currency,
+                 const LookupTables& tables);
+
+    /// The values of the next requests are these: fixed fields may depend on them.
+    void use(const TemplateValues& values);
+    /// One record of the answer: none, one, or as many as it expands to. `feed` names it in
+    /// complaints.
+    void shape(RecordContext& context, std::string_view feed, RecordSink& sink);
+    /// Delivers what was added up. Call when the feed has been read.
+    void finish(std::string_view feed, RecordSink& sink);
+
+    /// Forgets what `broken` tells.
+    void beginPage();
+    /// The pointer that no record of the page could be read for, if they were several: then the
+    /// system has changed, not a record. Empty otherwise.
+    std::string broken() const;
+
+private:
+    struct Field {
+        const FieldShape* shape;
+        FieldConverter converter;
+        const NamedShaper* shaper = nullptr;
+        std::optional<std::string> fixed = {};
+        std::string preset = {};
+        const std::map<std::string, std::string>* table = nullptr;
+        bool adds = false;
+    };
+    struct Sum {
+        std::vector<std::string> values;
+        std::string raw;
+    };
+
+    void expand(RecordContext& context, std::size_t level, std::string_view feed, RecordSink& sink);
+    static bool holds(const KeepRule& rule, const RecordContext& context);
+    bool kept(const RecordContext& context) const;
+    bool gone(const RecordContext& context) const;
+    void remove(const RecordContext& context, RecordSink& sink);
+    void one(const RecordContext& context, std::string_view feed, RecordSink& sink);
+    ShapeFault fill(const Field& field, const RecordContext& context, std::string& text);
+    ShapeFault read(const Field& field, const RecordContext& context, std::string& text);
+    ShapeFault lookedUp(const Field& field, const RecordContext& context, std::string& text) const;
+    ShapeFault firstOf(const Field& field, const RecordContext& context, std::string& text);
+    ShapeFault joined(const Field& field, const RecordContext& context, std::string& text);
+    ShapeFault shaped(const Field& field, const RecordContext& context, std::string& text);
+    ShapeFault folded(const Field& field, const RecordContext& context, std::string& text);
+    void reject(std::size_t field, ShapeFault fault, const RecordContext& context,
+                std::string_view feed, RecordSink& sink);
+    void deliver(const std::string& raw, std::string_view feed, RecordSink& sink);
+    void add(const std::string& raw);
+
+    const OutputDescription& m_output;
+    std::unique_ptr<RowMapper> m_mapper;
+    std::vector<Field> m_fields;
+    std::vector<std::string> m_texts;
+    std::vector<std::string_view> m_views;
+    std::vector<std::string> m_values; ///< of one field, while it is shaped
+    std::map<std::string, Sum> m_sums; ///< by key
+    std::size_t m_pageRecords = 0;
+    std::vector<std::size_t> m_pageFaults; ///< by field
+};
+
+} // namespace repromise

@@ -1,0 +1,55 @@
+#include "connect/described/RequestValues.h"
+
+namespace repromise {
+
+std::optional<std::string> RequestValues::setting(std::string_view name) const
+{
+    const auto found = m_source.settings.find(std::string(name));
+    if (found != m_source.settings.end() && !found->second.empty()) {
+        return found->second;
+    }
+    const SettingDescription* const known = m_description.setting(name);
+    return known == nullptr || known->preset.empty() ? std::nullopt : std::optional(known->preset);
+}
+
+std::optional<std::string> RequestValues::page(std::string_view name) const
+{
+    if (name == "token") {
+        return pageToken;
+    }
+    return std::to_string(name == "number" ? pageNumber : name == "offset" ? pageOffset : pageSize);
+}
+
+std::optional<std::string> RequestValues::value(ValueScope scope, std::string_view name) const
+{
+    switch (scope) {
+    case ValueScope::Setting:
+        return setting(name);
+    case ValueScope::Secret: {
+        const auto found = m_source.secrets.find(std::string(name));
+        return found == m_source.secrets.end() ? std::nullopt
+                                               : std::optional(found->second.reveal());
+    }
+    case ValueScope::Since:
+        return name == "start" ? sinceStart : sinceEnd;
+    case ValueScope::Each:
+        return name == eachName ? std::optional(each) : std::nullopt;
+    case ValueScope::Page:
+        return page(name);
+    case ValueScope::Login:
+        return loginToken;
+    }
+    return std::nullopt;
+}
+
+bool RequestValues::number(ValueScope scope, std::string_view name) const
+{
+    if (scope == ValueScope::Page) {
+        return name != "token";
+    }
+    const SettingDescription* const known =
+        scope == ValueScope::Setting ? m_description.setting(name) : nullptr;
+    return known != nullptr && known->kind == SettingKind::Number;
+}
+
+} // namespace repromise

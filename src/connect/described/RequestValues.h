@@ -1,0 +1,44 @@
+#pragma once
+
+#include "connect/description/ConnectorDescription.h"
+#include "net/Secret.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace repromise {
+
+/// What a source of a described connector was given.
+struct SourceValues {
+    std::map<std::string, std::string> settings;
+    std::map<std::string, Secret> secrets;
+};
+
+/// The values of one request. Settings that were not entered have the description's default.
+class RequestValues final : public TemplateValues {
+public:
+    /// Both must outlive this.
+    RequestValues(const ConnectorDescription& description, const SourceValues& source)
+        : m_description(description), m_source(source)
+    {
+    }
+
+    std::optional<std::string> value(ValueScope scope, std::string_view name) const override;
+    bool number(ValueScope scope, std::string_view name) const override;
+
+    std::string eachName, each;
+    std::optional<std::string> sinceStart, sinceEnd;
+    std::optional<std::string> pageToken;
+    std::int64_t pageNumber = 1, pageOffset = 0, pageSize = 0;
+    std::string loginToken;
+
+private:
+    std::optional<std::string> setting(std::string_view name) const;
+    std::optional<std::string> page(std::string_view name) const;
+
+    const ConnectorDescription& m_description;
+    const SourceValues& m_source;
+};
+
+} // namespace repromise
