@@ -11,6 +11,7 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr int brokenOff = 502;
 constexpr std::int64_t renewEarlyMs = 60'000;
 constexpr std::int64_t longestSeconds = 90LL * 24 * 3600;
 
@@ -131,6 +132,10 @@ Result<std::optional<HttpResponse>> OAuthToken::prepare(Transport& transport,
     wipe(request.body);
     if (!answer) {
         return tl::unexpected(answer.error());
+    }
+    if (answer->status == 200 && !Json::accept(answer->body)) {
+        answer->status = brokenOff; // half an answer may come whole the next time
+        wipe(answer->body);
     }
     if (temporary(answer->status)) {
         return std::optional(std::move(*answer));

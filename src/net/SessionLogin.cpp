@@ -99,6 +99,10 @@ Result<std::optional<HttpResponse>> SessionLogin::prepare(Transport& transport,
     if (!answer) {
         return tl::unexpected(answer.error());
     }
+    if (answer->status == 200 && !m_settings.tokenAt.empty() && !Json::accept(answer->body)) {
+        answer->status = 502; // half an answer may come whole the next time
+        wipe(answer->body);
+    }
     if (answer->status == 408 || answer->status == 425 || answer->status == 429
         || answer->status >= 500) {
         return std::optional(std::move(*answer));

@@ -82,9 +82,9 @@ class Shop(BaseHTTPRequestHandler):
             self.send_header("Retry-After", "86400")
             self.end_headers()
             return
-        body = Shop.pages.get(self.path.split("/wp-json/wc/v3")[1].split("?")[0])
-        if "page=2" in self.path:
-            body = []
+        pages = Shop.pages.get(self.path.split("/wp-json/wc/v3")[1].split("?")[0])
+        second = "&page=2" in self.path
+        body = pages and (pages[1] if second else pages[0])
         text = json.dumps(body).encode()
         self.send_response(200 if body is not None else 404)
         self.send_header("Content-Length", str(len(text)))
@@ -99,7 +99,7 @@ def a_described_source_is_synced_and_its_rest_is_remembered(workspace):
     recorded = json.loads((SOURCE / "tests/connect/golden/woocommerce/recorded.json").read_text(encoding="utf-8"))
     for exchange in recorded["first"]:
         path = exchange["url"].split("/wp-json/wc/v3")[1].split("?")[0]
-        Shop.pages.setdefault(path, exchange["body"])
+        Shop.pages.setdefault(path, []).append(exchange["body"])
     server = HTTPServer(("127.0.0.1", 0), Shop)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     secret = {"WOO_SECRET": "cs_2"}
@@ -108,7 +108,7 @@ def a_described_source_is_synced_and_its_rest_is_remembered(workspace):
     ctl(workspace, "source", "test", "shop", env=secret)
     synced, _ = ctl(workspace, "sync", env=secret)
     kinds = {row["kind"]: row for row in synced["rows"]}
-    assert kinds["items"]["added"] == 100 and kinds["sales_orders"]["added"] == 3, kinds
+    assert kinds["items"]["added"] == 101 and kinds["sales_orders"]["added"] == 3, kinds
     again, _ = ctl(workspace, "sync", env=secret)
     assert all(row["added"] == row["removed"] == 0 for row in again["rows"]), again
     Shop.told = True

@@ -97,7 +97,7 @@ Result<std::string> RequestBuilder::address(const RequestDescription& request) c
     if (!path->empty() && path->front() != '/') {
         *url += '/';
     }
-    *url += *path;
+    *url += percentEncoded(*path, "%/?=&()',$:@;+!*[]");
     char separator = url->find('?') == std::string::npos ? '?' : '&';
     for (const NamedTemplate& parameter : request.query) {
         if (const auto value = parameter.value.render(m_values)) {
