@@ -2,133 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>“%1” cannot be read: write %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: Schreiben Sie %2.</translation>
-    </message>
-    <message>
-        <source>an existing day as YYYY-MM-DD, or none</source>
-        <translation>einen bestehenden Tag als JJJJ-MM-TT, oder none</translation>
-    </message>
-    <message>
-        <source>a quantity from 0 to %1 with at most four places</source>
-        <translation>eine Menge von 0 bis %1 mit höchstens vier Nachkommastellen</translation>
-    </message>
-    <message>
-        <source>ORDER/LINE=NUMBER, the number from -32768 to 32767</source>
-        <translation>AUFTRAG/POSITION=ZAHL, die Zahl von -32768 bis 32767</translation>
-    </message>
-    <message>
-        <source>“%1” is an inbound line and an order line. Say which in a scenario file: drop_inbound or drop_line.</source>
-        <translation>„%1“ ist eine Zugangsposition und eine Auftragsposition. Sagen Sie in einer Szenariodatei, welche: drop_inbound oder drop_line.</translation>
-    </message>
-    <message>
-        <source>There is no open inbound line or order line “%1”. Check the key, or sync first if it is new.</source>
-        <translation>Es gibt keine offene Zugangs- oder Auftragsposition „%1“. Prüfen Sie den Schlüssel, oder gleichen Sie zuerst ab, wenn sie neu ist.</translation>
-    </message>
-    <message>
-        <source>--%1 “%2” belongs to no purchase line: put --purchase PO/LINE before it.</source>
-        <translation>--%1 „%2“ gehört zu keiner Bestellposition: Setzen Sie --purchase BESTELLUNG/POSITION davor.</translation>
-    </message>
-    <message>
-        <source>--purchase “%1” says nothing about it: add --date D or --quantity Q.</source>
-        <translation>--purchase „%1“ sagt nichts über sie: Fügen Sie --date D oder --quantity Q hinzu.</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>kein Termin</translation>
-    </message>
-    <message>
-        <source>Order %1 of %2 to be at %3 by %4 (%5).</source>
-        <translation>%1 von %2 für %3 zum %4 bestellen (%5).</translation>
-    </message>
-    <message>
-        <source>Ask supplier %1 to deliver %2 by %3 (expected %4).</source>
-        <translation>Lieferant %1 bitten, %2 bis zum %3 zu liefern (erwartet %4).</translation>
-    </message>
-    <message>
-        <source>Ask supplier %1 to deliver %2 on %3 (open %4).</source>
-        <translation>Lieferant %1 bitten, auf %3 %2 zu liefern (offen %4).</translation>
-    </message>
-    <message>
-        <source>Move line %1 from priority %2 to %3.</source>
-        <translation>Position %1 von Priorität %2 auf %3 setzen.</translation>
-    </message>
-    <message>
-        <source>Agree with customer %1 on %2 for line %3 (open %4).</source>
-        <translation>Mit Kunde %1 für Position %3 %2 vereinbaren (offen %4).</translation>
-    </message>
-    <message>
-        <source>Agree with customer %1 on %2 for line %3 (requested %4).</source>
-        <translation>Mit Kunde %1 für Position %3 den %2 vereinbaren (gewünscht %4).</translation>
-    </message>
-    <message>
-        <source>Agree with customer %1 to cancel what is open of line %2.</source>
-        <translation>Mit Kunde %1 vereinbaren, das Offene der Position %2 zu stornieren.</translation>
-    </message>
-    <message>
-        <source>Contradicts “win”: what is to have all in time cannot give up what it has.</source>
-        <translation>Widerspricht „win“: Was alles rechtzeitig haben soll, kann nicht hergeben, was es hat.</translation>
-    </message>
-    <message>
-        <source>Contradicts “win”: what is to have all in time may have to improve.</source>
-        <translation>Widerspricht „win“: Was alles rechtzeitig haben soll, muss vielleicht besser werden.</translation>
-    </message>
-    <message>
-        <source>A line cannot keep its commitment and give up what it has.</source>
-        <translation>Eine Position kann ihre Zusage nicht behalten und zugleich hergeben, was sie hat.</translation>
-    </message>
-    <message>
-        <source>A share cannot be guaranteed: leave sharing out, or use a strategy without a guarantee (redistribute, fill or lose).</source>
-        <translation>Ein Anteil lässt sich nicht garantieren: Lassen Sie sharing weg, oder verwenden Sie eine Strategie ohne Garantie (redistribute, fill oder lose).</translation>
-    </message>
-    <message>
-        <source>Has no effect without &quot;sharing&quot;: &quot;floor_then_rank&quot;.</source>
-        <translation>Ohne &quot;sharing&quot;: &quot;floor_then_rank&quot; wirkungslos.</translation>
-    </message>
-    <message>
-        <source>“floor_then_rank” needs a “floor_percent”.</source>
-        <translation>„floor_then_rank“ braucht ein „floor_percent“.</translation>
-    </message>
-    <message>
-        <source>Has no effect without sharing.</source>
-        <translation>Ohne sharing wirkungslos.</translation>
-    </message>
-    <message>
-        <source>Is the name of segment %1 too.</source>
-        <translation>So heißt auch Segment %1.</translation>
-    </message>
-    <message>
-        <source>No line reaches this segment: “%1” before it takes all of them. Put it first, or narrow the other one.</source>
-        <translation>Keine Position erreicht dieses Segment: „%1“ davor nimmt sie alle. Stellen Sie es voran, oder verengen Sie das andere.</translation>
-    </message>
-    <message>
-        <source>Protects nothing: give “percent” or “quantity”.</source>
-        <translation>Schützt nichts: Geben Sie „percent“ oder „quantity“ an.</translation>
-    </message>
-    <message>
-        <source>Together more than 100 % is protected.</source>
-        <translation>Zusammen sind mehr als 100 % geschützt.</translation>
-    </message>
-    <message>
-        <source>Name the variant to fall back to.</source>
-        <translation>Nennen Sie die Variante, auf die zurückgefallen wird.</translation>
-    </message>
-    <message>
-        <source>A variant cannot fall back to itself.</source>
-        <translation>Eine Variante kann nicht auf sich selbst zurückfallen.</translation>
-    </message>
-    <message>
-        <source>Has no effect without &quot;on_failure&quot;: &quot;fall_back&quot;.</source>
-        <translation>Ohne &quot;on_failure&quot;: &quot;fall_back&quot; wirkungslos.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the list already.</source>
-        <translation>„%1“ steht schon in der Liste.</translation>
-    </message>
-</context>
-<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
@@ -373,9 +246,7 @@ Beispiel: repromisectl ageing --by bucket,tier</translation>
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
+            <numerusform>%Ln weitere</numerusform><numerusform>%Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -605,9 +476,7 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
     <message numerus="yes">
         <source>%n receipt(s) skipped in all: no usable dates.</source>
         <translation>
-            <numerusform>%n Wareneingang insgesamt übersprungen: keine brauchbaren Daten.</numerusform>
-            <numerusform>%n Wareneingänge insgesamt übersprungen: keine brauchbaren Daten.</numerusform>
-        </translation>
+            <numerusform>%n Wareneingang insgesamt übersprungen: keine brauchbaren Daten.</numerusform><numerusform>%n Wareneingänge insgesamt übersprungen: keine brauchbaren Daten.</numerusform></translation>
     </message>
     <message>
         <source>Too few receipts: nothing could be forecast. At least %1 must be known before the first one that is.</source>
@@ -1533,9 +1402,7 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message numerus="yes">
         <source> There are %n more problem(s).</source>
         <translation>
-            <numerusform> Es gibt %n weitere Beanstandung.</numerusform>
-            <numerusform> Es gibt %n weitere Beanstandungen.</numerusform>
-        </translation>
+            <numerusform> Es gibt %n weitere Beanstandung.</numerusform><numerusform> Es gibt %n weitere Beanstandungen.</numerusform></translation>
     </message>
     <message>
         <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
@@ -1764,9 +1631,7 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>it tells of %n line(s), more than may be sent unseen</source>
         <translation>
-            <numerusform>sie spricht von %n Position, mehr als ungesehen gesendet werden darf</numerusform>
-            <numerusform>sie spricht von %n Positionen, mehr als ungesehen gesendet werden dürfen</numerusform>
-        </translation>
+            <numerusform>sie spricht von %n Position, mehr als ungesehen gesendet werden darf</numerusform><numerusform>sie spricht von %n Positionen, mehr als ungesehen gesendet werden dürfen</numerusform></translation>
     </message>
     <message>
         <source>its lines are worth %1 %2, more than may be sent unseen</source>
@@ -2198,9 +2063,7 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
         <translation>
-            <numerusform>; %n andere Position hat etwas davon, am meisten %1/%2 mit %3</numerusform>
-            <numerusform>; %n andere Positionen haben etwas davon, am meisten %1/%2 mit %3</numerusform>
-        </translation>
+            <numerusform>; %n andere Position hat etwas davon, am meisten %1/%2 mit %3</numerusform><numerusform>; %n andere Positionen haben etwas davon, am meisten %1/%2 mit %3</numerusform></translation>
     </message>
     <message>
         <source>With the customer on %1.</source>
@@ -2249,9 +2112,7 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
         <translation>
-            <numerusform>%1 kann am %2 versandt werden, %n Tag nach der Fälligkeit am %3.</numerusform>
-            <numerusform>%1 kann am %2 versandt werden, %n Tage nach der Fälligkeit am %3.</numerusform>
-        </translation>
+            <numerusform>%1 kann am %2 versandt werden, %n Tag nach der Fälligkeit am %3.</numerusform><numerusform>%1 kann am %2 versandt werden, %n Tage nach der Fälligkeit am %3.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is pegged to it: no stock is free and no dated supply is left.</source>
@@ -2292,9 +2153,7 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>%n line(s) ranked higher took %1 that would have helped, first %2/%3.</source>
         <translation>
-            <numerusform>%n höher gereihte Position nahm %1, die geholfen hätten, zuerst %2/%3.</numerusform>
-            <numerusform>%n höher gereihte Positionen nahmen %1, die geholfen hätten, zuerst %2/%3.</numerusform>
-        </translation>
+            <numerusform>%n höher gereihte Position nahm %1, die geholfen hätten, zuerst %2/%3.</numerusform><numerusform>%n höher gereihte Positionen nahmen %1, die geholfen hätten, zuerst %2/%3.</numerusform></translation>
     </message>
     <message>
         <source>All that is missing is free in stock today: only the release is missing.</source>
@@ -2307,9 +2166,7 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
+            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message>
         <source>Part of it waits for %1 (%2) on %3.</source>
@@ -2898,9 +2755,7 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>Later then: %1</source>
@@ -2931,9 +2786,7 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>%1 bn</source>
@@ -2961,30 +2814,22 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
-        </translation>
+            <numerusform>vor %Ln Min.</numerusform><numerusform>vor %Ln Min.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
-        </translation>
+            <numerusform>vor %Ln Std.</numerusform><numerusform>vor %Ln Std.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %Ln Tag</numerusform>
-            <numerusform>vor %Ln Tagen</numerusform>
-        </translation>
+            <numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
+            <numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3499,23 +3344,17 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     <message numerus="yes">
         <source>That is %n day(s) after it was due.</source>
         <translation>
-            <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform>
-            <numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform>
-        </translation>
+            <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform><numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other line(s) ship later.</source>
         <translation>
-            <numerusform>%n andere Position geht später hinaus.</numerusform>
-            <numerusform>%n andere Positionen gehen später hinaus.</numerusform>
-        </translation>
+            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) break by it.</source>
         <translation>
-            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform>
-            <numerusform>%n Zusagen werden dadurch gebrochen.</numerusform>
-        </translation>
+            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
     </message>
     <message>
         <source>The customer must agree first.</source>
@@ -3698,23 +3537,17 @@ Beispiel: repromisectl promise run --variant priority-then-due</translation>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
         <translation>
-            <numerusform>%n Garantie lässt sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform>
-            <numerusform>%n Garantien lassen sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform>
-        </translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Ihre Artikel-Standorte behalten den jetzigen Plan.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
         <translation>
-            <numerusform>%n Garantie lässt sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform>
-            <numerusform>%n Garantien lassen sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform>
-        </translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Der Lauf hielt an, und all das ist der jetzige Plan.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
         <translation>
-            <numerusform>%n Garantie lässt sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform>
-            <numerusform>%n Garantien lassen sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform>
-        </translation>
+            <numerusform>%n Garantie lässt sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform><numerusform>%n Garantien lassen sich nicht halten: Dies ist der Plan der Variante „%1“.</numerusform></translation>
     </message>
     <message>
         <source>The variant names %1, but there is no such open line.</source>
@@ -3740,6 +3573,41 @@ Beispiel: repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>The scenario “%1” holds nothing that can be asked of anybody, only assumptions. Add an earlier date, a quantity or a priority.</source>
         <translation>Das Szenario „%1“ enthält nichts, worum man jemanden bitten könnte, nur Annahmen. Fügen Sie einen früheren Termin, eine Menge oder eine Priorität hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCommandText</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 to be at %3 by %4 (%5).</source>
+        <translation>%1 von %2 für %3 zum %4 bestellen (%5).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 by %3 (expected %4).</source>
+        <translation>Lieferant %1 bitten, %2 bis zum %3 zu liefern (erwartet %4).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 on %3 (open %4).</source>
+        <translation>Lieferant %1 bitten, auf %3 %2 zu liefern (offen %4).</translation>
+    </message>
+    <message>
+        <source>Move line %1 from priority %2 to %3.</source>
+        <translation>Position %1 von Priorität %2 auf %3 setzen.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (open %4).</source>
+        <translation>Mit Kunde %1 für Position %3 %2 vereinbaren (offen %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (requested %4).</source>
+        <translation>Mit Kunde %1 für Position %3 den %2 vereinbaren (gewünscht %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 to cancel what is open of line %2.</source>
+        <translation>Mit Kunde %1 vereinbaren, das Offene der Position %2 zu stornieren.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4202,69 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>RunVariantCheckerText</name>
+    <message>
+        <source>Contradicts “win”: what is to have all in time cannot give up what it has.</source>
+        <translation>Widerspricht „win“: Was alles rechtzeitig haben soll, kann nicht hergeben, was es hat.</translation>
+    </message>
+    <message>
+        <source>Contradicts “win”: what is to have all in time may have to improve.</source>
+        <translation>Widerspricht „win“: Was alles rechtzeitig haben soll, muss vielleicht besser werden.</translation>
+    </message>
+    <message>
+        <source>A line cannot keep its commitment and give up what it has.</source>
+        <translation>Eine Position kann ihre Zusage nicht behalten und zugleich hergeben, was sie hat.</translation>
+    </message>
+    <message>
+        <source>A share cannot be guaranteed: leave sharing out, or use a strategy without a guarantee (redistribute, fill or lose).</source>
+        <translation>Ein Anteil lässt sich nicht garantieren: Lassen Sie sharing weg, oder verwenden Sie eine Strategie ohne Garantie (redistribute, fill oder lose).</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;sharing&quot;: &quot;floor_then_rank&quot;.</source>
+        <translation>Ohne &quot;sharing&quot;: &quot;floor_then_rank&quot; wirkungslos.</translation>
+    </message>
+    <message>
+        <source>“floor_then_rank” needs a “floor_percent”.</source>
+        <translation>„floor_then_rank“ braucht ein „floor_percent“.</translation>
+    </message>
+    <message>
+        <source>Has no effect without sharing.</source>
+        <translation>Ohne sharing wirkungslos.</translation>
+    </message>
+    <message>
+        <source>Is the name of segment %1 too.</source>
+        <translation>So heißt auch Segment %1.</translation>
+    </message>
+    <message>
+        <source>No line reaches this segment: “%1” before it takes all of them. Put it first, or narrow the other one.</source>
+        <translation>Keine Position erreicht dieses Segment: „%1“ davor nimmt sie alle. Stellen Sie es voran, oder verengen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Protects nothing: give “percent” or “quantity”.</source>
+        <translation>Schützt nichts: Geben Sie „percent“ oder „quantity“ an.</translation>
+    </message>
+    <message>
+        <source>Together more than 100 % is protected.</source>
+        <translation>Zusammen sind mehr als 100 % geschützt.</translation>
+    </message>
+    <message>
+        <source>Name the variant to fall back to.</source>
+        <translation>Nennen Sie die Variante, auf die zurückgefallen wird.</translation>
+    </message>
+    <message>
+        <source>A variant cannot fall back to itself.</source>
+        <translation>Eine Variante kann nicht auf sich selbst zurückfallen.</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;on_failure&quot;: &quot;fall_back&quot;.</source>
+        <translation>Ohne &quot;on_failure&quot;: &quot;fall_back&quot; wirkungslos.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already.</source>
+        <translation>„%1“ steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>RunVariantReaderText</name>
     <message>
         <source>Is missing.</source>
@@ -4402,9 +4333,7 @@ gleichen Sie neu ab.</translation>
     <message numerus="yes">
         <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
         <translation>
-            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandung:</numerusform>
-            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandungen:</numerusform>
-        </translation>
+            <numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandung:</numerusform><numerusform>Die Laufvariante %1 kann nicht verwendet werden, %n Beanstandungen:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4431,17 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioOptionsText</name>
+    <message>
+        <source>--%1 “%2” belongs to no purchase line: put --purchase PO/LINE before it.</source>
+        <translation>--%1 „%2“ gehört zu keiner Bestellposition: Setzen Sie --purchase BESTELLUNG/POSITION davor.</translation>
+    </message>
+    <message>
+        <source>--purchase “%1” says nothing about it: add --date D or --quantity Q.</source>
+        <translation>--purchase „%1“ sagt nichts über sie: Fügen Sie --date D oder --quantity Q hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message>
         <source>The scenario is wrong at /changes/%1: %2</source>
@@ -4538,6 +4478,33 @@ gleichen Sie neu ab.</translation>
     <message>
         <source>nothing is added: the quantity must be above 0.</source>
         <translation>nichts wird hinzugefügt: Die Menge muss über 0 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWordsText</name>
+    <message>
+        <source>“%1” cannot be read: write %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>an existing day as YYYY-MM-DD, or none</source>
+        <translation>einen bestehenden Tag als JJJJ-MM-TT, oder none</translation>
+    </message>
+    <message>
+        <source>a quantity from 0 to %1 with at most four places</source>
+        <translation>eine Menge von 0 bis %1 mit höchstens vier Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>ORDER/LINE=NUMBER, the number from -32768 to 32767</source>
+        <translation>AUFTRAG/POSITION=ZAHL, die Zahl von -32768 bis 32767</translation>
+    </message>
+    <message>
+        <source>“%1” is an inbound line and an order line. Say which in a scenario file: drop_inbound or drop_line.</source>
+        <translation>„%1“ ist eine Zugangsposition und eine Auftragsposition. Sagen Sie in einer Szenariodatei, welche: drop_inbound oder drop_line.</translation>
+    </message>
+    <message>
+        <source>There is no open inbound line or order line “%1”. Check the key, or sync first if it is new.</source>
+        <translation>Es gibt keine offene Zugangs- oder Auftragsposition „%1“. Prüfen Sie den Schlüssel, oder gleichen Sie zuerst ab, wenn sie neu ist.</translation>
     </message>
 </context>
 <context>
@@ -5280,65 +5247,47 @@ Beispiele:
     <message numerus="yes">
         <source>%Ln source(s) out of date</source>
         <translation>
-            <numerusform>%Ln Quelle nicht aktuell</numerusform>
-            <numerusform>%Ln Quellen nicht aktuell</numerusform>
-        </translation>
+            <numerusform>%Ln Quelle nicht aktuell</numerusform><numerusform>%Ln Quellen nicht aktuell</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) may or may not have arrived</source>
         <translation>
-            <numerusform>%Ln Nachricht kam vielleicht an, vielleicht nicht</numerusform>
-            <numerusform>%Ln Nachrichten kamen vielleicht an, vielleicht nicht</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht kam vielleicht an, vielleicht nicht</numerusform><numerusform>%Ln Nachrichten kamen vielleicht an, vielleicht nicht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) failed</source>
         <translation>
-            <numerusform>%Ln Nachricht fehlgeschlagen</numerusform>
-            <numerusform>%Ln Nachrichten fehlgeschlagen</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht fehlgeschlagen</numerusform><numerusform>%Ln Nachrichten fehlgeschlagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait for approval</source>
         <translation>
-            <numerusform>%Ln Nachricht wartet auf Freigabe</numerusform>
-            <numerusform>%Ln Nachrichten warten auf Freigabe</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht wartet auf Freigabe</numerusform><numerusform>%Ln Nachrichten warten auf Freigabe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) ready to send</source>
         <translation>
-            <numerusform>%Ln Entwurf kann gesendet werden</numerusform>
-            <numerusform>%Ln Entwürfe können gesendet werden</numerusform>
-        </translation>
+            <numerusform>%Ln Entwurf kann gesendet werden</numerusform><numerusform>%Ln Entwürfe können gesendet werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late line(s) whose customer does not know</source>
         <translation>
-            <numerusform>%Ln verspätete Position, deren Kunde nichts weiß</numerusform>
-            <numerusform>%Ln verspätete Positionen, deren Kunden nichts wissen</numerusform>
-        </translation>
+            <numerusform>%Ln verspätete Position, deren Kunde nichts weiß</numerusform><numerusform>%Ln verspätete Positionen, deren Kunden nichts wissen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could ship now</source>
         <translation>
-            <numerusform>%Ln Position könnte jetzt hinausgehen</numerusform>
-            <numerusform>%Ln Positionen könnten jetzt hinausgehen</numerusform>
-        </translation>
+            <numerusform>%Ln Position könnte jetzt hinausgehen</numerusform><numerusform>%Ln Positionen könnten jetzt hinausgehen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without supply</source>
         <translation>
-            <numerusform>%Ln Position ohne Deckung</numerusform>
-            <numerusform>%Ln Positionen ohne Deckung</numerusform>
-        </translation>
+            <numerusform>%Ln Position ohne Deckung</numerusform><numerusform>%Ln Positionen ohne Deckung</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in quarantine</source>
         <translation>
-            <numerusform>%Ln Datensatz in Quarantäne</numerusform>
-            <numerusform>%Ln Datensätze in Quarantäne</numerusform>
-        </translation>
+            <numerusform>%Ln Datensatz in Quarantäne</numerusform><numerusform>%Ln Datensätze in Quarantäne</numerusform></translation>
     </message>
     <message>
         <source>Without a source there is nothing to show.</source>
@@ -5563,9 +5512,7 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     <message numerus="yes">
         <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
         <translation>
-            <numerusform>%1: %n Zeile in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform>
-            <numerusform>%1: %n Zeilen in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform>
-        </translation>
+            <numerusform>%1: %n Zeile in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform><numerusform>%1: %n Zeilen in Quarantäne; „repromisectl quarantine“ nennt sie.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5866,9 +5813,7 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <message numerus="yes">
         <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
         <translation>
-            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;.</numerusform>
-            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;.</numerusform>
-        </translation>
+            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;.</numerusform><numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;.</numerusform></translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
@@ -6007,10 +5952,8 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
 %3 · %Ln line(s)</source>
         <translation>
             <numerusform>%1, %2
-%3 · %Ln Position</numerusform>
-            <numerusform>%1, %2
-%3 · %Ln Positionen</numerusform>
-        </translation>
+%3 · %Ln Position</numerusform><numerusform>%1, %2
+%3 · %Ln Positionen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6029,9 +5972,7 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln line(s). Click to see them in the queue.</source>
         <translation>
-            <numerusform>%Ln Position. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform>
-            <numerusform>%Ln Positionen. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform>
-        </translation>
+            <numerusform>%Ln Position. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform><numerusform>%Ln Positionen. Klicken, um sie in der Arbeitsliste zu sehen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6051,9 +5992,7 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln backorder(s)</source>
         <translation>
-            <numerusform>%Ln Lieferrückstand</numerusform>
-            <numerusform>%Ln Lieferrückstände</numerusform>
-        </translation>
+            <numerusform>%Ln Lieferrückstand</numerusform><numerusform>%Ln Lieferrückstände</numerusform></translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -6101,16 +6040,12 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
         <translation>
-            <numerusform>%Ln Datensatz geändert.</numerusform>
-            <numerusform>%Ln Datensätze geändert.</numerusform>
-        </translation>
+            <numerusform>%Ln Datensatz geändert.</numerusform><numerusform>%Ln Datensätze geändert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are in quarantine; see below why.</source>
         <translation>
-            <numerusform>%Ln Datensatz ist in Quarantäne; unten steht, warum.</numerusform>
-            <numerusform>%Ln Datensätze sind in Quarantäne; unten steht, warum.</numerusform>
-        </translation>
+            <numerusform>%Ln Datensatz ist in Quarantäne; unten steht, warum.</numerusform><numerusform>%Ln Datensätze sind in Quarantäne; unten steht, warum.</numerusform></translation>
     </message>
     <message>
         <source>Testing %1</source>
@@ -6166,9 +6101,7 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln record(s) of %1 in quarantine</source>
         <translation>
-            <numerusform>%Ln Datensatz von %1 in Quarantäne</numerusform>
-            <numerusform>%Ln Datensätze von %1 in Quarantäne</numerusform>
-        </translation>
+            <numerusform>%Ln Datensatz von %1 in Quarantäne</numerusform><numerusform>%Ln Datensätze von %1 in Quarantäne</numerusform></translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -6216,9 +6149,7 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag verspätet</numerusform>
-            <numerusform>%Ln Tage verspätet</numerusform>
-        </translation>
+            <numerusform>%Ln Tag verspätet</numerusform><numerusform>%Ln Tage verspätet</numerusform></translation>
     </message>
     <message>
         <source>no date can be projected</source>
@@ -6378,16 +6309,12 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>%Ln line(s) wait for it</source>
         <translation>
-            <numerusform>%Ln Position wartet darauf</numerusform>
-            <numerusform>%Ln Positionen warten darauf</numerusform>
-        </translation>
+            <numerusform>%Ln Position wartet darauf</numerusform><numerusform>%Ln Positionen warten darauf</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) take of it</source>
         <translation>
-            <numerusform>%Ln Position nimmt davon</numerusform>
-            <numerusform>%Ln Positionen nehmen davon</numerusform>
-        </translation>
+            <numerusform>%Ln Position nimmt davon</numerusform><numerusform>%Ln Positionen nehmen davon</numerusform></translation>
     </message>
     <message>
         <source>Inbound line</source>
@@ -6519,9 +6446,7 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
     <message>
         <source>Nothing was written about this line yet.</source>
@@ -6530,9 +6455,7 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message numerus="yes">
         <source>Tell customers (%Ln lines)</source>
         <translation>
-            <numerusform>Kunden benachrichtigen (%Ln Position)</numerusform>
-            <numerusform>Kunden benachrichtigen (%Ln Positionen)</numerusform>
-        </translation>
+            <numerusform>Kunden benachrichtigen (%Ln Position)</numerusform><numerusform>Kunden benachrichtigen (%Ln Positionen)</numerusform></translation>
     </message>
     <message>
         <source>Tell customer</source>
@@ -6673,9 +6596,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln messages selected</source>
         <translation>
-            <numerusform>%Ln Nachricht gewählt</numerusform>
-            <numerusform>%Ln Nachrichten gewählt</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht gewählt</numerusform><numerusform>%Ln Nachrichten gewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6715,16 +6636,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln message(s) drafted. Look them over, then send.</source>
         <translation>
-            <numerusform>%Ln Nachricht entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform>
-            <numerusform>%Ln Nachrichten entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform><numerusform>%Ln Nachrichten entworfen. Sehen Sie sie durch und senden Sie sie dann.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
         <translation>
-            <numerusform>%Ln Kontakt kann nicht angeschrieben werden: Rufen Sie an, oder tragen Sie eine Adresse ein.</numerusform>
-            <numerusform>%Ln Kontakte können nicht angeschrieben werden: Rufen Sie an, oder tragen Sie Adressen ein.</numerusform>
-        </translation>
+            <numerusform>%Ln Kontakt kann nicht angeschrieben werden: Rufen Sie an, oder tragen Sie eine Adresse ein.</numerusform><numerusform>%Ln Kontakte können nicht angeschrieben werden: Rufen Sie an, oder tragen Sie Adressen ein.</numerusform></translation>
     </message>
     <message>
         <source>Releasing messages</source>
@@ -6733,9 +6650,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln message(s) leave in %1 s.</source>
         <translation>
-            <numerusform>%Ln Nachricht geht in %1 s hinaus.</numerusform>
-            <numerusform>%Ln Nachrichten gehen in %1 s hinaus.</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht geht in %1 s hinaus.</numerusform><numerusform>%Ln Nachrichten gehen in %1 s hinaus.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6756,23 +6671,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln message(s) sent.</source>
         <translation>
-            <numerusform>%Ln Nachricht gesendet.</numerusform>
-            <numerusform>%Ln Nachrichten gesendet.</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht gesendet.</numerusform><numerusform>%Ln Nachrichten gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not go through: see what happened and what to do.</source>
         <translation>
-            <numerusform>%Ln kam nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform>
-            <numerusform>%Ln kamen nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform>
-        </translation>
+            <numerusform>%Ln kam nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform><numerusform>%Ln kamen nicht durch: Sehen Sie, was geschah und was zu tun ist.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln message(s)?</source>
         <translation>
-            <numerusform>%Ln Nachricht verwerfen?</numerusform>
-            <numerusform>%Ln Nachrichten verwerfen?</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht verwerfen?</numerusform><numerusform>%Ln Nachrichten verwerfen?</numerusform></translation>
     </message>
     <message>
         <source>They are not sent. Their lines count as not told.</source>
@@ -6824,9 +6733,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
-            <numerusform>%Ln Position wird die Zusage verfehlen, und der Kunde weiß es nicht.</numerusform>
-            <numerusform>%Ln Positionen werden die Zusage verfehlen, und die Kunden wissen es nicht.</numerusform>
-        </translation>
+            <numerusform>%Ln Position wird die Zusage verfehlen, und der Kunde weiß es nicht.</numerusform><numerusform>%Ln Positionen werden die Zusage verfehlen, und die Kunden wissen es nicht.</numerusform></translation>
     </message>
     <message>
         <source>No customer waits for news about a late line.</source>
@@ -6923,16 +6830,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln draft(s) made.</source>
         <translation>
-            <numerusform>%Ln Entwurf erstellt.</numerusform>
-            <numerusform>%Ln Entwürfe erstellt.</numerusform>
-        </translation>
+            <numerusform>%Ln Entwurf erstellt.</numerusform><numerusform>%Ln Entwürfe erstellt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no usable address and must be called.</source>
         <translation>
-            <numerusform>%Ln Kunde hat keine brauchbare Adresse und muss angerufen werden.</numerusform>
-            <numerusform>%Ln Kunden haben keine brauchbare Adresse und müssen angerufen werden.</numerusform>
-        </translation>
+            <numerusform>%Ln Kunde hat keine brauchbare Adresse und muss angerufen werden.</numerusform><numerusform>%Ln Kunden haben keine brauchbare Adresse und müssen angerufen werden.</numerusform></translation>
     </message>
     <message>
         <source>Review drafts</source>
@@ -6945,9 +6848,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln Position nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Positionen nach %1 geschrieben.</numerusform>
-        </translation>
+            <numerusform>%Ln Position nach %1 geschrieben.</numerusform><numerusform>%Ln Positionen nach %1 geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Looking for options</source>
@@ -6959,16 +6860,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln Position</numerusform>
-            <numerusform>%Ln Positionen</numerusform>
-        </translation>
+            <numerusform>%Ln Position</numerusform><numerusform>%Ln Positionen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln not told yet</source>
         <translation>
-            <numerusform>%Ln noch nicht informiert</numerusform>
-            <numerusform>%Ln noch nicht informiert</numerusform>
-        </translation>
+            <numerusform>%Ln noch nicht informiert</numerusform><numerusform>%Ln noch nicht informiert</numerusform></translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -7034,16 +6931,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) are too many to copy. Export them as CSV instead.</source>
         <translation>
-            <numerusform>%Ln Position ist zu viel zum Kopieren. Geben Sie sie als CSV aus.</numerusform>
-            <numerusform>%Ln Positionen sind zu viele zum Kopieren. Geben Sie sie als CSV aus.</numerusform>
-        </translation>
+            <numerusform>%Ln Position ist zu viel zum Kopieren. Geben Sie sie als CSV aus.</numerusform><numerusform>%Ln Positionen sind zu viele zum Kopieren. Geben Sie sie als CSV aus.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
         <translation>
-            <numerusform>%Ln Position kopiert.</numerusform>
-            <numerusform>%Ln Positionen kopiert.</numerusform>
-        </translation>
+            <numerusform>%Ln Position kopiert.</numerusform><numerusform>%Ln Positionen kopiert.</numerusform></translation>
     </message>
     <message>
         <source>Export the lines shown</source>
@@ -7059,9 +6952,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) miss their date</source>
         <translation>
-            <numerusform>%Ln Position verfehlt den Termin</numerusform>
-            <numerusform>%Ln Positionen verfehlen den Termin</numerusform>
-        </translation>
+            <numerusform>%Ln Position verfehlt den Termin</numerusform><numerusform>%Ln Positionen verfehlen den Termin</numerusform></translation>
     </message>
     <message>
         <source>%1 too late, %2 without any supply</source>
@@ -7130,9 +7021,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7243,9 +7132,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>%Ln weitere Quelle</numerusform>
-            <numerusform>%Ln weitere Quellen</numerusform>
-        </translation>
+            <numerusform>%Ln weitere Quelle</numerusform><numerusform>%Ln weitere Quellen</numerusform></translation>
     </message>
     <message>
         <source>Show all sources</source>
@@ -7348,9 +7235,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln proposal(s) are in the journal.</source>
         <translation>
-            <numerusform>%Ln Vorschlag steht im Journal.</numerusform>
-            <numerusform>%Ln Vorschläge stehen im Journal.</numerusform>
-        </translation>
+            <numerusform>%Ln Vorschlag steht im Journal.</numerusform><numerusform>%Ln Vorschläge stehen im Journal.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7366,16 +7251,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln short item(s)</source>
         <translation>
-            <numerusform>%Ln fehlender Artikel</numerusform>
-            <numerusform>%Ln fehlende Artikel</numerusform>
-        </translation>
+            <numerusform>%Ln fehlender Artikel</numerusform><numerusform>%Ln fehlende Artikel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln short item(s)</source>
         <translation>
-            <numerusform>%1 von %Ln fehlenden Artikel</numerusform>
-            <numerusform>%1 von %Ln fehlenden Artikeln</numerusform>
-        </translation>
+            <numerusform>%1 von %Ln fehlenden Artikel</numerusform><numerusform>%1 von %Ln fehlenden Artikeln</numerusform></translation>
     </message>
     <message>
         <source>Looking for what is short</source>
@@ -7407,37 +7288,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln line(s) win</source>
         <translation>
-            <numerusform>%Ln Position gewinnt</numerusform>
-            <numerusform>%Ln Positionen gewinnen</numerusform>
-        </translation>
+            <numerusform>%Ln Position gewinnt</numerusform><numerusform>%Ln Positionen gewinnen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lose</source>
         <translation>
-            <numerusform>%Ln verliert</numerusform>
-            <numerusform>%Ln verlieren</numerusform>
-        </translation>
+            <numerusform>%Ln verliert</numerusform><numerusform>%Ln verlieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) newly broken</source>
         <translation>
-            <numerusform>%Ln Zusage neu gebrochen</numerusform>
-            <numerusform>%Ln Zusagen neu gebrochen</numerusform>
-        </translation>
+            <numerusform>%Ln Zusage neu gebrochen</numerusform><numerusform>%Ln Zusagen neu gebrochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept after all</source>
         <translation>
-            <numerusform>%Ln doch gehalten</numerusform>
-            <numerusform>%Ln doch gehalten</numerusform>
-        </translation>
+            <numerusform>%Ln doch gehalten</numerusform><numerusform>%Ln doch gehalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>If %Ln date(s) were as you say</source>
         <translation>
-            <numerusform>Wenn %Ln Termin so wäre, wie Sie sagen</numerusform>
-            <numerusform>Wenn %Ln Termine so wären, wie Sie sagen</numerusform>
-        </translation>
+            <numerusform>Wenn %Ln Termin so wäre, wie Sie sagen</numerusform><numerusform>Wenn %Ln Termine so wären, wie Sie sagen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7493,23 +7364,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln sync(s)</source>
         <translation>
-            <numerusform>%Ln Abgleich</numerusform>
-            <numerusform>%Ln Abgleiche</numerusform>
-        </translation>
+            <numerusform>%Ln Abgleich</numerusform><numerusform>%Ln Abgleiche</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) sent</source>
         <translation>
-            <numerusform>%Ln Nachricht gesendet</numerusform>
-            <numerusform>%Ln Nachrichten gesendet</numerusform>
-        </translation>
+            <numerusform>%Ln Nachricht gesendet</numerusform><numerusform>%Ln Nachrichten gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) journalled</source>
         <translation>
-            <numerusform>%Ln Änderung im Journal</numerusform>
-            <numerusform>%Ln Änderungen im Journal</numerusform>
-        </translation>
+            <numerusform>%Ln Änderung im Journal</numerusform><numerusform>%Ln Änderungen im Journal</numerusform></translation>
     </message>
     <message>
         <source>Since your last visit (%1): %2.</source>

@@ -6,9 +6,7 @@
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
-        </translation>
+            <numerusform>%Ln other</numerusform><numerusform>%Ln others</numerusform></translation>
     </message>
 </context>
 <context>
@@ -16,9 +14,7 @@
     <message numerus="yes">
         <source>%n receipt(s) skipped in all: no usable dates.</source>
         <translation>
-            <numerusform>%n receipt skipped in all: no usable dates.</numerusform>
-            <numerusform>%n receipts skipped in all: no usable dates.</numerusform>
-        </translation>
+            <numerusform>%n receipt skipped in all: no usable dates.</numerusform><numerusform>%n receipts skipped in all: no usable dates.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -26,9 +22,7 @@
     <message numerus="yes">
         <source> There are %n more problem(s).</source>
         <translation>
-            <numerusform> There is %n more problem.</numerusform>
-            <numerusform> There are %n more problems.</numerusform>
-        </translation>
+            <numerusform> There is %n more problem.</numerusform><numerusform> There are %n more problems.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -36,9 +30,7 @@
     <message numerus="yes">
         <source>it tells of %n line(s), more than may be sent unseen</source>
         <translation>
-            <numerusform>it tells of %n line, more than may be sent unseen</numerusform>
-            <numerusform>it tells of %n lines, more than may be sent unseen</numerusform>
-        </translation>
+            <numerusform>it tells of %n line, more than may be sent unseen</numerusform><numerusform>it tells of %n lines, more than may be sent unseen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -46,9 +38,7 @@
     <message numerus="yes">
         <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
         <translation>
-            <numerusform>; %n other line has some of it, the most %1/%2 with %3</numerusform>
-            <numerusform>; %n other lines have some of it, the most %1/%2 with %3</numerusform>
-        </translation>
+            <numerusform>; %n other line has some of it, the most %1/%2 with %3</numerusform><numerusform>; %n other lines have some of it, the most %1/%2 with %3</numerusform></translation>
     </message>
 </context>
 <context>
@@ -56,23 +46,17 @@
     <message numerus="yes">
         <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
         <translation>
-            <numerusform>%1 can ship on %2, %n day after its due date %3.</numerusform>
-            <numerusform>%1 can ship on %2, %n days after its due date %3.</numerusform>
-        </translation>
+            <numerusform>%1 can ship on %2, %n day after its due date %3.</numerusform><numerusform>%1 can ship on %2, %n days after its due date %3.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) ranked higher took %1 that would have helped, first %2/%3.</source>
         <translation>
-            <numerusform>%n line ranked higher took %1 that would have helped, first %2/%3.</numerusform>
-            <numerusform>%n lines ranked higher took %1 that would have helped, first %2/%3.</numerusform>
-        </translation>
+            <numerusform>%n line ranked higher took %1 that would have helped, first %2/%3.</numerusform><numerusform>%n lines ranked higher took %1 that would have helped, first %2/%3.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -80,9 +64,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -90,37 +72,27 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>%Ln min ago</numerusform>
-            <numerusform>%Ln min ago</numerusform>
-        </translation>
+            <numerusform>%Ln min ago</numerusform><numerusform>%Ln min ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>%Ln h ago</numerusform>
-            <numerusform>%Ln h ago</numerusform>
-        </translation>
+            <numerusform>%Ln h ago</numerusform><numerusform>%Ln h ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
-        </translation>
+            <numerusform>%Ln day ago</numerusform><numerusform>%Ln days ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
+            <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -128,23 +100,17 @@
     <message numerus="yes">
         <source>That is %n day(s) after it was due.</source>
         <translation>
-            <numerusform>That is %n day after it was due.</numerusform>
-            <numerusform>That is %n days after it was due.</numerusform>
-        </translation>
+            <numerusform>That is %n day after it was due.</numerusform><numerusform>That is %n days after it was due.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other line(s) ship later.</source>
         <translation>
-            <numerusform>%n other line ships later.</numerusform>
-            <numerusform>%n other lines ship later.</numerusform>
-        </translation>
+            <numerusform>%n other line ships later.</numerusform><numerusform>%n other lines ship later.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) break by it.</source>
         <translation>
-            <numerusform>%n promise breaks by it.</numerusform>
-            <numerusform>%n promises break by it.</numerusform>
-        </translation>
+            <numerusform>%n promise breaks by it.</numerusform><numerusform>%n promises break by it.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -152,23 +118,17 @@
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
         <translation>
-            <numerusform>%n guarantee cannot be kept: its item-locations keep the present plan.</numerusform>
-            <numerusform>%n guarantees cannot be kept: their item-locations keep the present plan.</numerusform>
-        </translation>
+            <numerusform>%n guarantee cannot be kept: its item-locations keep the present plan.</numerusform><numerusform>%n guarantees cannot be kept: their item-locations keep the present plan.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
         <translation>
-            <numerusform>%n guarantee cannot be kept: the run stopped, and all of this is the present plan.</numerusform>
-            <numerusform>%n guarantees cannot be kept: the run stopped, and all of this is the present plan.</numerusform>
-        </translation>
+            <numerusform>%n guarantee cannot be kept: the run stopped, and all of this is the present plan.</numerusform><numerusform>%n guarantees cannot be kept: the run stopped, and all of this is the present plan.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
         <translation>
-            <numerusform>%n guarantee cannot be kept: this is the plan of the variant “%1”.</numerusform>
-            <numerusform>%n guarantees cannot be kept: this is the plan of the variant “%1”.</numerusform>
-        </translation>
+            <numerusform>%n guarantee cannot be kept: this is the plan of the variant “%1”.</numerusform><numerusform>%n guarantees cannot be kept: this is the plan of the variant “%1”.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -176,9 +136,7 @@
     <message numerus="yes">
         <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
         <translation>
-            <numerusform>Cannot use the run variant %1, %n thing to mend:</numerusform>
-            <numerusform>Cannot use the run variant %1, %n things to mend:</numerusform>
-        </translation>
+            <numerusform>Cannot use the run variant %1, %n thing to mend:</numerusform><numerusform>Cannot use the run variant %1, %n things to mend:</numerusform></translation>
     </message>
 </context>
 <context>
@@ -186,65 +144,47 @@
     <message numerus="yes">
         <source>%Ln source(s) out of date</source>
         <translation>
-            <numerusform>%Ln source out of date</numerusform>
-            <numerusform>%Ln sources out of date</numerusform>
-        </translation>
+            <numerusform>%Ln source out of date</numerusform><numerusform>%Ln sources out of date</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) may or may not have arrived</source>
         <translation>
-            <numerusform>%Ln message may or may not have arrived</numerusform>
-            <numerusform>%Ln messages may or may not have arrived</numerusform>
-        </translation>
+            <numerusform>%Ln message may or may not have arrived</numerusform><numerusform>%Ln messages may or may not have arrived</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) failed</source>
         <translation>
-            <numerusform>%Ln message failed</numerusform>
-            <numerusform>%Ln messages failed</numerusform>
-        </translation>
+            <numerusform>%Ln message failed</numerusform><numerusform>%Ln messages failed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait for approval</source>
         <translation>
-            <numerusform>%Ln message waits for approval</numerusform>
-            <numerusform>%Ln messages wait for approval</numerusform>
-        </translation>
+            <numerusform>%Ln message waits for approval</numerusform><numerusform>%Ln messages wait for approval</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) ready to send</source>
         <translation>
-            <numerusform>%Ln draft ready to send</numerusform>
-            <numerusform>%Ln drafts ready to send</numerusform>
-        </translation>
+            <numerusform>%Ln draft ready to send</numerusform><numerusform>%Ln drafts ready to send</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late line(s) whose customer does not know</source>
         <translation>
-            <numerusform>%Ln late line whose customer does not know</numerusform>
-            <numerusform>%Ln late lines whose customers do not know</numerusform>
-        </translation>
+            <numerusform>%Ln late line whose customer does not know</numerusform><numerusform>%Ln late lines whose customers do not know</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could ship now</source>
         <translation>
-            <numerusform>%Ln line could ship now</numerusform>
-            <numerusform>%Ln lines could ship now</numerusform>
-        </translation>
+            <numerusform>%Ln line could ship now</numerusform><numerusform>%Ln lines could ship now</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without supply</source>
         <translation>
-            <numerusform>%Ln line without supply</numerusform>
-            <numerusform>%Ln lines without supply</numerusform>
-        </translation>
+            <numerusform>%Ln line without supply</numerusform><numerusform>%Ln lines without supply</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in quarantine</source>
         <translation>
-            <numerusform>%Ln record in quarantine</numerusform>
-            <numerusform>%Ln records in quarantine</numerusform>
-        </translation>
+            <numerusform>%Ln record in quarantine</numerusform><numerusform>%Ln records in quarantine</numerusform></translation>
     </message>
 </context>
 <context>
@@ -252,9 +192,7 @@
     <message numerus="yes">
         <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
         <translation>
-            <numerusform>%1: %n row quarantined; “repromisectl quarantine” lists it.</numerusform>
-            <numerusform>%1: %n rows quarantined; “repromisectl quarantine” lists them.</numerusform>
-        </translation>
+            <numerusform>%1: %n row quarantined; “repromisectl quarantine” lists it.</numerusform><numerusform>%1: %n rows quarantined; “repromisectl quarantine” lists them.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -262,9 +200,7 @@
     <message numerus="yes">
         <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
         <translation>
-            <numerusform>Must be a whole number, or a number in quotes with at most %n decimal place, like &quot;12.5&quot;.</numerusform>
-            <numerusform>Must be a whole number, or a number in quotes with at most %n decimal places, like &quot;12.5&quot;.</numerusform>
-        </translation>
+            <numerusform>Must be a whole number, or a number in quotes with at most %n decimal place, like &quot;12.5&quot;.</numerusform><numerusform>Must be a whole number, or a number in quotes with at most %n decimal places, like &quot;12.5&quot;.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -274,10 +210,8 @@
 %3 · %Ln line(s)</source>
         <translation>
             <numerusform>%1, %2
-%3 · %Ln line</numerusform>
-            <numerusform>%1, %2
-%3 · %Ln lines</numerusform>
-        </translation>
+%3 · %Ln line</numerusform><numerusform>%1, %2
+%3 · %Ln lines</numerusform></translation>
     </message>
 </context>
 <context>
@@ -285,9 +219,7 @@
     <message numerus="yes">
         <source>%Ln line(s). Click to see them in the queue.</source>
         <translation>
-            <numerusform>%Ln line. Click to see them in the queue.</numerusform>
-            <numerusform>%Ln lines. Click to see them in the queue.</numerusform>
-        </translation>
+            <numerusform>%Ln line. Click to see them in the queue.</numerusform><numerusform>%Ln lines. Click to see them in the queue.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -295,9 +227,7 @@
     <message numerus="yes">
         <source>%Ln backorder(s)</source>
         <translation>
-            <numerusform>%Ln backorder</numerusform>
-            <numerusform>%Ln backorders</numerusform>
-        </translation>
+            <numerusform>%Ln backorder</numerusform><numerusform>%Ln backorders</numerusform></translation>
     </message>
 </context>
 <context>
@@ -305,16 +235,12 @@
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
         <translation>
-            <numerusform>%Ln record changed.</numerusform>
-            <numerusform>%Ln records changed.</numerusform>
-        </translation>
+            <numerusform>%Ln record changed.</numerusform><numerusform>%Ln records changed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are in quarantine; see below why.</source>
         <translation>
-            <numerusform>%Ln record is in quarantine; see below why.</numerusform>
-            <numerusform>%Ln records are in quarantine; see below why.</numerusform>
-        </translation>
+            <numerusform>%Ln record is in quarantine; see below why.</numerusform><numerusform>%Ln records are in quarantine; see below why.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -322,9 +248,7 @@
     <message numerus="yes">
         <source>%Ln record(s) of %1 in quarantine</source>
         <translation>
-            <numerusform>%Ln record of %1 in quarantine</numerusform>
-            <numerusform>%Ln records of %1 in quarantine</numerusform>
-        </translation>
+            <numerusform>%Ln record of %1 in quarantine</numerusform><numerusform>%Ln records of %1 in quarantine</numerusform></translation>
     </message>
 </context>
 <context>
@@ -332,9 +256,7 @@
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
-        </translation>
+            <numerusform>%Ln day late</numerusform><numerusform>%Ln days late</numerusform></translation>
     </message>
 </context>
 <context>
@@ -342,16 +264,12 @@
     <message numerus="yes">
         <source>%Ln line(s) wait for it</source>
         <translation>
-            <numerusform>%Ln line waits for it</numerusform>
-            <numerusform>%Ln lines wait for it</numerusform>
-        </translation>
+            <numerusform>%Ln line waits for it</numerusform><numerusform>%Ln lines wait for it</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) take of it</source>
         <translation>
-            <numerusform>%Ln line takes of it</numerusform>
-            <numerusform>%Ln lines take of it</numerusform>
-        </translation>
+            <numerusform>%Ln line takes of it</numerusform><numerusform>%Ln lines take of it</numerusform></translation>
     </message>
 </context>
 <context>
@@ -359,16 +277,12 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Tell customers (%Ln lines)</source>
         <translation>
-            <numerusform>Tell customers (%Ln lines)</numerusform>
-            <numerusform>Tell customers (%Ln lines)</numerusform>
-        </translation>
+            <numerusform>Tell customers (%Ln lines)</numerusform><numerusform>Tell customers (%Ln lines)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -376,9 +290,7 @@
     <message numerus="yes">
         <source>%Ln messages selected</source>
         <translation>
-            <numerusform>%Ln message selected</numerusform>
-            <numerusform>%Ln messages selected</numerusform>
-        </translation>
+            <numerusform>%Ln message selected</numerusform><numerusform>%Ln messages selected</numerusform></translation>
     </message>
 </context>
 <context>
@@ -386,44 +298,32 @@
     <message numerus="yes">
         <source>%Ln message(s) drafted. Look them over, then send.</source>
         <translation>
-            <numerusform>%Ln message drafted. Look it over, then send.</numerusform>
-            <numerusform>%Ln messages drafted. Look them over, then send.</numerusform>
-        </translation>
+            <numerusform>%Ln message drafted. Look it over, then send.</numerusform><numerusform>%Ln messages drafted. Look them over, then send.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
         <translation>
-            <numerusform>%Ln contact cannot be written to: call, or add an address.</numerusform>
-            <numerusform>%Ln contacts cannot be written to: call them, or add addresses.</numerusform>
-        </translation>
+            <numerusform>%Ln contact cannot be written to: call, or add an address.</numerusform><numerusform>%Ln contacts cannot be written to: call them, or add addresses.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) leave in %1 s.</source>
         <translation>
-            <numerusform>%Ln message leaves in %1 s.</numerusform>
-            <numerusform>%Ln messages leave in %1 s.</numerusform>
-        </translation>
+            <numerusform>%Ln message leaves in %1 s.</numerusform><numerusform>%Ln messages leave in %1 s.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) sent.</source>
         <translation>
-            <numerusform>%Ln message sent.</numerusform>
-            <numerusform>%Ln messages sent.</numerusform>
-        </translation>
+            <numerusform>%Ln message sent.</numerusform><numerusform>%Ln messages sent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not go through: see what happened and what to do.</source>
         <translation>
-            <numerusform>%Ln did not go through: see what happened and what to do.</numerusform>
-            <numerusform>%Ln did not go through: see what happened and what to do.</numerusform>
-        </translation>
+            <numerusform>%Ln did not go through: see what happened and what to do.</numerusform><numerusform>%Ln did not go through: see what happened and what to do.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln message(s)?</source>
         <translation>
-            <numerusform>Discard %Ln message?</numerusform>
-            <numerusform>Discard %Ln messages?</numerusform>
-        </translation>
+            <numerusform>Discard %Ln message?</numerusform><numerusform>Discard %Ln messages?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -431,9 +331,7 @@
     <message numerus="yes">
         <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
-            <numerusform>%Ln line will miss the promise and the customer does not know.</numerusform>
-            <numerusform>%Ln lines will miss the promise and the customers do not know.</numerusform>
-        </translation>
+            <numerusform>%Ln line will miss the promise and the customer does not know.</numerusform><numerusform>%Ln lines will miss the promise and the customers do not know.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -441,23 +339,17 @@
     <message numerus="yes">
         <source>%Ln draft(s) made.</source>
         <translation>
-            <numerusform>%Ln draft made.</numerusform>
-            <numerusform>%Ln drafts made.</numerusform>
-        </translation>
+            <numerusform>%Ln draft made.</numerusform><numerusform>%Ln drafts made.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no usable address and must be called.</source>
         <translation>
-            <numerusform>%Ln customer has no usable address and must be called.</numerusform>
-            <numerusform>%Ln customers have no usable address and must be called.</numerusform>
-        </translation>
+            <numerusform>%Ln customer has no usable address and must be called.</numerusform><numerusform>%Ln customers have no usable address and must be called.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln line written to %1.</numerusform>
-            <numerusform>%Ln lines written to %1.</numerusform>
-        </translation>
+            <numerusform>%Ln line written to %1.</numerusform><numerusform>%Ln lines written to %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -465,30 +357,22 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
+            <numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln not told yet</source>
         <translation>
-            <numerusform>%Ln not told yet</numerusform>
-            <numerusform>%Ln not told yet</numerusform>
-        </translation>
+            <numerusform>%Ln not told yet</numerusform><numerusform>%Ln not told yet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) are too many to copy. Export them as CSV instead.</source>
         <translation>
-            <numerusform>%Ln line is too many to copy. Export them as CSV instead.</numerusform>
-            <numerusform>%Ln lines are too many to copy. Export them as CSV instead.</numerusform>
-        </translation>
+            <numerusform>%Ln line is too many to copy. Export them as CSV instead.</numerusform><numerusform>%Ln lines are too many to copy. Export them as CSV instead.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
         <translation>
-            <numerusform>%Ln line copied.</numerusform>
-            <numerusform>%Ln lines copied.</numerusform>
-        </translation>
+            <numerusform>%Ln line copied.</numerusform><numerusform>%Ln lines copied.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -496,9 +380,7 @@
     <message numerus="yes">
         <source>%Ln line(s) miss their date</source>
         <translation>
-            <numerusform>%Ln line misses its date</numerusform>
-            <numerusform>%Ln lines miss their date</numerusform>
-        </translation>
+            <numerusform>%Ln line misses its date</numerusform><numerusform>%Ln lines miss their date</numerusform></translation>
     </message>
 </context>
 <context>
@@ -506,9 +388,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -516,9 +396,7 @@
     <message numerus="yes">
         <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>%Ln more source</numerusform>
-            <numerusform>%Ln more sources</numerusform>
-        </translation>
+            <numerusform>%Ln more source</numerusform><numerusform>%Ln more sources</numerusform></translation>
     </message>
 </context>
 <context>
@@ -526,9 +404,7 @@
     <message numerus="yes">
         <source>%Ln proposal(s) are in the journal.</source>
         <translation>
-            <numerusform>%Ln proposal is in the journal.</numerusform>
-            <numerusform>%Ln proposals are in the journal.</numerusform>
-        </translation>
+            <numerusform>%Ln proposal is in the journal.</numerusform><numerusform>%Ln proposals are in the journal.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -536,51 +412,37 @@
     <message numerus="yes">
         <source>%Ln short item(s)</source>
         <translation>
-            <numerusform>%Ln short item</numerusform>
-            <numerusform>%Ln short items</numerusform>
-        </translation>
+            <numerusform>%Ln short item</numerusform><numerusform>%Ln short items</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln short item(s)</source>
         <translation>
-            <numerusform>%1 of %Ln short item</numerusform>
-            <numerusform>%1 of %Ln short items</numerusform>
-        </translation>
+            <numerusform>%1 of %Ln short item</numerusform><numerusform>%1 of %Ln short items</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) win</source>
         <translation>
-            <numerusform>%Ln line wins</numerusform>
-            <numerusform>%Ln lines win</numerusform>
-        </translation>
+            <numerusform>%Ln line wins</numerusform><numerusform>%Ln lines win</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lose</source>
         <translation>
-            <numerusform>%Ln loses</numerusform>
-            <numerusform>%Ln lose</numerusform>
-        </translation>
+            <numerusform>%Ln loses</numerusform><numerusform>%Ln lose</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) newly broken</source>
         <translation>
-            <numerusform>%Ln promise newly broken</numerusform>
-            <numerusform>%Ln promises newly broken</numerusform>
-        </translation>
+            <numerusform>%Ln promise newly broken</numerusform><numerusform>%Ln promises newly broken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept after all</source>
         <translation>
-            <numerusform>%Ln kept after all</numerusform>
-            <numerusform>%Ln kept after all</numerusform>
-        </translation>
+            <numerusform>%Ln kept after all</numerusform><numerusform>%Ln kept after all</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>If %Ln date(s) were as you say</source>
         <translation>
-            <numerusform>If %Ln date were as you say</numerusform>
-            <numerusform>If %Ln dates were as you say</numerusform>
-        </translation>
+            <numerusform>If %Ln date were as you say</numerusform><numerusform>If %Ln dates were as you say</numerusform></translation>
     </message>
 </context>
 <context>
@@ -588,23 +450,17 @@
     <message numerus="yes">
         <source>%Ln sync(s)</source>
         <translation>
-            <numerusform>%Ln sync</numerusform>
-            <numerusform>%Ln syncs</numerusform>
-        </translation>
+            <numerusform>%Ln sync</numerusform><numerusform>%Ln syncs</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) sent</source>
         <translation>
-            <numerusform>%Ln message sent</numerusform>
-            <numerusform>%Ln messages sent</numerusform>
-        </translation>
+            <numerusform>%Ln message sent</numerusform><numerusform>%Ln messages sent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) journalled</source>
         <translation>
-            <numerusform>%Ln change journalled</numerusform>
-            <numerusform>%Ln changes journalled</numerusform>
-        </translation>
+            <numerusform>%Ln change journalled</numerusform><numerusform>%Ln changes journalled</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,133 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>“%1” cannot be read: write %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: écrivez %2.</translation>
-    </message>
-    <message>
-        <source>an existing day as YYYY-MM-DD, or none</source>
-        <translation>un jour existant sous la forme AAAA-MM-JJ, ou none</translation>
-    </message>
-    <message>
-        <source>a quantity from 0 to %1 with at most four places</source>
-        <translation>une quantité de 0 à %1 avec au plus quatre décimales</translation>
-    </message>
-    <message>
-        <source>ORDER/LINE=NUMBER, the number from -32768 to 32767</source>
-        <translation>COMMANDE/LIGNE=NOMBRE, le nombre de -32768 à 32767</translation>
-    </message>
-    <message>
-        <source>“%1” is an inbound line and an order line. Say which in a scenario file: drop_inbound or drop_line.</source>
-        <translation>«&#xa0;%1&#xa0;» est une ligne de réception et une ligne de commande. Dites laquelle dans un fichier de scénario&#xa0;: drop_inbound ou drop_line.</translation>
-    </message>
-    <message>
-        <source>There is no open inbound line or order line “%1”. Check the key, or sync first if it is new.</source>
-        <translation>Il n’y a pas de ligne de réception ou de commande ouverte «&#xa0;%1&#xa0;». Vérifiez la clé, ou synchronisez d’abord si elle est nouvelle.</translation>
-    </message>
-    <message>
-        <source>--%1 “%2” belongs to no purchase line: put --purchase PO/LINE before it.</source>
-        <translation>--%1 «&#xa0;%2&#xa0;» n’appartient à aucune ligne d’achat&#xa0;: mettez --purchase ACHAT/LIGNE avant.</translation>
-    </message>
-    <message>
-        <source>--purchase “%1” says nothing about it: add --date D or --quantity Q.</source>
-        <translation>--purchase «&#xa0;%1&#xa0;» n’en dit rien&#xa0;: ajoutez --date D ou --quantity Q.</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>pas de date</translation>
-    </message>
-    <message>
-        <source>Order %1 of %2 to be at %3 by %4 (%5).</source>
-        <translation>Commander %1 de %2 pour %3 au %4 (%5).</translation>
-    </message>
-    <message>
-        <source>Ask supplier %1 to deliver %2 by %3 (expected %4).</source>
-        <translation>Demander au fournisseur %1 de livrer %2 pour le %3 (attendu le %4).</translation>
-    </message>
-    <message>
-        <source>Ask supplier %1 to deliver %2 on %3 (open %4).</source>
-        <translation>Demander au fournisseur %1 de livrer %2 sur %3 (ouvert %4).</translation>
-    </message>
-    <message>
-        <source>Move line %1 from priority %2 to %3.</source>
-        <translation>Passer la ligne %1 de la priorité %2 à %3.</translation>
-    </message>
-    <message>
-        <source>Agree with customer %1 on %2 for line %3 (open %4).</source>
-        <translation>Convenir avec le client %1 de %2 pour la ligne %3 (ouvert %4).</translation>
-    </message>
-    <message>
-        <source>Agree with customer %1 on %2 for line %3 (requested %4).</source>
-        <translation>Convenir avec le client %1 du %2 pour la ligne %3 (demandé le %4).</translation>
-    </message>
-    <message>
-        <source>Agree with customer %1 to cancel what is open of line %2.</source>
-        <translation>Convenir avec le client %1 d’annuler ce qui reste ouvert de la ligne %2.</translation>
-    </message>
-    <message>
-        <source>Contradicts “win”: what is to have all in time cannot give up what it has.</source>
-        <translation>Contredit «&#xa0;win&#xa0;»&#xa0;: ce qui doit tout avoir à temps ne peut pas céder ce qu’il a.</translation>
-    </message>
-    <message>
-        <source>Contradicts “win”: what is to have all in time may have to improve.</source>
-        <translation>Contredit «&#xa0;win&#xa0;»&#xa0;: ce qui doit tout avoir à temps devra peut-être s’améliorer.</translation>
-    </message>
-    <message>
-        <source>A line cannot keep its commitment and give up what it has.</source>
-        <translation>Une ligne ne peut pas garder son engagement et céder ce qu’elle a.</translation>
-    </message>
-    <message>
-        <source>A share cannot be guaranteed: leave sharing out, or use a strategy without a guarantee (redistribute, fill or lose).</source>
-        <translation>Une part ne peut pas être garantie&#xa0;: laissez sharing de côté, ou prenez une stratégie sans garantie (redistribute, fill ou lose).</translation>
-    </message>
-    <message>
-        <source>Has no effect without &quot;sharing&quot;: &quot;floor_then_rank&quot;.</source>
-        <translation>Sans effet sans &quot;sharing&quot;: &quot;floor_then_rank&quot;.</translation>
-    </message>
-    <message>
-        <source>“floor_then_rank” needs a “floor_percent”.</source>
-        <translation>«&#xa0;floor_then_rank&#xa0;» demande un «&#xa0;floor_percent&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Has no effect without sharing.</source>
-        <translation>Sans effet sans sharing.</translation>
-    </message>
-    <message>
-        <source>Is the name of segment %1 too.</source>
-        <translation>C’est aussi le nom du segment %1.</translation>
-    </message>
-    <message>
-        <source>No line reaches this segment: “%1” before it takes all of them. Put it first, or narrow the other one.</source>
-        <translation>Aucune ligne n’atteint ce segment&#xa0;: «&#xa0;%1&#xa0;» avant lui les prend toutes. Mettez-le devant, ou restreignez l’autre.</translation>
-    </message>
-    <message>
-        <source>Protects nothing: give “percent” or “quantity”.</source>
-        <translation>Ne protège rien&#xa0;: donnez «&#xa0;percent&#xa0;» ou «&#xa0;quantity&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Together more than 100 % is protected.</source>
-        <translation>En tout, plus de 100&#xa0;% sont protégés.</translation>
-    </message>
-    <message>
-        <source>Name the variant to fall back to.</source>
-        <translation>Nommez la variante de repli.</translation>
-    </message>
-    <message>
-        <source>A variant cannot fall back to itself.</source>
-        <translation>Une variante ne peut pas se replier sur elle-même.</translation>
-    </message>
-    <message>
-        <source>Has no effect without &quot;on_failure&quot;: &quot;fall_back&quot;.</source>
-        <translation>Sans effet sans &quot;on_failure&quot;: &quot;fall_back&quot;.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the list already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
-    </message>
-</context>
-<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
@@ -168,7 +41,7 @@
     </message>
     <message>
         <source>A folder with customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv and more is read as a whole; one with only some of them as changes.</source>
-        <translation>Un dossier contenant customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv et d’autres est lu comme un tout&#xa0;; s’il n’en contient que certains, comme des modifications.</translation>
+        <translation>Un dossier contenant customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv et d’autres est lu comme un tout ; s’il n’en contient que certains, comme des modifications.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -219,7 +92,7 @@
     <name>AddSourceText</name>
     <message>
         <source>“%1” cannot name a source: use 1 to 64 letters, digits, dots, hyphens and underscores.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer une source&#xa0;: utilisez de 1 à 64 lettres, chiffres, points, traits d’union et tirets bas.</translation>
+        <translation>« %1 » ne peut pas nommer une source : utilisez de 1 à 64 lettres, chiffres, points, traits d’union et tirets bas.</translation>
     </message>
 </context>
 <context>
@@ -288,10 +161,10 @@
 over 90.
 
 Example: repromisectl ageing --by bucket,tier</source>
-        <translation>Les tranches comptent les jours depuis l’échéance&#xa0;: not due, 1-7, 8-14, 15-30, 31-60,
+        <translation>Les tranches comptent les jours depuis l’échéance : not due, 1-7, 8-14, 15-30, 31-60,
 61-90, over 90.
 
-Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
+Exemple : repromisectl ageing --by bucket,tier</translation>
     </message>
     <message>
         <source>keys, separated by commas</source>
@@ -299,11 +172,11 @@ Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
     </message>
     <message>
         <source>Cannot count by “%1”: choose of bucket, location, tier, family, customer.</source>
-        <translation>Impossible de compter par «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi bucket, location, tier, family, customer.</translation>
+        <translation>Impossible de compter par « %1 » : choisissez parmi bucket, location, tier, family, customer.</translation>
     </message>
     <message>
         <source>--by names “%1” twice.</source>
-        <translation>--by nomme «&#xa0;%1&#xa0;» deux fois.</translation>
+        <translation>--by nomme « %1 » deux fois.</translation>
     </message>
 </context>
 <context>
@@ -345,7 +218,7 @@ Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
     <name>AgeingReport</name>
     <message>
         <source>Cannot count by “%1”: choose of bucket, location, tier, family, customer, each once.</source>
-        <translation>Impossible de compter par «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi bucket, location, tier, family, customer, chacun une fois.</translation>
+        <translation>Impossible de compter par « %1 » : choisissez parmi bucket, location, tier, family, customer, chacun une fois.</translation>
     </message>
 </context>
 <context>
@@ -373,9 +246,7 @@ Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%Ln autre</numerusform>
-            <numerusform>%Ln autres</numerusform>
-        </translation>
+            <numerusform>%Ln autre</numerusform><numerusform>%Ln autres</numerusform></translation>
     </message>
     <message>
         <source>Lines</source>
@@ -394,7 +265,7 @@ Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
     </message>
     <message>
         <source>--language “%1” is not known: choose one of %2.</source>
-        <translation>--language «&#xa0;%1&#xa0;» est inconnu&#xa0;: choisissez parmi %2.</translation>
+        <translation>--language « %1 » est inconnu : choisissez parmi %2.</translation>
     </message>
     <message>
         <source>--workspace needs the name of a folder.</source>
@@ -402,11 +273,11 @@ Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
     </message>
     <message>
         <source>--as-of “%1” is no date: write an existing day as YYYY-MM-DD, for example 2026-06-30.</source>
-        <translation>--as-of «&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez un jour existant sous la forme AAAA-MM-JJ, par exemple 2026-06-30.</translation>
+        <translation>--as-of « %1 » n’est pas une date : écrivez un jour existant sous la forme AAAA-MM-JJ, par exemple 2026-06-30.</translation>
     </message>
     <message>
         <source>--format “%1” is not known: choose table, json or csv.</source>
-        <translation>--format «&#xa0;%1&#xa0;» est inconnu&#xa0;: choisissez table, json ou csv.</translation>
+        <translation>--format « %1 » est inconnu : choisissez table, json ou csv.</translation>
     </message>
 </context>
 <context>
@@ -421,14 +292,14 @@ Exemple&#xa0;: repromisectl ageing --by bucket,tier</translation>
     </message>
     <message>
         <source>The journal is not as it was written: %1. Keep the workspace as it is and compare it with a backup.</source>
-        <translation>Le journal n’est plus tel qu’il a été écrit&#xa0;: %1. Gardez l’espace de travail en l’état et comparez-le à une sauvegarde.</translation>
+        <translation>Le journal n’est plus tel qu’il a été écrit : %1. Gardez l’espace de travail en l’état et comparez-le à une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>BacklogCommand</name>
     <message>
         <source>Backorders: open lines that cannot ship by their due date</source>
-        <translation>Reliquats&#xa0;: lignes ouvertes qui ne peuvent pas partir à l’échéance</translation>
+        <translation>Reliquats : lignes ouvertes qui ne peuvent pas partir à l’échéance</translation>
     </message>
     <message>
         <source>
@@ -440,11 +311,11 @@ requested date. value is open quantity times price.
 Example: repromisectl backlog --filter tier=A exception=NO_SUPPLY</source>
         <translation>
 
-projected est la date d’expédition probable (vide&#xa0;: tout n’est pas couvert), days_late
-est projected moins due, age_days aujourd’hui moins due&#xa0;; due est la plus tardive de
+projected est la date d’expédition probable (vide : tout n’est pas couvert), days_late
+est projected moins due, age_days aujourd’hui moins due ; due est la plus tardive de
 promised et requested. value est la quantité ouverte multipliée par le prix.
 
-Exemple&#xa0;: repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
+Exemple : repromisectl backlog --filter tier=A exception=NO_SUPPLY</translation>
     </message>
     <message>
         <source>every open line, also those on time</source>
@@ -477,15 +348,15 @@ Exemple&#xa0;: repromisectl backlog --filter tier=A exception=NO_SUPPLY</transla
     <name>BusinessCalendar</name>
     <message>
         <source>The calendar was not accepted: opening hours must lie between 00:00 and 24:00 and end after they begin. Correct the hours.</source>
-        <translation>Le calendrier a été refusé&#xa0;: les heures d’ouverture doivent être comprises entre 00:00 et 24:00 et finir après leur début. Corrigez les heures.</translation>
+        <translation>Le calendrier a été refusé : les heures d’ouverture doivent être comprises entre 00:00 et 24:00 et finir après leur début. Corrigez les heures.</translation>
     </message>
     <message>
         <source>The calendar was not accepted: no day of the week is open. Give opening hours for at least one day.</source>
-        <translation>Le calendrier a été refusé&#xa0;: aucun jour de la semaine n’est ouvert. Donnez des heures d’ouverture pour au moins un jour.</translation>
+        <translation>Le calendrier a été refusé : aucun jour de la semaine n’est ouvert. Donnez des heures d’ouverture pour au moins un jour.</translation>
     </message>
     <message>
         <source>The calendar was not accepted: “%1” is no time zone known here. Use a name such as Europe/Berlin.</source>
-        <translation>Le calendrier a été refusé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un fuseau horaire connu ici. Utilisez un nom comme Europe/Berlin.</translation>
+        <translation>Le calendrier a été refusé : « %1 » n’est pas un fuseau horaire connu ici. Utilisez un nom comme Europe/Berlin.</translation>
     </message>
 </context>
 <context>
@@ -500,7 +371,7 @@ Exemple&#xa0;: repromisectl backlog --filter tier=A exception=NO_SUPPLY</transla
     </message>
     <message>
         <source>“%1” in it is not understood: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’y est pas compris&#xa0;: %2.</translation>
+        <translation>« %1 » n’y est pas compris : %2.</translation>
     </message>
     <message>
         <source>there is no VCALENDAR in it.</source>
@@ -520,7 +391,7 @@ Exemple&#xa0;: repromisectl backlog --filter tier=A exception=NO_SUPPLY</transla
     </message>
     <message>
         <source>Cannot use the calendar %1: %2 Correct the file or remove it.</source>
-        <translation>Le calendrier %1 ne peut pas servir&#xa0;: %2 Corrigez le fichier ou supprimez-le.</translation>
+        <translation>Le calendrier %1 ne peut pas servir : %2 Corrigez le fichier ou supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -535,11 +406,11 @@ and suppliers.csv name it in their column calendar. All-day events are closed da
 also when they repeat. Opening hours in VAVAILABILITY make the week; without any it
 is Monday to Friday. holidays counts those from today on.
 state: good, broken (the file says nothing usable), missing (there is none).</source>
-        <translation>Un calendrier est un fichier iCalendar calendars/NAME.ics de l’espace de travail&#xa0;;
+        <translation>Un calendrier est un fichier iCalendar calendars/NAME.ics de l’espace de travail ;
 locations.csv et suppliers.csv le nomment dans leur colonne calendar. Les événements d’une
 journée sont des jours fermés, même répétés. Les heures d’ouverture de VAVAILABILITY font
-la semaine&#xa0;; sans elles, c’est du lundi au vendredi. holidays compte ceux à venir.
-state&#xa0;: good, broken (le fichier ne dit rien d’utilisable), missing (il n’y en a pas).</translation>
+la semaine ; sans elles, c’est du lundi au vendredi. holidays compte ceux à venir.
+state : good, broken (le fichier ne dit rien d’utilisable), missing (il n’y en a pas).</translation>
     </message>
 </context>
 <context>
@@ -566,21 +437,21 @@ and received, and where there are any supplier, item, location or lane, delivery
 Example: repromisectl certainty backtest --receipts receipts.csv</source>
         <translation>Prévoit chaque réception passée avec ce qui était connu le premier jour du mois où elle fut
 promise ou arriva, selon ce qui vient d’abord, et compare à ce qui arriva. Trois méthodes
-se côtoient&#xa0;: certainty (ce que dit Repromise), promise_as_given (le jour promis pour les
+se côtoient : certainty (ce que dit Repromise), promise_as_given (le jour promis pour les
 deux dates) et global_quantile (quantiles de tout ce qui était alors connu).
 
-pinball_p50, pinball_p90&#xa0;: perte de quantile de la date probable et de la date sûre, en
-jours&#xa0;; moins vaut mieux. coverage_p90&#xa0;: part des réceptions arrivées à la date sûre&#xa0;;
+pinball_p50, pinball_p90 : perte de quantile de la date probable et de la date sûre, en
+jours ; moins vaut mieux. coverage_p90 : part des réceptions arrivées à la date sûre ;
 0.90 est visé.
-excess_p50, excess_p90&#xa0;: perte de la méthode moins celle de certainty sur les mêmes
-réceptions&#xa0;; au-dessus de zéro, certainty vaut mieux. Les intervalles tiennent 95&#xa0;%, par
+excess_p50, excess_p90 : perte de la méthode moins celle de certainty sur les mêmes
+réceptions ; au-dessus de zéro, certainty vaut mieux. Les intervalles tiennent 95 %, par
 bootstrap sur les livraisons.
 
-Un fichier de réceptions est un CSV avec en-tête&#xa0;; ses colonnes sont reconnues à leur nom&#xa0;:
+Un fichier de réceptions est un CSV avec en-tête ; ses colonnes sont reconnues à leur nom :
 promised et received, et s’il y en a supplier, item, location ou lane, delivery, group.
 --from et --to choisissent selon le jour promis ce qui est noté, jamais ce qui est appris.
 
-Exemple&#xa0;: repromisectl certainty backtest --receipts receipts.csv</translation>
+Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
     </message>
     <message>
         <source>receipts of this CSV file instead of the workspace&apos;s</source>
@@ -596,49 +467,47 @@ Exemple&#xa0;: repromisectl certainty backtest --receipts receipts.csv</translat
     </message>
     <message>
         <source>--%1 takes a day such as 2026-06-30, not “%2”.</source>
-        <translation>--%1 prend un jour comme 2026-06-30, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>--%1 prend un jour comme 2026-06-30, pas « %2 ».</translation>
     </message>
     <message>
         <source>Line %1 skipped: %2.</source>
-        <translation>Ligne %1 sautée&#xa0;: %2.</translation>
+        <translation>Ligne %1 sautée : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) skipped in all: no usable dates.</source>
         <translation>
-            <numerusform>%n réception sautée en tout&#xa0;: pas de dates utilisables.</numerusform>
-            <numerusform>%n réceptions sautées en tout&#xa0;: pas de dates utilisables.</numerusform>
-        </translation>
+            <numerusform>%n réception sautée en tout : pas de dates utilisables.</numerusform><numerusform>%n réceptions sautées en tout : pas de dates utilisables.</numerusform></translation>
     </message>
     <message>
         <source>Too few receipts: nothing could be forecast. At least %1 must be known before the first one that is.</source>
-        <translation>Trop peu de réceptions&#xa0;: rien n’a pu être prévu. Il faut en connaître au moins %1 avant la première prévue.</translation>
+        <translation>Trop peu de réceptions : rien n’a pu être prévu. Il faut en connaître au moins %1 avant la première prévue.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyText</name>
     <message>
         <source>Safe dates would have held in %1 % of %2 past receipts, promised dates in %3 %.</source>
-        <translation>Les dates sûres auraient tenu pour %1&#xa0;% de %2 réceptions passées, les dates promises pour %3&#xa0;%.</translation>
+        <translation>Les dates sûres auraient tenu pour %1 % de %2 réceptions passées, les dates promises pour %3 %.</translation>
     </message>
     <message>
         <source>Of %1 alone: %2 % of %3.</source>
         <comment>supplier, percent, number of receipts</comment>
-        <translation>Pour %1 seul&#xa0;: %2&#xa0;% de %3.</translation>
+        <translation>Pour %1 seul : %2 % de %3.</translation>
     </message>
 </context>
 <context>
     <name>CloudEvents</name>
     <message>
         <source>The event lacks specversion 1.0, an id, a source or a type; send it as CloudEvents 1.0.</source>
-        <translation>L’événement n’a pas specversion 1.0, un id, une source ou un type&#xa0;; envoyez-le en CloudEvents 1.0.</translation>
+        <translation>L’événement n’a pas specversion 1.0, un id, une source ou un type ; envoyez-le en CloudEvents 1.0.</translation>
     </message>
     <message>
         <source>No part of the type &quot;%1&quot; names what its data are; set kind for this source to one of: %2.</source>
-        <translation>Aucune partie du type «&#xa0;%1&#xa0;» ne dit ce que sont ses données&#xa0;; donnez kind à cette source parmi&#xa0;: %2.</translation>
+        <translation>Aucune partie du type « %1 » ne dit ce que sont ses données ; donnez kind à cette source parmi : %2.</translation>
     </message>
     <message>
         <source>The event has no JSON data; send records in its member data.</source>
-        <translation>L’événement n’a pas de données JSON&#xa0;; envoyez les enregistrements dans son membre data.</translation>
+        <translation>L’événement n’a pas de données JSON ; envoyez les enregistrements dans son membre data.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +537,7 @@ Exemple&#xa0;: repromisectl certainty backtest --receipts receipts.csv</translat
     <name>ColumnMap</name>
     <message>
         <source>Cannot read %1: it has no column &quot;%2&quot;, which is set to hold %3. Correct the file or the source&apos;s columns.</source>
-        <translation>Impossible de lire %1&#xa0;: il n’a pas de colonne «&#xa0;%2&#xa0;», qui doit contenir %3. Corrigez le fichier ou les colonnes de la source.</translation>
+        <translation>Impossible de lire %1 : il n’a pas de colonne « %2 », qui doit contenir %3. Corrigez le fichier ou les colonnes de la source.</translation>
     </message>
 </context>
 <context>
@@ -684,28 +553,28 @@ Exemple&#xa0;: repromisectl certainty backtest --receipts receipts.csv</translat
 
 Exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 done, but rows were
 quarantined or messages failed.</source>
-        <translation>Options de toutes les commandes, avant ou après&#xa0;:
-  --workspace DIR          dossier de l’espace de travail (défaut&#xa0;: %1)
+        <translation>Options de toutes les commandes, avant ou après :
+  --workspace DIR          dossier de l’espace de travail (défaut : %1)
   --as-of YYYY-MM-DD       prendre ce jour pour aujourd’hui
-  --format table|json|csv  forme des données (défaut&#xa0;: table)
-  --language en|de|fr      langue des textes (défaut&#xa0;: celle du système)
+  --format table|json|csv  forme des données (défaut : table)
+  --language en|de|fr      langue des textes (défaut : celle du système)
   --quiet                  ni remarques, ni progression
-  --help                   cette page&#xa0;; avec une commande&#xa0;: la sienne
+  --help                   cette page ; avec une commande : la sienne
 
-Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 mauvais usage, 3 fait, mais des lignes
+Code de sortie : 0 fait, 1 refusé ou échoué, 2 mauvais usage, 3 fait, mais des lignes
 sont en quarantaine ou des messages ont échoué.</translation>
     </message>
     <message>
         <source>Say what to do: no command was given.</source>
-        <translation>Dites quoi faire&#xa0;: aucune commande n’a été donnée.</translation>
+        <translation>Dites quoi faire : aucune commande n’a été donnée.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>“%1” alone says too little: choose one of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» seul ne suffit pas&#xa0;: choisissez parmi %2.</translation>
+        <translation>« %1 » seul ne suffit pas : choisissez parmi %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -713,23 +582,23 @@ sont en quarantaine ou des messages ont échoué.</translation>
     </message>
     <message>
         <source>repromisectl: Cannot write the output: %1. Nothing in the workspace was lost; run the command again with room for its output.</source>
-        <translation>repromisectl&#xa0;: impossible d’écrire la sortie&#xa0;: %1. Rien n’est perdu dans l’espace de travail&#xa0;; relancez la commande quand il y aura de la place.</translation>
+        <translation>repromisectl : impossible d’écrire la sortie : %1. Rien n’est perdu dans l’espace de travail ; relancez la commande quand il y aura de la place.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage&#xa0;: %1</translation>
+        <translation>Usage : %1</translation>
     </message>
     <message>
         <source>“repromisectl %1 --help” says more.</source>
-        <translation>«&#xa0;repromisectl %1 --help&#xa0;» en dit plus.</translation>
+        <translation>« repromisectl %1 --help » en dit plus.</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND ...</source>
-        <translation>Usage&#xa0;: %1 COMMANDE ...</translation>
+        <translation>Usage : %1 COMMANDE ...</translation>
     </message>
     <message>
         <source>“repromisectl --help” lists the commands.</source>
-        <translation>«&#xa0;repromisectl --help&#xa0;» énumère les commandes.</translation>
+        <translation>« repromisectl --help » énumère les commandes.</translation>
     </message>
     <message>
         <source>
@@ -738,7 +607,7 @@ Options:
 </source>
         <translation>
 
-Options&#xa0;:
+Options :
 </translation>
     </message>
     <message>
@@ -748,11 +617,11 @@ Finds order lines that will miss their promise and tells the customers.
 
 Commands:
 </source>
-        <translation>Usage&#xa0;: %1 COMMANDE ...
+        <translation>Usage : %1 COMMANDE ...
 
 Trouve les lignes de commande qui manqueront leur promesse et prévient les clients.
 
-Commandes&#xa0;:
+Commandes :
 </translation>
     </message>
     <message>
@@ -761,7 +630,7 @@ A first look: “repromisectl demo”, then “repromisectl backlog”.
 
 </source>
         <translation>
-Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromisectl backlog&#xa0;».
+Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
 
 </translation>
     </message>
@@ -774,7 +643,7 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+        <translation>« %1 » est un mot de trop.</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +976,7 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     </message>
     <message>
         <source>The file cannot be used as a connector; mend what is listed.</source>
-        <translation>Le fichier ne peut pas servir de connecteur&#xa0;; corrigez ce qui est énuméré.</translation>
+        <translation>Le fichier ne peut pas servir de connecteur ; corrigez ce qui est énuméré.</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +994,7 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     </message>
     <message>
         <source>There is no connector “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de connecteur «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de connecteur « %1 ». Il y a : %2.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1022,7 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     <name>CsvFileReader</name>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>it is empty, without even a line of column names. Export it again.</source>
@@ -1169,19 +1038,19 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     </message>
     <message>
         <source>The row is not UTF-8; what could not be read is shown as %1. Export the file again as UTF-8.</source>
-        <translation>La ligne n’est pas en UTF-8&#xa0;; ce qui n’a pas pu être lu apparaît comme %1. Exportez de nouveau le fichier en UTF-8.</translation>
+        <translation>La ligne n’est pas en UTF-8 ; ce qui n’a pas pu être lu apparaît comme %1. Exportez de nouveau le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>A quote is not closed, or closes in the middle of a value; close it, and double the quotes within.</source>
-        <translation>Un guillemet n’est pas fermé, ou se ferme au milieu d’une valeur&#xa0;; fermez-le, et doublez les guillemets à l’intérieur.</translation>
+        <translation>Un guillemet n’est pas fermé, ou se ferme au milieu d’une valeur ; fermez-le, et doublez les guillemets à l’intérieur.</translation>
     </message>
     <message>
         <source>The row is longer than a megabyte and was skipped; check the line ends of the file.</source>
-        <translation>La ligne dépasse un mégaoctet et a été sautée&#xa0;; vérifiez les fins de ligne du fichier.</translation>
+        <translation>La ligne dépasse un mégaoctet et a été sautée ; vérifiez les fins de ligne du fichier.</translation>
     </message>
     <message>
         <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold commas.</source>
-        <translation>La ligne a %1 valeurs là où l’en-tête nomme %2 colonnes&#xa0;; corrigez-la ou mettez entre guillemets les valeurs contenant des virgules.</translation>
+        <translation>La ligne a %1 valeurs là où l’en-tête nomme %2 colonnes ; corrigez-la ou mettez entre guillemets les valeurs contenant des virgules.</translation>
     </message>
 </context>
 <context>
@@ -1195,14 +1064,14 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     <name>CsvParser</name>
     <message>
         <source>the file is UTF-16; export it again as UTF-8</source>
-        <translation>le fichier est en UTF-16&#xa0;; exportez-le de nouveau en UTF-8</translation>
+        <translation>le fichier est en UTF-16 ; exportez-le de nouveau en UTF-8</translation>
     </message>
 </context>
 <context>
     <name>DashboardRenderer</name>
     <message>
         <source>The backlog review could not be written to %1: %2. Choose another folder.</source>
-        <translation>Le rapport n’a pas pu être écrit dans %1&#xa0;: %2. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Backlog review</source>
@@ -1283,7 +1152,7 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données&#xa0;: %1</translation>
+        <translation>Données : %1</translation>
     </message>
     <message>
         <source>Made %1 · picture %2</source>
@@ -1295,39 +1164,39 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
     <name>Database</name>
     <message>
         <source>Cannot open the workspace database %1: %2. Check that the folder exists and is yours.</source>
-        <translation>Impossible d’ouvrir la base de l’espace de travail %1&#xa0;: %2. Vérifiez que le dossier existe et vous appartient.</translation>
+        <translation>Impossible d’ouvrir la base de l’espace de travail %1 : %2. Vérifiez que le dossier existe et vous appartient.</translation>
     </message>
     <message>
         <source>the disk is full; free some space and try again</source>
-        <translation>le disque est plein&#xa0;; libérez de la place et réessayez</translation>
+        <translation>le disque est plein ; libérez de la place et réessayez</translation>
     </message>
     <message>
         <source>another program is writing to the workspace; try again when it is done</source>
-        <translation>un autre programme écrit dans l’espace de travail&#xa0;; réessayez quand il aura fini</translation>
+        <translation>un autre programme écrit dans l’espace de travail ; réessayez quand il aura fini</translation>
     </message>
     <message>
         <source>the database file is damaged; restore a copy, or move it away and sync again</source>
-        <translation>le fichier de la base est endommagé&#xa0;; restaurez une copie, ou déplacez-le et resynchronisez</translation>
+        <translation>le fichier de la base est endommagé ; restaurez une copie, ou déplacez-le et resynchronisez</translation>
     </message>
     <message>
         <source>the file may not be written; check its permissions</source>
-        <translation>le fichier ne peut pas être écrit&#xa0;; vérifiez ses droits</translation>
+        <translation>le fichier ne peut pas être écrit ; vérifiez ses droits</translation>
     </message>
     <message>
         <source>the file cannot be opened; check its folder</source>
-        <translation>le fichier ne peut pas être ouvert&#xa0;; vérifiez son dossier</translation>
+        <translation>le fichier ne peut pas être ouvert ; vérifiez son dossier</translation>
     </message>
     <message>
         <source>the disk reported an error; check the drive and try again</source>
-        <translation>le disque a signalé une erreur&#xa0;; vérifiez-le et réessayez</translation>
+        <translation>le disque a signalé une erreur ; vérifiez-le et réessayez</translation>
     </message>
     <message>
         <source>the database refused it; see the log</source>
-        <translation>la base l’a refusé&#xa0;; voir le journal technique</translation>
+        <translation>la base l’a refusé ; voir le journal technique</translation>
     </message>
     <message>
         <source>Could not %1: %2.</source>
-        <translation>Impossible&#xa0;: %1 (%2).</translation>
+        <translation>Impossible : %1 (%2).</translation>
     </message>
     <message>
         <source>open the workspace database %1</source>
@@ -1344,18 +1213,18 @@ Pour découvrir&#xa0;: «&#xa0;repromisectl demo&#xa0;», puis «&#xa0;repromise
         <source>The demo is dated relative to today and uses no network. It goes into an empty
 workspace only; give it a folder of its own with --workspace.</source>
         <translation>La démo est datée autour d’aujourd’hui et n’utilise pas le réseau. Elle ne va que dans un
-espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</translation>
+espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</translation>
     </message>
     <message>
         <source>The demo is ready in %1. Next: “repromisectl backlog”, “repromisectl untold”.</source>
-        <translation>La démo est prête dans %1. Ensuite&#xa0;: «&#xa0;repromisectl backlog&#xa0;», «&#xa0;repromisectl untold&#xa0;».</translation>
+        <translation>La démo est prête dans %1. Ensuite : « repromisectl backlog », « repromisectl untold ».</translation>
     </message>
 </context>
 <context>
     <name>DemoFilesText</name>
     <message>
         <source>Cannot write the demo file %1: %2. Check that there is room and that you may write there.</source>
-        <translation>Impossible d’écrire le fichier de démo %1&#xa0;: %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+        <translation>Impossible d’écrire le fichier de démo %1 : %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The demo data are missing from this program.</source>
@@ -1377,7 +1246,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     <name>DescriptionCheck</name>
     <message>
         <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
-        <translation>Ceci manque&#xa0;: le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at ou more_at.</translation>
+        <translation>Ceci manque : le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at ou more_at.</translation>
     </message>
     <message>
         <source>no_next needs a token or a link in the answer.</source>
@@ -1385,7 +1254,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>This is missing: a short page has fewer records than size.</source>
-        <translation>Ceci manque&#xa0;: une page courte a moins d’enregistrements que size.</translation>
+        <translation>Ceci manque : une page courte a moins d’enregistrements que size.</translation>
     </message>
     <message>
         <source>The request sends no {page.number}, so every page would be the same.</source>
@@ -1401,11 +1270,11 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>This is missing; it says where the next one stands.</source>
-        <translation>Ceci manque&#xa0;; cela dit où se trouve la suivante.</translation>
+        <translation>Ceci manque ; cela dit où se trouve la suivante.</translation>
     </message>
     <message>
         <source>The request sends {page.size}; give it.</source>
-        <translation>La requête envoie {page.size}&#xa0;; donnez-le.</translation>
+        <translation>La requête envoie {page.size} ; donnez-le.</translation>
     </message>
     <message>
         <source>The request sends {since.…}, but the feed has no since.</source>
@@ -1417,7 +1286,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>“%1” is no time; write it like 2020-01-01T00:00:00Z.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un moment&#xa0;; écrivez-le comme 2020-01-01T00:00:00Z.</translation>
+        <translation>« %1 » n’est pas un moment ; écrivez-le comme 2020-01-01T00:00:00Z.</translation>
     </message>
     <message>
         <source>A window needs kind time, first, and {since.end} in the request.</source>
@@ -1433,7 +1302,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>“%1” is no time zone; write it like Europe/Berlin.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;; écrivez-le comme Europe/Berlin.</translation>
+        <translation>« %1 » n’est pas un fuseau horaire ; écrivez-le comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>The request sends no {each.%1}, so every answer would be the same.</source>
@@ -1441,19 +1310,19 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>There is no feed “%1” before this one.</source>
-        <translation>Il n’y a pas de flux «&#xa0;%1&#xa0;» avant celui-ci.</translation>
+        <translation>Il n’y a pas de flux « %1 » avant celui-ci.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation>%1 n’ont pas de champ «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 n’ont pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is filled twice.</source>
-        <translation>«&#xa0;%1&#xa0;» est rempli deux fois.</translation>
+        <translation>« %1 » est rempli deux fois.</translation>
     </message>
     <message>
         <source>Nothing fills “%1”, so it cannot be added up.</source>
-        <translation>Rien ne remplit «&#xa0;%1&#xa0;», donc on ne peut pas l’additionner.</translation>
+        <translation>Rien ne remplit « %1 », donc on ne peut pas l’additionner.</translation>
     </message>
     <message>
         <source>Nothing fills %1, without which %2 mean nothing.</source>
@@ -1477,7 +1346,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>There is no feed “%1”.</source>
-        <translation>Il n’y a pas de flux «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de flux « %1 ».</translation>
     </message>
     <message>
         <source>A feed that follows another one cannot be the probe.</source>
@@ -1488,7 +1357,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     <name>DescriptionReader</name>
     <message>
         <source>The file is larger than 1 MB; a description is small.</source>
-        <translation>Le fichier dépasse 1 Mo&#xa0;; une description est petite.</translation>
+        <translation>Le fichier dépasse 1 Mo ; une description est petite.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
@@ -1500,7 +1369,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>The file is no JSON (at byte %1); correct it there.</source>
-        <translation>Le fichier n’est pas du JSON (à l’octet %1)&#xa0;; corrigez-le à cet endroit.</translation>
+        <translation>Le fichier n’est pas du JSON (à l’octet %1) ; corrigez-le à cet endroit.</translation>
     </message>
     <message>
         <source>A setting of kind choice, and no other, lists its choices.</source>
@@ -1508,7 +1377,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>A secret must not stand in a file; remove this.</source>
-        <translation>Un secret ne doit pas se trouver dans un fichier&#xa0;; supprimez-le.</translation>
+        <translation>Un secret ne doit pas se trouver dans un fichier ; supprimez-le.</translation>
     </message>
     <message>
         <source>This program reads format 1.</source>
@@ -1516,7 +1385,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>This is missing; it says where the system is.</source>
-        <translation>Ceci manque&#xa0;; cela dit où est le système.</translation>
+        <translation>Ceci manque ; cela dit où est le système.</translation>
     </message>
     <message>
         <source>This must be an object of what feeds have in common.</source>
@@ -1533,13 +1402,11 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     <message numerus="yes">
         <source> There are %n more problem(s).</source>
         <translation>
-            <numerusform> Il y a %n autre problème.</numerusform>
-            <numerusform> Il y a %n autres problèmes.</numerusform>
-        </translation>
+            <numerusform> Il y a %n autre problème.</numerusform><numerusform> Il y a %n autres problèmes.</numerusform></translation>
     </message>
     <message>
         <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
-        <translation>Le connecteur %1 ne peut pas servir&#xa0;: %2&#xa0;: %3%4 «&#xa0;repromisectl connector check&#xa0;» énumère tout ce qui ne va pas.</translation>
+        <translation>Le connecteur %1 ne peut pas servir : %2 : %3%4 « repromisectl connector check » énumère tout ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1425,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>a key in the %1 “%2”</source>
-        <translation>une clé dans %1 «&#xa0;%2&#xa0;»</translation>
+        <translation>une clé dans %1 « %2 »</translation>
     </message>
     <message>
         <source>OAuth 2.0 by a refresh token, from %1</source>
@@ -1586,7 +1453,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>%1 tries, waiting %2 s to %3 s; Retry-After counts, and a longer wait ends the run until then</source>
-        <translation>%1 essais, avec %2 s à %3 s d’attente&#xa0;; Retry-After compte, et une attente plus longue arrête le passage jusque-là</translation>
+        <translation>%1 essais, avec %2 s à %3 s d’attente ; Retry-After compte, et une attente plus longue arrête le passage jusque-là</translation>
     </message>
     <message>
         <source>required</source>
@@ -1662,11 +1529,11 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>%1 %2: %3, %4</source>
-        <translation>%1 %2&#xa0;: %3, %4</translation>
+        <translation>%1 %2 : %3, %4</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1674,7 +1541,7 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
     </message>
     <message>
         <source>%1 joined by “%2”</source>
-        <translation>%1 joints par «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 joints par « %2 »</translation>
     </message>
     <message>
         <source>%1 from %2 (%3)</source>
@@ -1703,9 +1570,9 @@ espace de travail vide&#xa0;; donnez-lui un dossier à elle avec --workspace.</t
         <source>One message for each contact and language, over all their lines. Nothing is sent: look
 at a draft with “repromisectl message show ID”, then “repromisectl send”.
 Rows in state undraftable have no usable address; they need a person.</source>
-        <translation>Un message par contact et par langue, sur toutes leurs lignes. Rien n’est envoyé&#xa0;: lisez un
-brouillon avec «&#xa0;repromisectl message show ID&#xa0;», puis «&#xa0;repromisectl send&#xa0;».
-Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il leur faut une personne.</translation>
+        <translation>Un message par contact et par langue, sur toutes leurs lignes. Rien n’est envoyé : lisez un
+brouillon avec « repromisectl message show ID », puis « repromisectl send ».
+Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leur faut une personne.</translation>
     </message>
     <message>
         <source>about every line whose customer does not know (the default)</source>
@@ -1729,11 +1596,11 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>--line “%1” is not of the form ORDER/LINE.</source>
-        <translation>--line «&#xa0;%1&#xa0;» n’est pas de la forme COMMANDE/LIGNE.</translation>
+        <translation>--line « %1 » n’est pas de la forme COMMANDE/LIGNE.</translation>
     </message>
     <message>
         <source>There is no open line %1. “repromisectl backlog --all-open” lists those there are.</source>
-        <translation>Il n’y a pas de ligne ouverte %1. «&#xa0;repromisectl backlog --all-open&#xa0;» énumère celles qui existent.</translation>
+        <translation>Il n’y a pas de ligne ouverte %1. « repromisectl backlog --all-open » énumère celles qui existent.</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1615,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>There is no incident “%1”. Name the lines with --line.</source>
-        <translation>Il n’y a pas d’incident «&#xa0;%1&#xa0;». Nommez les lignes avec --line.</translation>
+        <translation>Il n’y a pas d’incident « %1 ». Nommez les lignes avec --line.</translation>
     </message>
 </context>
 <context>
@@ -1764,9 +1631,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <message numerus="yes">
         <source>it tells of %n line(s), more than may be sent unseen</source>
         <translation>
-            <numerusform>il parle de %n ligne, plus qu’il n’est permis d’envoyer sans relecture</numerusform>
-            <numerusform>il parle de %n lignes, plus qu’il n’est permis d’envoyer sans relecture</numerusform>
-        </translation>
+            <numerusform>il parle de %n ligne, plus qu’il n’est permis d’envoyer sans relecture</numerusform><numerusform>il parle de %n lignes, plus qu’il n’est permis d’envoyer sans relecture</numerusform></translation>
     </message>
     <message>
         <source>its lines are worth %1 %2, more than may be sent unseen</source>
@@ -1785,14 +1650,14 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>%1: the message says %2, but it is %3 now. Discard the message and draft it again.</source>
-        <translation>%1&#xa0;: le message dit %2, mais c’est maintenant %3. Abandonnez le message et rédigez-le de nouveau.</translation>
+        <translation>%1 : le message dit %2, mais c’est maintenant %3. Abandonnez le message et rédigez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>DropFile</name>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>it is empty. Export it again.</source>
@@ -1804,7 +1669,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>its name does not begin with what it holds. Set kind for this source, or name files by one of: %1.</source>
-        <translation>son nom ne commence pas par ce qu’il contient. Donnez kind à cette source, ou nommez les fichiers d’après l’un de&#xa0;: %1.</translation>
+        <translation>son nom ne commence pas par ce qu’il contient. Donnez kind à cette source, ou nommez les fichiers d’après l’un de : %1.</translation>
     </message>
     <message>
         <source>it is larger than 64 megabytes. Send it in parts.</source>
@@ -1819,7 +1684,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>DropFolder</name>
     <message>
         <source>Cannot write %1: %2. Check the folder&apos;s permissions.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2. Vérifiez les droits du dossier.</translation>
+        <translation>Impossible d’écrire %1 : %2. Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it, or correct the source&apos;s dir.</source>
@@ -1835,7 +1700,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>%1 was read, but cannot be moved to %2: %3. It will not be read again; allow moving it.</source>
-        <translation>%1 a été lu, mais ne peut pas être déplacé vers %2&#xa0;: %3. Il ne sera pas relu&#xa0;; permettez de le déplacer.</translation>
+        <translation>%1 a été lu, mais ne peut pas être déplacé vers %2 : %3. Il ne sera pas relu ; permettez de le déplacer.</translation>
     </message>
 </context>
 <context>
@@ -1846,14 +1711,14 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>Nothing of %1 could be used; correct it and put it in again.</source>
-        <translation>Rien de %1 n’a pu servir&#xa0;; corrigez-le et remettez-le.</translation>
+        <translation>Rien de %1 n’a pu servir ; corrigez-le et remettez-le.</translation>
     </message>
 </context>
 <context>
     <name>DropSource</name>
     <message>
         <source>%1 cannot be “%2”: %3</source>
-        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+        <translation>%1 ne peut pas être « %2 » : %3</translation>
     </message>
     <message>
         <source>write name:value, more of them after commas.</source>
@@ -1869,11 +1734,11 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>work of a warehouse has no records here yet. Receipts, stock and shipments of its feed have: choose receipts_history, stock or shipments.</source>
-        <translation>le travail d’un entrepôt n’a pas encore d’enregistrements ici. Les réceptions, le stock et les expéditions de son flux en ont&#xa0;: choisissez receipts_history, stock ou shipments.</translation>
+        <translation>le travail d’un entrepôt n’a pas encore d’enregistrements ici. Les réceptions, le stock et les expéditions de son flux en ont : choisissez receipts_history, stock ou shipments.</translation>
     </message>
     <message>
         <source>choose one of: %1.</source>
-        <translation>choisissez parmi&#xa0;: %1.</translation>
+        <translation>choisissez parmi : %1.</translation>
     </message>
     <message>
         <source>choose required or optional.</source>
@@ -1889,22 +1754,22 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>%1 have these: %2.</source>
-        <translation>%1 ont celles-ci&#xa0;: %2.</translation>
+        <translation>%1 ont celles-ci : %2.</translation>
     </message>
     <message>
         <source>A source of kind %1 has no setting “%2”.</source>
-        <translation>Une source de sorte %1 n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
+        <translation>Une source de sorte %1 n’a pas de réglage « %2 ».</translation>
     </message>
     <message>
         <source>A source of kind %1 needs its folder: give --dir DIR.</source>
-        <translation>Une source de sorte %1 demande son dossier&#xa0;: donnez --dir DIR.</translation>
+        <translation>Une source de sorte %1 demande son dossier : donnez --dir DIR.</translation>
     </message>
 </context>
 <context>
     <name>EdiFile</name>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée&#xa0;; rien n’a été changé.</translation>
+        <translation>La lecture a été arrêtée ; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1918,46 +1783,46 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>EdiMaps</name>
     <message>
         <source>Messages of type %1 are not used here; this one was passed over.</source>
-        <translation>Les messages de type %1 ne servent pas ici&#xa0;; celui-ci a été passé.</translation>
+        <translation>Les messages de type %1 ne servent pas ici ; celui-ci a été passé.</translation>
     </message>
 </context>
 <context>
     <name>EdiReader</name>
     <message>
         <source>%1 stands outside any interchange; send the file with its header.</source>
-        <translation>%1 est hors de tout échange&#xa0;; envoyez le fichier avec son en-tête.</translation>
+        <translation>%1 est hors de tout échange ; envoyez le fichier avec son en-tête.</translation>
     </message>
     <message>
         <source>%1 ends a message that did not begin; a part of the file is missing.</source>
-        <translation>%1 finit un message qui n’a pas commencé&#xa0;; une partie du fichier manque.</translation>
+        <translation>%1 finit un message qui n’a pas commencé ; une partie du fichier manque.</translation>
     </message>
     <message>
         <source>The message began as &quot;%1&quot; and ends as &quot;%2&quot;, so it may be cut or mixed with another; nothing of it was taken. Have it sent again.</source>
-        <translation>Le message commence par «&#xa0;%1&#xa0;» et finit par «&#xa0;%2&#xa0;», il est peut-être coupé ou mêlé à un autre&#xa0;; rien n’en a été pris. Faites-le renvoyer.</translation>
+        <translation>Le message commence par « %1 » et finit par « %2 », il est peut-être coupé ou mêlé à un autre ; rien n’en a été pris. Faites-le renvoyer.</translation>
     </message>
     <message>
         <source>The message says it has %1 segments, but %2 came; nothing of it was taken. Have it sent again.</source>
-        <translation>Le message annonce %1 segments, mais %2 sont venus&#xa0;; rien n’en a été pris. Faites-le renvoyer.</translation>
+        <translation>Le message annonce %1 segments, mais %2 sont venus ; rien n’en a été pris. Faites-le renvoyer.</translation>
     </message>
     <message>
         <source>%1 ends what did not begin; a part of the file is missing.</source>
-        <translation>%1 finit ce qui n’a pas commencé&#xa0;; une partie du fichier manque.</translation>
+        <translation>%1 finit ce qui n’a pas commencé ; une partie du fichier manque.</translation>
     </message>
     <message>
         <source>%1 began as &quot;%2&quot; and ends as &quot;%3&quot;; its messages were whole and were taken. Tell the sender.</source>
-        <translation>%1 commence par «&#xa0;%2&#xa0;» et finit par «&#xa0;%3&#xa0;»&#xa0;; ses messages étaient entiers et ont été pris. Dites-le à l’expéditeur.</translation>
+        <translation>%1 commence par « %2 » et finit par « %3 » ; ses messages étaient entiers et ont été pris. Dites-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>%1 says it holds %2, but %3 came; those were taken. Ask the sender for what is missing.</source>
-        <translation>%1 annonce %2, mais %3 sont venus&#xa0;; ceux-là ont été pris. Demandez à l’expéditeur ce qui manque.</translation>
+        <translation>%1 annonce %2, mais %3 sont venus ; ceux-là ont été pris. Demandez à l’expéditeur ce qui manque.</translation>
     </message>
     <message>
         <source>The message has no end: the file is cut or a trailer is missing; nothing of it was taken. Have it sent again.</source>
-        <translation>Le message n’a pas de fin&#xa0;: le fichier est coupé ou une fin manque&#xa0;; rien n’en a été pris. Faites-le renvoyer.</translation>
+        <translation>Le message n’a pas de fin : le fichier est coupé ou une fin manque ; rien n’en a été pris. Faites-le renvoyer.</translation>
     </message>
     <message>
         <source>%1 has no end, so more messages may have followed; whole ones were taken. Ask the sender.</source>
-        <translation>%1 n’a pas de fin, donc d’autres messages ont pu suivre&#xa0;; les entiers ont été pris. Demandez à l’expéditeur.</translation>
+        <translation>%1 n’a pas de fin, donc d’autres messages ont pu suivre ; les entiers ont été pris. Demandez à l’expéditeur.</translation>
     </message>
     <message>
         <source>%1 stands outside any message and was passed over.</source>
@@ -1965,7 +1830,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>The file ends in the middle of this segment; nothing of its message was taken. Have it sent again.</source>
-        <translation>Le fichier finit au milieu de ce segment&#xa0;; rien de son message n’a été pris. Faites-le renvoyer.</translation>
+        <translation>Le fichier finit au milieu de ce segment ; rien de son message n’a été pris. Faites-le renvoyer.</translation>
     </message>
     <message>
         <source>The message is larger than %1 segments or %2 bytes and was not taken. Have it sent in parts.</source>
@@ -1973,7 +1838,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>This is no EDI interchange: ISA, UNA or UNB was expected. It was passed over.</source>
-        <translation>Ce n’est pas un échange EDI&#xa0;: ISA, UNA ou UNB était attendu. Il a été passé.</translation>
+        <translation>Ce n’est pas un échange EDI : ISA, UNA ou UNB était attendu. Il a été passé.</translation>
     </message>
     <message>
         <source>The interchange header is damaged, so its separators are not known. Have it sent again.</source>
@@ -1981,7 +1846,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>The segment is longer than %1 bytes; check the segment terminator.</source>
-        <translation>Le segment dépasse %1 octets&#xa0;; vérifiez la fin de segment.</translation>
+        <translation>Le segment dépasse %1 octets ; vérifiez la fin de segment.</translation>
     </message>
     <message>
         <source>The segment has unprintable characters or far too many elements. Have it sent again.</source>
@@ -1996,11 +1861,11 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>EdiReport</name>
     <message>
         <source>There are more faults than are listed; correct the file as a whole.</source>
-        <translation>Il y a plus de fautes qu’il n’en est énuméré&#xa0;; corrigez le fichier dans son ensemble.</translation>
+        <translation>Il y a plus de fautes qu’il n’en est énuméré ; corrigez le fichier dans son ensemble.</translation>
     </message>
     <message>
         <source>Segment %1 (line %2): %3</source>
-        <translation>Segment %1 (ligne %2)&#xa0;: %3</translation>
+        <translation>Segment %1 (ligne %2) : %3</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +1883,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>EventDays</name>
     <message>
         <source>the event “%1” %2</source>
-        <translation>l’événement «&#xa0;%1&#xa0;» %2</translation>
+        <translation>l’événement « %1 » %2</translation>
     </message>
     <message>
         <source>makes the calendar repeat too often to be followed.</source>
@@ -2069,7 +1934,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>Free stock covers it: only the release is missing.</source>
-        <translation>Le stock libre la couvre&#xa0;: seule la libération manque.</translation>
+        <translation>Le stock libre la couvre : seule la libération manque.</translation>
     </message>
     <message>
         <source>No supply</source>
@@ -2193,14 +2058,12 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <message>
         <source>considered %1 of %2: %3, gave %4, left %5</source>
         <comment>supply, date, three quantities</comment>
-        <translation>considéré %1 de %2&#xa0;: %3, a donné %4, reste %5</translation>
+        <translation>considéré %1 de %2 : %3, a donné %4, reste %5</translation>
     </message>
     <message numerus="yes">
         <source>; %n other line(s) have some of it, the most %1/%2 with %3</source>
         <translation>
-            <numerusform>; %n autre ligne en a une part, le plus %1/%2 avec %3</numerusform>
-            <numerusform>; %n autres lignes en ont une part, le plus %1/%2 avec %3</numerusform>
-        </translation>
+            <numerusform>; %n autre ligne en a une part, le plus %1/%2 avec %3</numerusform><numerusform>; %n autres lignes en ont une part, le plus %1/%2 avec %3</numerusform></translation>
     </message>
     <message>
         <source>With the customer on %1.</source>
@@ -2211,7 +2074,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>ExplainLineUseCaseText</name>
     <message>
         <source>There is no open line %1/%2. “repromisectl backlog --all-open” lists those there are.</source>
-        <translation>Il n’y a pas de ligne ouverte %1/%2. «&#xa0;repromisectl backlog --all-open&#xa0;» énumère celles qui existent.</translation>
+        <translation>Il n’y a pas de ligne ouverte %1/%2. « repromisectl backlog --all-open » énumère celles qui existent.</translation>
     </message>
 </context>
 <context>
@@ -2223,16 +2086,16 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>We cannot give a date for %1 yet: we are still looking for supply of %2.</source>
-        <translation>Nous ne pouvons pas encore donner de date pour %1&#xa0;: nous cherchons encore à couvrir %2.</translation>
+        <translation>Nous ne pouvons pas encore donner de date pour %1 : nous cherchons encore à couvrir %2.</translation>
     </message>
     <message>
         <source>%1 will ship on %2.</source>
-        <translation>%1&#xa0;: expédition prévue le %2.</translation>
+        <translation>%1 : expédition prévue le %2.</translation>
     </message>
     <message>
         <source>%1 will ship on %2, %3 after the agreed date.</source>
         <comment>goods, date, number of days</comment>
-        <translation>%1&#xa0;: expédition prévue le %2, %3 après la date convenue.</translation>
+        <translation>%1 : expédition prévue le %2, %3 après la date convenue.</translation>
     </message>
     <message>
         <source>%1 has no supply for %2 of the %3 that are open.</source>
@@ -2240,7 +2103,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>%1 can ship on %2; no date was requested or promised.</source>
-        <translation>%1 peut partir le %2&#xa0;; aucune date n’a été demandée ni promise.</translation>
+        <translation>%1 peut partir le %2 ; aucune date n’a été demandée ni promise.</translation>
     </message>
     <message>
         <source>%1 can ship on %2, in time for its due date %3.</source>
@@ -2249,13 +2112,11 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <message numerus="yes">
         <source>%1 can ship on %2, %n day(s) after its due date %3.</source>
         <translation>
-            <numerusform>%1 peut partir le %2, %n jour après son échéance du %3.</numerusform>
-            <numerusform>%1 peut partir le %2, %n jours après son échéance du %3.</numerusform>
-        </translation>
+            <numerusform>%1 peut partir le %2, %n jour après son échéance du %3.</numerusform><numerusform>%1 peut partir le %2, %n jours après son échéance du %3.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is pegged to it: no stock is free and no dated supply is left.</source>
-        <translation>Rien ne lui est affecté&#xa0;: aucun stock n’est libre et aucune réception datée ne reste.</translation>
+        <translation>Rien ne lui est affecté : aucun stock n’est libre et aucune réception datée ne reste.</translation>
     </message>
     <message>
         <source>It gets %1.</source>
@@ -2282,7 +2143,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <message>
         <source>The date comes from %1 (%2), first promised for %3: ask for a firm date.</source>
         <comment>inbound line, supplier, date</comment>
-        <translation>La date vient de %1 (%2), promise d’abord pour le %3&#xa0;: demandez une date ferme.</translation>
+        <translation>La date vient de %1 (%2), promise d’abord pour le %3 : demandez une date ferme.</translation>
     </message>
     <message>
         <source>The date comes from %1 (%2).</source>
@@ -2292,24 +2153,20 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <message numerus="yes">
         <source>%n line(s) ranked higher took %1 that would have helped, first %2/%3.</source>
         <translation>
-            <numerusform>%n ligne mieux classée a pris %1 qui auraient aidé, d’abord %2/%3.</numerusform>
-            <numerusform>%n lignes mieux classées ont pris %1 qui auraient aidé, d’abord %2/%3.</numerusform>
-        </translation>
+            <numerusform>%n ligne mieux classée a pris %1 qui auraient aidé, d’abord %2/%3.</numerusform><numerusform>%n lignes mieux classées ont pris %1 qui auraient aidé, d’abord %2/%3.</numerusform></translation>
     </message>
     <message>
         <source>All that is missing is free in stock today: only the release is missing.</source>
-        <translation>Tout ce qui manque est libre en stock aujourd’hui&#xa0;: seule la libération manque.</translation>
+        <translation>Tout ce qui manque est libre en stock aujourd’hui : seule la libération manque.</translation>
     </message>
     <message>
         <source>All of it is there and allocated: it only has to be shipped.</source>
-        <translation>Tout est là et affecté&#xa0;: il ne reste qu’à expédier.</translation>
+        <translation>Tout est là et affecté : il ne reste qu’à expédier.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
+            <numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
     </message>
     <message>
         <source>Part of it waits for %1 (%2) on %3.</source>
@@ -2321,11 +2178,11 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>FeedPartReader</name>
     <message>
         <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at or more_at.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de fin&#xa0;: choisissez short_page, empty_page ou no_next, ou donnez total_at ou more_at.</translation>
+        <translation>« %1 » n’est pas une règle de fin : choisissez short_page, empty_page ou no_next, ou donnez total_at ou more_at.</translation>
     </message>
     <message>
         <source>This is missing; it says where a record&apos;s stamp stands.</source>
-        <translation>Ceci manque&#xa0;; cela dit où se trouve l’horodatage d’un enregistrement.</translation>
+        <translation>Ceci manque ; cela dit où se trouve l’horodatage d’un enregistrement.</translation>
     </message>
     <message>
         <source>{%1} is no placeholder.</source>
@@ -2337,7 +2194,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>This is missing; it says which value of the feed&apos;s records is taken.</source>
-        <translation>Ceci manque&#xa0;; cela dit quelle valeur des enregistrements du flux est prise.</translation>
+        <translation>Ceci manque ; cela dit quelle valeur des enregistrements du flux est prise.</translation>
     </message>
     <message>
         <source>An HTTP status is a number from 100 to 599.</source>
@@ -2345,30 +2202,30 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>This says nothing; give status, body_has or at.</source>
-        <translation>Ceci ne dit rien&#xa0;; donnez status, body_has ou at.</translation>
+        <translation>Ceci ne dit rien ; donnez status, body_has ou at.</translation>
     </message>
     <message>
         <source>This is missing; it says what to do with such an answer.</source>
-        <translation>Ceci manque&#xa0;; cela dit quoi faire d’une telle réponse.</translation>
+        <translation>Ceci manque ; cela dit quoi faire d’une telle réponse.</translation>
     </message>
     <message>
         <source>This is missing; it says what to ask for.</source>
-        <translation>Ceci manque&#xa0;; cela dit quoi demander.</translation>
+        <translation>Ceci manque ; cela dit quoi demander.</translation>
     </message>
     <message>
         <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
-        <translation>Ceci manque&#xa0;; écrivez {&quot;kind&quot;: &quot;single&quot;} quand il n’y a qu’une page.</translation>
+        <translation>Ceci manque ; écrivez {&quot;kind&quot;: &quot;single&quot;} quand il n’y a qu’une page.</translation>
     </message>
 </context>
 <context>
     <name>FileBytes</name>
     <message>
         <source>Cannot read %1: there is no such file. Export it again or check the folder.</source>
-        <translation>Impossible de lire %1&#xa0;: ce fichier n’existe pas. Exportez-le de nouveau ou vérifiez le dossier.</translation>
+        <translation>Impossible de lire %1 : ce fichier n’existe pas. Exportez-le de nouveau ou vérifiez le dossier.</translation>
     </message>
     <message>
         <source>Cannot read %1: it is %2, not a file. Move it away.</source>
-        <translation>Impossible de lire %1&#xa0;: c’est %2, pas un fichier. Déplacez-le.</translation>
+        <translation>Impossible de lire %1 : c’est %2, pas un fichier. Déplacez-le.</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -2380,15 +2237,15 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>Cannot read %1: %2. Check its permissions.</source>
-        <translation>Impossible de lire %1&#xa0;: %2. Vérifiez ses droits.</translation>
+        <translation>Impossible de lire %1 : %2. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>Cannot go on reading %1: %2. Check the disk and try again.</source>
-        <translation>Impossible de continuer à lire %1&#xa0;: %2. Vérifiez le disque et réessayez.</translation>
+        <translation>Impossible de continuer à lire %1 : %2. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>Cannot read %1: %2. Check the disk and try again.</source>
-        <translation>Impossible de lire %1&#xa0;: %2. Vérifiez le disque et réessayez.</translation>
+        <translation>Impossible de lire %1 : %2. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>%1 changed while it was read, so nothing of it was taken. Sync again when the export has finished.</source>
@@ -2399,7 +2256,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     <name>FileSecrets</name>
     <message>
         <source>The secrets file %1 cannot be opened: %2.</source>
-        <translation>Le fichier des secrets %1 ne peut pas être ouvert&#xa0;: %2.</translation>
+        <translation>Le fichier des secrets %1 ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 can be read by others. Change its secrets, then make it readable by its owner only (chmod 600).</source>
@@ -2415,7 +2272,7 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>The secrets file %1 cannot be written: %2. Nothing was changed.</source>
-        <translation>Le fichier des secrets %1 ne peut pas être écrit&#xa0;: %2. Rien n’a été changé.</translation>
+        <translation>Le fichier des secrets %1 ne peut pas être écrit : %2. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The secrets file %1 holds nothing for %2. Enter it again.</source>
@@ -2430,13 +2287,13 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable&#xa0;; il
     </message>
     <message>
         <source>Cannot filter by “%1”: choose one of %2.</source>
-        <translation>Impossible de filtrer par «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi %2.</translation>
+        <translation>Impossible de filtrer par « %1 » : choisissez parmi %2.</translation>
     </message>
     <message>
         <source>--filter takes any of %1.
 The same key twice means either value; different keys must all hold.</source>
         <translation>--filter accepte l’un ou plusieurs de %1.
-La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés différentes doivent toutes valoir.</translation>
+La même clé deux fois veut dire l’une ou l’autre valeur ; des clés différentes doivent toutes valoir.</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2365,7 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>The workspace is ready. Next: “repromisectl source add csv NAME --dir DIR”, then “repromisectl sync”.</source>
-        <translation>L’espace de travail est prêt. Ensuite&#xa0;: «&#xa0;repromisectl source add csv NAME --dir DIR&#xa0;», puis «&#xa0;repromisectl sync&#xa0;».</translation>
+        <translation>L’espace de travail est prêt. Ensuite : « repromisectl source add csv NAME --dir DIR », puis « repromisectl sync ».</translation>
     </message>
 </context>
 <context>
@@ -2546,15 +2403,15 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>from this day or moment on: 2026-06-30 or 2026-06-30T14:00:00Z</source>
-        <translation>à partir de ce jour ou moment&#xa0;: 2026-06-30 ou 2026-06-30T14:00:00Z</translation>
+        <translation>à partir de ce jour ou moment : 2026-06-30 ou 2026-06-30T14:00:00Z</translation>
     </message>
     <message>
         <source>only of this subject and those below it: source/erp, line/SO-1/2, message</source>
-        <translation>seulement de ce sujet et de ceux en dessous&#xa0;: source/erp, line/SO-1/2, message</translation>
+        <translation>seulement de ce sujet et de ceux en dessous : source/erp, line/SO-1/2, message</translation>
     </message>
     <message>
         <source>--since “%1” is no moment: write 2026-06-30 or 2026-06-30T14:00:00Z.</source>
-        <translation>--since «&#xa0;%1&#xa0;» n’est pas un moment&#xa0;: écrivez 2026-06-30 ou 2026-06-30T14:00:00Z.</translation>
+        <translation>--since « %1 » n’est pas un moment : écrivez 2026-06-30 ou 2026-06-30T14:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2568,22 +2425,22 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     <name>JsonPage</name>
     <message>
         <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
-        <translation>Impossible de lire %1&#xa0;: une page peut contenir au plus 64 mégaoctets. Exportez des pages plus petites, ou du CSV.</translation>
+        <translation>Impossible de lire %1 : une page peut contenir au plus 64 mégaoctets. Exportez des pages plus petites, ou du CSV.</translation>
     </message>
     <message>
         <source>Cannot read %1: from line %2 on it is no page of rows (%3). Export it again.</source>
-        <translation>Impossible de lire %1&#xa0;: à partir de la ligne %2, ce n’est pas une page de lignes (%3). Exportez-la de nouveau.</translation>
+        <translation>Impossible de lire %1 : à partir de la ligne %2, ce n’est pas une page de lignes (%3). Exportez-la de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>JsonPagesReader</name>
     <message>
         <source>Cannot read %1: %2 Export all pages again.</source>
-        <translation>Impossible de lire %1&#xa0;: %2 Exportez de nouveau toutes les pages.</translation>
+        <translation>Impossible de lire %1 : %2 Exportez de nouveau toutes les pages.</translation>
     </message>
     <message>
         <source>it says it holds &quot;%1&quot;.</source>
-        <translation>elle dit contenir «&#xa0;%1&#xa0;».</translation>
+        <translation>elle dit contenir « %1 ».</translation>
     </message>
     <message>
         <source>it has no &quot;rows&quot;.</source>
@@ -2603,25 +2460,25 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>Cannot read %1: its next page is &quot;%2&quot; where %3 was expected. Export all pages again.</source>
-        <translation>Impossible de lire %1&#xa0;: sa page suivante est «&#xa0;%2&#xa0;» là où %3 était attendue. Exportez de nouveau toutes les pages.</translation>
+        <translation>Impossible de lire %1 : sa page suivante est « %2 » là où %3 était attendue. Exportez de nouveau toutes les pages.</translation>
     </message>
 </context>
 <context>
     <name>JsonRows</name>
     <message>
         <source>Cannot read %1: it holds no JSON object and no array of objects. Export it again.</source>
-        <translation>Impossible de lire %1&#xa0;: il ne contient ni objet JSON ni liste d’objets. Exportez-le de nouveau.</translation>
+        <translation>Impossible de lire %1 : il ne contient ni objet JSON ni liste d’objets. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is not a single value; map it to a member that is.</source>
-        <translation>%1 n’est pas une valeur simple&#xa0;; associez-le à un membre qui l’est.</translation>
+        <translation>%1 n’est pas une valeur simple ; associez-le à un membre qui l’est.</translation>
     </message>
 </context>
 <context>
     <name>KeyValue</name>
     <message>
         <source>“%1” is not of the form key=value.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme clé=valeur.</translation>
+        <translation>« %1 » n’est pas de la forme clé=valeur.</translation>
     </message>
 </context>
 <context>
@@ -2699,11 +2556,11 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>--as-of “%1” is no date: write it as 2026-06-30.</source>
-        <translation>--as-of «&#xa0;%1&#xa0;» n’est pas une date&#xa0;: écrivez-la sous la forme 2026-06-30.</translation>
+        <translation>--as-of « %1 » n’est pas une date : écrivez-la sous la forme 2026-06-30.</translation>
     </message>
     <message>
         <source>There is no language “%1”: choose system, en, de or fr.</source>
-        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;»&#xa0;: choisissez system, en, de ou fr.</translation>
+        <translation>Il n’y a pas de langue « %1 » : choisissez system, en, de ou fr.</translation>
     </message>
     <message>
         <source>today, queue, messages, ageing, supply or connections</source>
@@ -2711,7 +2568,7 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>There is no page “%1”: choose today, queue, messages, ageing, supply or connections.</source>
-        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;»&#xa0;: choisissez today, queue, messages, ageing, supply ou connections.</translation>
+        <translation>Il n’y a pas de page « %1 » : choisissez today, queue, messages, ageing, supply ou connections.</translation>
     </message>
 </context>
 <context>
@@ -2738,14 +2595,14 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>%1, %2 for %3: promised %4, projected %5, told %6. %7</source>
-        <translation>%1, %2 pour %3&#xa0;: promise %4, prévue %5, annoncée %6. %7</translation>
+        <translation>%1, %2 pour %3 : promise %4, prévue %5, annoncée %6. %7</translation>
     </message>
 </context>
 <context>
     <name>LineFilterText</name>
     <message>
         <source>Cannot filter by %1=%2: %1 must be %3.</source>
-        <translation>Impossible de filtrer par %1=%2&#xa0;: %1 doit être %3.</translation>
+        <translation>Impossible de filtrer par %1=%2 : %1 doit être %3.</translation>
     </message>
     <message>
         <source>an exception code like NO_SUPPLY</source>
@@ -2761,7 +2618,7 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</source>
-        <translation>Impossible de filtrer par «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</translation>
+        <translation>Impossible de filtrer par « %1 » : choisissez parmi order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</translation>
     </message>
 </context>
 <context>
@@ -2898,14 +2755,12 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
     </message>
     <message>
         <source>Later then: %1</source>
         <comment>lines and days</comment>
-        <translation>Plus tard alors&#xa0;: %1</translation>
+        <translation>Plus tard alors : %1</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2771,7 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>The file could not be written: %1. Free some space or choose another place.</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Libérez de la place ou choisissez un autre endroit.</translation>
+        <translation>Le fichier n’a pas pu être écrit : %1. Libérez de la place ou choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -2931,9 +2786,7 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
     </message>
     <message>
         <source>%1 bn</source>
@@ -2961,37 +2814,29 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a %Ln min</numerusform>
-            <numerusform>il y a %Ln min</numerusform>
-        </translation>
+            <numerusform>il y a %Ln min</numerusform><numerusform>il y a %Ln min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>il y a %Ln h</numerusform>
-            <numerusform>il y a %Ln h</numerusform>
-        </translation>
+            <numerusform>il y a %Ln h</numerusform><numerusform>il y a %Ln h</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %Ln jour</numerusform>
-            <numerusform>il y a %Ln jours</numerusform>
-        </translation>
+            <numerusform>il y a %Ln jour</numerusform><numerusform>il y a %Ln jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
+            <numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MailSettingsText</name>
     <message>
         <source>Messages need a sender: no address is set. Set it with “repromisectl settings set smtp.from orders@example.com”.</source>
-        <translation>Les messages ont besoin d’un expéditeur&#xa0;: aucune adresse n’est définie. Définissez-la avec «&#xa0;repromisectl settings set smtp.from commandes@example.com&#xa0;».</translation>
+        <translation>Les messages ont besoin d’un expéditeur : aucune adresse n’est définie. Définissez-la avec « repromisectl settings set smtp.from commandes@example.com ».</translation>
     </message>
 </context>
 <context>
@@ -3012,31 +2857,31 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     <name>MergeTable</name>
     <message>
         <source>Item &quot;%1&quot; is not known. Deliver the item first, or correct the code.</source>
-        <translation>L’article «&#xa0;%1&#xa0;» est inconnu. Livrez d’abord l’article, ou corrigez le code.</translation>
+        <translation>L’article « %1 » est inconnu. Livrez d’abord l’article, ou corrigez le code.</translation>
     </message>
     <message>
         <source>Location &quot;%1&quot; is not known. Deliver the location first, or correct the code.</source>
-        <translation>Le site «&#xa0;%1&#xa0;» est inconnu. Livrez d’abord le site, ou corrigez le code.</translation>
+        <translation>Le site « %1 » est inconnu. Livrez d’abord le site, ou corrigez le code.</translation>
     </message>
     <message>
         <source>Customer &quot;%1&quot; is not known. Deliver the customer first, or correct the code.</source>
-        <translation>Le client «&#xa0;%1&#xa0;» est inconnu. Livrez d’abord le client, ou corrigez le code.</translation>
+        <translation>Le client « %1 » est inconnu. Livrez d’abord le client, ou corrigez le code.</translation>
     </message>
     <message>
         <source>Supplier &quot;%1&quot; is not known. Deliver the supplier first, or correct the code.</source>
-        <translation>Le fournisseur «&#xa0;%1&#xa0;» est inconnu. Livrez d’abord le fournisseur, ou corrigez le code.</translation>
+        <translation>Le fournisseur « %1 » est inconnu. Livrez d’abord le fournisseur, ou corrigez le code.</translation>
     </message>
     <message>
         <source>Sales order &quot;%1&quot; is not known. Deliver the order with its lines.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» est inconnue. Livrez la commande avec ses lignes.</translation>
+        <translation>La commande « %1 » est inconnue. Livrez la commande avec ses lignes.</translation>
     </message>
     <message>
         <source>Sales order &quot;%1&quot; has no such line. Deliver the order line first, or correct the number.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’a pas cette ligne. Livrez d’abord la ligne, ou corrigez le numéro.</translation>
+        <translation>La commande « %1 » n’a pas cette ligne. Livrez d’abord la ligne, ou corrigez le numéro.</translation>
     </message>
     <message>
         <source>The same key was delivered twice with different values and no newer time stamp. The first was kept; remove the wrong one.</source>
-        <translation>La même clé a été livrée deux fois avec des valeurs différentes et sans horodatage plus récent. La première a été gardée&#xa0;; supprimez la mauvaise.</translation>
+        <translation>La même clé a été livrée deux fois avec des valeurs différentes et sans horodatage plus récent. La première a été gardée ; supprimez la mauvaise.</translation>
     </message>
     <message>
         <source>An order can have at most 65,535 lines here. Split the order.</source>
@@ -3044,11 +2889,11 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
-        <translation>Une autre source a d’autres valeurs pour ceci&#xa0;: %1. Les valeurs gardées restent&#xa0;; corrigez l’une des sources.</translation>
+        <translation>Une autre source a d’autres valeurs pour ceci : %1. Les valeurs gardées restent ; corrigez l’une des sources.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a location nor a region of customers. Correct where the lane leads to.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un site ni une région de clients. Corrigez où mène la liaison.</translation>
+        <translation>« %1 » n’est ni un site ni une région de clients. Corrigez où mène la liaison.</translation>
     </message>
     <message>
         <source>A workspace can have at most 65,535 locations. Deliver those that ship or receive goods.</source>
@@ -3056,11 +2901,11 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>Purchase order &quot;%1&quot; has no line &quot;%2&quot; here. Sync the system that holds the order first, or correct the number; then deliver this again.</source>
-        <translation>L’achat «&#xa0;%1&#xa0;» n’a pas de ligne «&#xa0;%2&#xa0;» ici. Synchronisez d’abord le système qui a l’achat, ou corrigez le numéro&#xa0;; puis livrez ceci de nouveau.</translation>
+        <translation>L’achat « %1 » n’a pas de ligne « %2 » ici. Synchronisez d’abord le système qui a l’achat, ou corrigez le numéro ; puis livrez ceci de nouveau.</translation>
     </message>
     <message>
         <source>Item &quot;%1&quot; is not the item of this purchase line. Ask the supplier which line is meant.</source>
-        <translation>L’article «&#xa0;%1&#xa0;» n’est pas celui de cette ligne d’achat. Demandez au fournisseur quelle ligne il veut dire.</translation>
+        <translation>L’article « %1 » n’est pas celui de cette ligne d’achat. Demandez au fournisseur quelle ligne il veut dire.</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +2927,7 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     </message>
     <message>
         <source>The program stopped while sending; it may have arrived.</source>
-        <translation>Le programme s’est arrêté pendant l’envoi&#xa0;; il est peut-être arrivé.</translation>
+        <translation>Le programme s’est arrêté pendant l’envoi ; il est peut-être arrivé.</translation>
     </message>
     <message>
         <source>The program stopped before the message was handed over.</source>
@@ -3168,8 +3013,8 @@ La même clé deux fois veut dire l’une ou l’autre valeur&#xa0;; des clés d
     <message>
         <source>Look for the message in the sent mail of the server, by its Message-ID. --sent: the
 customer was told. --not-sent: it was not, and may be sent again.</source>
-        <translation>Cherchez le message par son Message-ID dans les envois du serveur. --sent&#xa0;: le client a été
-prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renvoyé.</translation>
+        <translation>Cherchez le message par son Message-ID dans les envois du serveur. --sent : le client a été
+prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé.</translation>
     </message>
     <message>
         <source>it did arrive</source>
@@ -3195,7 +3040,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     <name>MessageTemplate</name>
     <message>
         <source>The template file %1 cannot be read: %2. Restore it, or remove the folder to use the shipped template.</source>
-        <translation>Le fichier de modèle %1 ne peut pas être lu&#xa0;: %2. Restaurez-le, ou supprimez le dossier pour utiliser le modèle fourni.</translation>
+        <translation>Le fichier de modèle %1 ne peut pas être lu : %2. Restaurez-le, ou supprimez le dossier pour utiliser le modèle fourni.</translation>
     </message>
     <message>
         <source>A subject has one line. Remove the others.</source>
@@ -3203,7 +3048,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>%1: %2. Correct this template&apos;s description.</source>
-        <translation>%1&#xa0;: %2. Corrigez la description de ce modèle.</translation>
+        <translation>%1 : %2. Corrigez la description de ce modèle.</translation>
     </message>
     <message>
         <source>channel must be &quot;email&quot; and version a number from 1</source>
@@ -3211,7 +3056,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>“%1” is no name a column can show</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom qu’une colonne peut montrer</translation>
+        <translation>« %1 » n’est pas un nom qu’une colonne peut montrer</translation>
     </message>
     <message>
         <source>id and language must be those of the folders it is in</source>
@@ -3219,11 +3064,11 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>“%1” is no template name. Names have letters, digits, - and _.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de modèle. Les noms ont des lettres, des chiffres, - et _.</translation>
+        <translation>« %1 » n’est pas un nom de modèle. Les noms ont des lettres, des chiffres, - et _.</translation>
     </message>
     <message>
         <source>There is no template “%1”. The shipped one is “revised-date”.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Celui qui est fourni est «&#xa0;revised-date&#xa0;».</translation>
+        <translation>Il n’y a pas de modèle « %1 ». Celui qui est fourni est « revised-date ».</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3123,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>The connection broke after the message was handed over: it may have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
-        <translation>La connexion s’est rompue après la remise du message&#xa0;: il est peut-être arrivé. Demandez au destinataire ou regardez dans les envois du serveur, puis dites ici ce qui s’est passé. Il n’est jamais envoyé deux fois de lui-même.</translation>
+        <translation>La connexion s’est rompue après la remise du message : il est peut-être arrivé. Demandez au destinataire ou regardez dans les envois du serveur, puis dites ici ce qui s’est passé. Il n’est jamais envoyé deux fois de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3158,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>Message %1 must be approved before it is sent: %2.</source>
-        <translation>Le message %1 doit être approuvé avant l’envoi&#xa0;: %2.</translation>
+        <translation>Le message %1 doit être approuvé avant l’envoi : %2.</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3188,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     <name>Migrations</name>
     <message>
         <source>This workspace was written by a newer Repromise (schema %1; this program knows %2). Update Repromise to open it.</source>
-        <translation>Cet espace de travail a été écrit par un Repromise plus récent (schéma %1&#xa0;; ce programme connaît %2). Mettez Repromise à jour pour l’ouvrir.</translation>
+        <translation>Cet espace de travail a été écrit par un Repromise plus récent (schéma %1 ; ce programme connaît %2). Mettez Repromise à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This file is a database of another program, not a Repromise workspace. Choose another folder.</source>
@@ -3376,7 +3221,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>This is missing; give a text.</source>
-        <translation>Ceci manque&#xa0;; donnez un texte.</translation>
+        <translation>Ceci manque ; donnez un texte.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3384,7 +3229,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>This is empty; give a text.</source>
-        <translation>Ceci est vide&#xa0;; donnez un texte.</translation>
+        <translation>Ceci est vide ; donnez un texte.</translation>
     </message>
     <message>
         <source>A name has up to 64 small letters, digits, hyphens and underscores.</source>
@@ -3412,7 +3257,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>{%1} is no placeholder: they start with setting, secret, since, each, page or login.</source>
-        <translation>{%1} n’est pas une variable&#xa0;: elles commencent par setting, secret, since, each, page ou login.</translation>
+        <translation>{%1} n’est pas une variable : elles commencent par setting, secret, since, each, page ou login.</translation>
     </message>
     <message>
         <source>an object of texts</source>
@@ -3420,7 +3265,7 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>“%1” is no JSON pointer: write it like /items/0/name.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un pointeur JSON&#xa0;: écrivez-le comme /items/0/name.</translation>
+        <translation>« %1 » n’est pas un pointeur JSON : écrivez-le comme /items/0/name.</translation>
     </message>
     <message>
         <source>an object</source>
@@ -3432,29 +3277,29 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>“%1” is not known here: choose one of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est inconnu ici&#xa0;: choisissez parmi %2.</translation>
+        <translation>« %1 » est inconnu ici : choisissez parmi %2.</translation>
     </message>
     <message>
         <source>This key is not known here; correct it or remove it.</source>
-        <translation>Cette clé est inconnue ici&#xa0;; corrigez-la ou supprimez-la.</translation>
+        <translation>Cette clé est inconnue ici ; corrigez-la ou supprimez-la.</translation>
     </message>
 </context>
 <context>
     <name>OpeningWeek</name>
     <message>
         <source>the opening hours “%1” must have a beginning and a later end and repeat every week or every day.</source>
-        <translation>les heures d’ouverture «&#xa0;%1&#xa0;» doivent avoir un début et une fin plus tardive et se répéter chaque semaine ou chaque jour.</translation>
+        <translation>les heures d’ouverture « %1 » doivent avoir un début et une fin plus tardive et se répéter chaque semaine ou chaque jour.</translation>
     </message>
 </context>
 <context>
     <name>OptionWriter</name>
     <message>
         <source>Leave it as it is: %1 ships on %2.</source>
-        <translation>Laisser tel quel&#xa0;: %1 part le %2.</translation>
+        <translation>Laisser tel quel : %1 part le %2.</translation>
     </message>
     <message>
         <source>Leave it as it is: nobody has ordered supply for %1 of it.</source>
-        <translation>Laisser tel quel&#xa0;: personne n’a rien commandé pour %1.</translation>
+        <translation>Laisser tel quel : personne n’a rien commandé pour %1.</translation>
     </message>
     <message>
         <source>Ship %1 on %2.</source>
@@ -3474,15 +3319,15 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     </message>
     <message>
         <source>Order %1 now: it ships on %2.</source>
-        <translation>Commander %1 maintenant&#xa0;: départ le %2.</translation>
+        <translation>Commander %1 maintenant : départ le %2.</translation>
     </message>
     <message>
         <source>Have %1 come earlier: it ships on %2.</source>
-        <translation>Faire avancer %1&#xa0;: départ le %2.</translation>
+        <translation>Faire avancer %1 : départ le %2.</translation>
     </message>
     <message>
         <source>Have %1 and %2 more come earlier: it ships on %3.</source>
-        <translation>Faire avancer %1 et %2 de plus&#xa0;: départ le %3.</translation>
+        <translation>Faire avancer %1 et %2 de plus : départ le %3.</translation>
     </message>
     <message>
         <source>The other %1 follow on %2.</source>
@@ -3499,23 +3344,17 @@ prévenu. --not-sent&#xa0;: il ne l’a pas été, et le message peut être renv
     <message numerus="yes">
         <source>That is %n day(s) after it was due.</source>
         <translation>
-            <numerusform>C’est %n jour après l’échéance.</numerusform>
-            <numerusform>C’est %n jours après l’échéance.</numerusform>
-        </translation>
+            <numerusform>C’est %n jour après l’échéance.</numerusform><numerusform>C’est %n jours après l’échéance.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other line(s) ship later.</source>
         <translation>
-            <numerusform>%n autre ligne part plus tard.</numerusform>
-            <numerusform>%n autres lignes partent plus tard.</numerusform>
-        </translation>
+            <numerusform>%n autre ligne part plus tard.</numerusform><numerusform>%n autres lignes partent plus tard.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) break by it.</source>
         <translation>
-            <numerusform>%n promesse en est rompue.</numerusform>
-            <numerusform>%n promesses en sont rompues.</numerusform>
-        </translation>
+            <numerusform>%n promesse en est rompue.</numerusform><numerusform>%n promesses en sont rompues.</numerusform></translation>
     </message>
     <message>
         <source>The customer must agree first.</source>
@@ -3541,14 +3380,14 @@ costs more), beyond shipping as it was meant; empty when it cannot be told. The 
 are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;
 lanes.csv goes before them. losers: lines that would ship later, and by how many days.
 Best first: the least late, then the fewest promises broken, then the cheapest.</source>
-        <translation>option&#xa0;: wait, split, transfer (amener ici), ship_from (un autre site expédie), substitute,
+        <translation>option : wait, split, transfer (amener ici), ship_from (un autre site expédie), substitute,
 expedite (faire avancer des achats, ou commander ce que personne n’a commandé).
-quantity&#xa0;: de quoi il s’agit, en unités de item&#xa0;; rest&#xa0;: ce qui part à part.
-cost&#xa0;: transport, manutention, avance, pénalité du compte et marge (ce qu’un substitut coûte
-de plus), au-delà de l’expédition prévue&#xa0;; vide si inconnu. Les montants sont des réglages&#xa0;:
-options.freight_per_unit, options.handling_cost, options.expedite_cost&#xa0;; lanes.csv passe
-avant. losers&#xa0;: les lignes qui partiraient plus tard, et de combien de jours.
-Le meilleur d’abord&#xa0;: le moins en retard, puis le moins de promesses rompues, puis le moins
+quantity : de quoi il s’agit, en unités de item ; rest : ce qui part à part.
+cost : transport, manutention, avance, pénalité du compte et marge (ce qu’un substitut coûte
+de plus), au-delà de l’expédition prévue ; vide si inconnu. Les montants sont des réglages :
+options.freight_per_unit, options.handling_cost, options.expedite_cost ; lanes.csv passe
+avant. losers : les lignes qui partiraient plus tard, et de combien de jours.
+Le meilleur d’abord : le moins en retard, puis le moins de promesses rompues, puis le moins
 cher.</translation>
     </message>
 </context>
@@ -3574,7 +3413,7 @@ cher.</translation>
     <name>OutboxLock</name>
     <message>
         <source>The outbox cannot be locked: %1 cannot be opened (%2). Check the rights of the workspace folder.</source>
-        <translation>La boîte d’envoi ne peut pas être verrouillée&#xa0;: %1 ne s’ouvre pas (%2). Vérifiez les droits du dossier de l’espace de travail.</translation>
+        <translation>La boîte d’envoi ne peut pas être verrouillée : %1 ne s’ouvre pas (%2). Vérifiez les droits du dossier de l’espace de travail.</translation>
     </message>
     <message>
         <source>Another program is sending the messages of this workspace. Wait until it is done, then look into the outbox.</source>
@@ -3619,14 +3458,14 @@ cher.</translation>
     </message>
     <message>
         <source>Both are worked out over today&apos;s picture. before, a, b: the projected date without a scenario, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against no scenario; lines_better_a and lines_better_b against each other.</source>
-        <translation>Les deux sont calculés sur l’image d’aujourd’hui. before, a, b&#xa0;: la date prévue sans scénario, sous A et sous B, vide sans couverture. days&#xa0;: b - a. Seules les lignes qui diffèrent sont énumérées, la plus grande différence d’abord. Les totaux a_… et b_… se comptent contre aucun scénario&#xa0;; lines_better_a et lines_better_b l’un contre l’autre.</translation>
+        <translation>Les deux sont calculés sur l’image d’aujourd’hui. before, a, b : la date prévue sans scénario, sous A et sous B, vide sans couverture. days : b - a. Seules les lignes qui diffèrent sont énumérées, la plus grande différence d’abord. Les totaux a_… et b_… se comptent contre aucun scénario ; lines_better_a et lines_better_b l’un contre l’autre.</translation>
     </message>
 </context>
 <context>
     <name>PromiseCompareText</name>
     <message>
         <source>“%1” was kept on %2 over an older picture; it is worked out again over this one.</source>
-        <translation>«&#xa0;%1&#xa0;» a été gardé le %2 sur une image plus ancienne&#xa0;; il est recalculé sur celle-ci.</translation>
+        <translation>« %1 » a été gardé le %2 sur une image plus ancienne ; il est recalculé sur celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3476,7 @@ cher.</translation>
     </message>
     <message>
         <source>Removed the scenario “%1”.</source>
-        <translation>Le scénario «&#xa0;%1&#xa0;» est supprimé.</translation>
+        <translation>Le scénario « %1 » est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3648,14 +3487,14 @@ cher.</translation>
     </message>
     <message>
         <source>Each command is a journal entry of the kind proposal.made; nothing is written to any other system. assumptions: what the scenario supposes that nobody can be asked for, such as a later delivery.</source>
-        <translation>Chaque commande est une écriture du journal de sorte proposal.made&#xa0;; rien n’est écrit dans un autre système. assumptions&#xa0;: ce que suppose le scénario sans qu’on puisse le demander à quelqu’un, comme une livraison plus tardive.</translation>
+        <translation>Chaque commande est une écriture du journal de sorte proposal.made ; rien n’est écrit dans un autre système. assumptions : ce que suppose le scénario sans qu’on puisse le demander à quelqu’un, comme une livraison plus tardive.</translation>
     </message>
 </context>
 <context>
     <name>PromiseRunCommand</name>
     <message>
         <source>What a run under a variant would give: nothing is kept</source>
-        <translation>Ce que donnerait un passage sous une variante&#xa0;: rien n’est gardé</translation>
+        <translation>Ce que donnerait un passage sous une variante : rien n’est gardé</translation>
     </message>
     <message>
         <source>
@@ -3672,20 +3511,20 @@ present included; “whatif” says who wins and who loses. --keep keeps the sce
 Example: repromisectl promise run --variant priority-then-due</source>
         <translation>
 
-Les lignes sont celles de «&#xa0;backlog&#xa0;» sous la variante, avec le segment et la stratégie de
+Les lignes sont celles de « backlog » sous la variante, avec le segment et la stratégie de
 la ligne, des flags sur ce qui lui est arrivé, commitment (la date confirmée, sinon
 annoncée, sinon promise), present (sa date actuelle), alone (sa date si sa commande ne
 partait pas complète) et la ligne qu’elle attend. Sans --variant c’est le passage standard.
-«&#xa0;promise variants&#xa0;» énumère les noms.
+« promise variants » énumère les noms.
 
-Avec --scenario, ou les changements que prend «&#xa0;whatif&#xa0;», tout cela est comme alors, present
-compris&#xa0;; «&#xa0;whatif&#xa0;» dit qui gagne et qui perd. --keep garde le scénario.
+Avec --scenario, ou les changements que prend « whatif », tout cela est comme alors, present
+compris ; « whatif » dit qui gagne et qui perd. --keep garde le scénario.
 
-Exemple&#xa0;: repromisectl promise run --variant priority-then-due</translation>
+Exemple : repromisectl promise run --variant priority-then-due</translation>
     </message>
     <message>
         <source>a name that “promise variants” lists, or a file</source>
-        <translation>un nom qu’énumère «&#xa0;promise variants&#xa0;», ou un fichier</translation>
+        <translation>un nom qu’énumère « promise variants », ou un fichier</translation>
     </message>
     <message>
         <source>every open line, also those on time</source>
@@ -3693,28 +3532,22 @@ Exemple&#xa0;: repromisectl promise run --variant priority-then-due</translation
     </message>
     <message>
         <source>--keep keeps a scenario, and there is none: add --scenario or a change.</source>
-        <translation>--keep garde un scénario, et il n’y en a pas&#xa0;: ajoutez --scenario ou un changement.</translation>
+        <translation>--keep garde un scénario, et il n’y en a pas : ajoutez --scenario ou un changement.</translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
         <translation>
-            <numerusform>%n garantie ne peut pas être tenue&#xa0;: ses articles-sites gardent le plan actuel.</numerusform>
-            <numerusform>%n garanties ne peuvent pas être tenues&#xa0;: leurs articles-sites gardent le plan actuel.</numerusform>
-        </translation>
+            <numerusform>%n garantie ne peut pas être tenue : ses articles-sites gardent le plan actuel.</numerusform><numerusform>%n garanties ne peuvent pas être tenues : leurs articles-sites gardent le plan actuel.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: the run stopped, and all of this is the present plan.</source>
         <translation>
-            <numerusform>%n garantie ne peut pas être tenue&#xa0;: le passage s’est arrêté, et tout ceci est le plan actuel.</numerusform>
-            <numerusform>%n garanties ne peuvent pas être tenues&#xa0;: le passage s’est arrêté, et tout ceci est le plan actuel.</numerusform>
-        </translation>
+            <numerusform>%n garantie ne peut pas être tenue : le passage s’est arrêté, et tout ceci est le plan actuel.</numerusform><numerusform>%n garanties ne peuvent pas être tenues : le passage s’est arrêté, et tout ceci est le plan actuel.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: this is the plan of the variant “%1”.</source>
         <translation>
-            <numerusform>%n garantie ne peut pas être tenue&#xa0;: ceci est le plan de la variante «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n garanties ne peuvent pas être tenues&#xa0;: ceci est le plan de la variante «&#xa0;%1&#xa0;».</numerusform>
-        </translation>
+            <numerusform>%n garantie ne peut pas être tenue : ceci est le plan de la variante « %1 ».</numerusform><numerusform>%n garanties ne peuvent pas être tenues : ceci est le plan de la variante « %1 ».</numerusform></translation>
     </message>
     <message>
         <source>The variant names %1, but there is no such open line.</source>
@@ -3732,14 +3565,49 @@ Exemple&#xa0;: repromisectl promise run --variant priority-then-due</translation
     <name>PromiseVariantsCommand</name>
     <message>
         <source>The run variants there are: those of the workspace&apos;s folder “variants” and those shipped</source>
-        <translation>Les variantes qui existent&#xa0;: celles du dossier «&#xa0;variants&#xa0;» de l’espace de travail et celles fournies</translation>
+        <translation>Les variantes qui existent : celles du dossier « variants » de l’espace de travail et celles fournies</translation>
     </message>
 </context>
 <context>
     <name>ProposeScenarioText</name>
     <message>
         <source>The scenario “%1” holds nothing that can be asked of anybody, only assumptions. Add an earlier date, a quantity or a priority.</source>
-        <translation>Le scénario «&#xa0;%1&#xa0;» ne contient rien qu’on puisse demander à quelqu’un, seulement des suppositions. Ajoutez une date plus proche, une quantité ou une priorité.</translation>
+        <translation>Le scénario « %1 » ne contient rien qu’on puisse demander à quelqu’un, seulement des suppositions. Ajoutez une date plus proche, une quantité ou une priorité.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCommandText</name>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 to be at %3 by %4 (%5).</source>
+        <translation>Commander %1 de %2 pour %3 au %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 by %3 (expected %4).</source>
+        <translation>Demander au fournisseur %1 de livrer %2 pour le %3 (attendu le %4).</translation>
+    </message>
+    <message>
+        <source>Ask supplier %1 to deliver %2 on %3 (open %4).</source>
+        <translation>Demander au fournisseur %1 de livrer %2 sur %3 (ouvert %4).</translation>
+    </message>
+    <message>
+        <source>Move line %1 from priority %2 to %3.</source>
+        <translation>Passer la ligne %1 de la priorité %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (open %4).</source>
+        <translation>Convenir avec le client %1 de %2 pour la ligne %3 (ouvert %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 for line %3 (requested %4).</source>
+        <translation>Convenir avec le client %1 du %2 pour la ligne %3 (demandé le %4).</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 to cancel what is open of line %2.</source>
+        <translation>Convenir avec le client %1 d’annuler ce qui reste ouvert de la ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3626,7 @@ Exemple&#xa0;: repromisectl promise run --variant priority-then-due</translation
     <message>
         <source>handling: rejected (not loaded) or flagged (loaded, but doubtful). line counts the
 physical lines of the file from 1. Mend the row at its source and sync again.</source>
-        <translation>handling&#xa0;: rejected (non chargée) ou flagged (chargée, mais douteuse). line compte les
+        <translation>handling : rejected (non chargée) ou flagged (chargée, mais douteuse). line compte les
 lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et resynchronisez.</translation>
     </message>
 </context>
@@ -3999,7 +3867,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <name>ReadMeter</name>
     <message>
         <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée&#xa0;; rien n’a été changé.</translation>
+        <translation>La lecture a été arrêtée ; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +3889,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <name>ReceiptColumns</name>
     <message>
         <source>no column tells the %1. Name it “%2” in the first line.</source>
-        <translation>aucune colonne ne donne le %1. Nommez-la «&#xa0;%2&#xa0;» dans la première ligne.</translation>
+        <translation>aucune colonne ne donne le %1. Nommez-la « %2 » dans la première ligne.</translation>
     </message>
     <message>
         <source>day of receipt</source>
@@ -4048,7 +3916,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>Cannot read receipts from %1: %2</source>
-        <translation>Impossible de lire des réceptions dans %1&#xa0;: %2</translation>
+        <translation>Impossible de lire des réceptions dans %1 : %2</translation>
     </message>
     <message>
         <source>the row is cut or has more or fewer fields than the first line</source>
@@ -4056,7 +3924,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>“%1” is no date</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
+        <translation>« %1 » n’est pas une date</translation>
     </message>
     <message>
         <source>%1 and %2 are more than ten years apart</source>
@@ -4074,87 +3942,87 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <name>RecordChecks</name>
     <message>
         <source>The quantity %1 is beyond what can be added up exactly; correct it.</source>
-        <translation>La quantité %1 dépasse ce qui peut être additionné exactement&#xa0;; corrigez-la.</translation>
+        <translation>La quantité %1 dépasse ce qui peut être additionné exactement ; corrigez-la.</translation>
     </message>
     <message>
         <source>The quantity is zero; correct it or remove the record.</source>
-        <translation>La quantité est nulle&#xa0;; corrigez-la ou supprimez l’enregistrement.</translation>
+        <translation>La quantité est nulle ; corrigez-la ou supprimez l’enregistrement.</translation>
     </message>
     <message>
         <source>The quantity %1 is below zero; correct it, or record returns apart.</source>
-        <translation>La quantité %1 est négative&#xa0;; corrigez-la, ou enregistrez les retours à part.</translation>
+        <translation>La quantité %1 est négative ; corrigez-la, ou enregistrez les retours à part.</translation>
     </message>
     <message>
         <source>The unit price %1 is negative or far too large; correct it.</source>
-        <translation>Le prix unitaire %1 est négatif ou bien trop grand&#xa0;; corrigez-le.</translation>
+        <translation>Le prix unitaire %1 est négatif ou bien trop grand ; corrigez-le.</translation>
     </message>
     <message>
         <source>%1 shipped of %2 ordered; check the shipments of this line.</source>
-        <translation>%1 expédiés sur %2 commandés&#xa0;; vérifiez les expéditions de cette ligne.</translation>
+        <translation>%1 expédiés sur %2 commandés ; vérifiez les expéditions de cette ligne.</translation>
     </message>
     <message>
         <source>%1 cancelled and %2 shipped of %3 ordered; correct one of them.</source>
-        <translation>%1 annulés et %2 expédiés sur %3 commandés&#xa0;; corrigez l’un d’eux.</translation>
+        <translation>%1 annulés et %2 expédiés sur %3 commandés ; corrigez l’un d’eux.</translation>
     </message>
     <message>
         <source>%1 allocated where only %2 is open; release the rest.</source>
-        <translation>%1 affectés là où seuls %2 sont ouverts&#xa0;; libérez le reste.</translation>
+        <translation>%1 affectés là où seuls %2 sont ouverts ; libérez le reste.</translation>
     </message>
     <message>
         <source>The location replenishes itself; name another one or none.</source>
-        <translation>Le site se réapprovisionne lui-même&#xa0;; nommez-en un autre ou aucun.</translation>
+        <translation>Le site se réapprovisionne lui-même ; nommez-en un autre ou aucun.</translation>
     </message>
     <message>
         <source>The notice tolerance or the late penalty is below zero; correct it.</source>
-        <translation>La tolérance d’annonce ou la pénalité de retard est négative&#xa0;; corrigez-la.</translation>
+        <translation>La tolérance d’annonce ou la pénalité de retard est négative ; corrigez-la.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is more than one address; give each a contact of its own. Nothing is sent to it until then.</source>
-        <translation>«&#xa0;%1&#xa0;» est plus d’une adresse&#xa0;; donnez à chacune son contact. Rien n’y est envoyé d’ici là.</translation>
+        <translation>« %1 » est plus d’une adresse ; donnez à chacune son contact. Rien n’y est envoyé d’ici là.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no e-mail address; correct it. Nothing is sent to it until then.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;; corrigez-la. Rien n’y est envoyé d’ici là.</translation>
+        <translation>« %1 » n’est pas une adresse électronique ; corrigez-la. Rien n’y est envoyé d’ici là.</translation>
     </message>
     <message>
         <source>The smallest sellable quantity %1 is below zero; correct it.</source>
-        <translation>La plus petite quantité vendable %1 est négative&#xa0;; corrigez-la.</translation>
+        <translation>La plus petite quantité vendable %1 est négative ; corrigez-la.</translation>
     </message>
     <message>
         <source>The item is listed as its own substitute; remove the row.</source>
-        <translation>L’article figure comme son propre substitut&#xa0;; supprimez la ligne.</translation>
+        <translation>L’article figure comme son propre substitut ; supprimez la ligne.</translation>
     </message>
     <message>
         <source>A substitution ratio of %1 makes no sense; give the units needed for one unit of the item.</source>
-        <translation>Un ratio de substitution de %1 n’a pas de sens&#xa0;; donnez les unités nécessaires pour une unité de l’article.</translation>
+        <translation>Un ratio de substitution de %1 n’a pas de sens ; donnez les unités nécessaires pour une unité de l’article.</translation>
     </message>
     <message>
         <source>Valid to %1 is before valid from %2; correct one.</source>
-        <translation>Valable jusqu’au %1 précède valable à partir du %2&#xa0;; corrigez l’un d’eux.</translation>
+        <translation>Valable jusqu’au %1 précède valable à partir du %2 ; corrigez l’un d’eux.</translation>
     </message>
     <message>
         <source>The stock %1 is below zero and is treated as 0; count it.</source>
-        <translation>Le stock %1 est négatif et compte pour 0&#xa0;; comptez-le.</translation>
+        <translation>Le stock %1 est négatif et compte pour 0 ; comptez-le.</translation>
     </message>
     <message>
         <source>%1 allocated where only %2 is on hand; check the allocations.</source>
-        <translation>%1 affectés là où seuls %2 sont en stock&#xa0;; vérifiez les affectations.</translation>
+        <translation>%1 affectés là où seuls %2 sont en stock ; vérifiez les affectations.</translation>
     </message>
     <message>
         <source>The order has no order date; give one.</source>
-        <translation>La commande n’a pas de date&#xa0;; donnez-en une.</translation>
+        <translation>La commande n’a pas de date ; donnez-en une.</translation>
     </message>
     <message>
         <source>The line has no requested date, so it cannot be ranked or be late; give one.</source>
-        <translation>La ligne n’a pas de date demandée et ne peut être ni classée ni en retard&#xa0;; donnez-en une.</translation>
+        <translation>La ligne n’a pas de date demandée et ne peut être ni classée ni en retard ; donnez-en une.</translation>
     </message>
     <message>
         <source>The status says %1, but the quantities say otherwise; they are believed. Update the status.</source>
-        <translation>Le statut dit %1, mais les quantités disent autre chose&#xa0;; on les croit. Mettez le statut à jour.</translation>
+        <translation>Le statut dit %1, mais les quantités disent autre chose ; on les croit. Mettez le statut à jour.</translation>
     </message>
     <message>
         <source>The shipment has no ship date; give one.</source>
-        <translation>L’expédition n’a pas de date&#xa0;; donnez-en une.</translation>
+        <translation>L’expédition n’a pas de date ; donnez-en une.</translation>
     </message>
     <message>
         <source>The supply has neither an expected nor a promised date and counts for nothing until it has one.</source>
@@ -4162,39 +4030,39 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>%1 received of %2 ordered; check the receipts.</source>
-        <translation>%1 reçus sur %2 commandés&#xa0;; vérifiez les réceptions.</translation>
+        <translation>%1 reçus sur %2 commandés ; vérifiez les réceptions.</translation>
     </message>
     <message>
         <source>The receipt has no received date; give one.</source>
-        <translation>La réception n’a pas de date&#xa0;; donnez-en une.</translation>
+        <translation>La réception n’a pas de date ; donnez-en une.</translation>
     </message>
     <message>
         <source>Received on %1, before it was ordered on %2; correct one of them.</source>
-        <translation>Reçu le %1, avant la commande du %2&#xa0;; corrigez l’un d’eux.</translation>
+        <translation>Reçu le %1, avant la commande du %2 ; corrigez l’un d’eux.</translation>
     </message>
     <message>
         <source>A lead time of %1 days makes no sense; the nearest of 0 and %2 is taken. Correct it.</source>
-        <translation>Un délai de %1 jours n’a pas de sens&#xa0;; le plus proche entre 0 et %2 est pris. Corrigez-le.</translation>
+        <translation>Un délai de %1 jours n’a pas de sens ; le plus proche entre 0 et %2 est pris. Corrigez-le.</translation>
     </message>
     <message>
         <source>A minimum shipment of %1 does not fit %2 ordered and is left out of account; correct it.</source>
-        <translation>Une expédition minimale de %1 ne va pas avec %2 commandés et n’est pas prise en compte&#xa0;; corrigez-la.</translation>
+        <translation>Une expédition minimale de %1 ne va pas avec %2 commandés et n’est pas prise en compte ; corrigez-la.</translation>
     </message>
     <message>
         <source>The latest useful date %1 is before the requested date %2; correct one of them.</source>
-        <translation>La dernière date utile %1 précède la date demandée %2&#xa0;; corrigez l’une d’elles.</translation>
+        <translation>La dernière date utile %1 précède la date demandée %2 ; corrigez l’une d’elles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time zone known here, so UTC is taken; use a name such as Europe/Berlin.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire connu ici, donc UTC est pris&#xa0;; utilisez un nom comme Europe/Berlin.</translation>
+        <translation>« %1 » n’est pas un fuseau horaire connu ici, donc UTC est pris ; utilisez un nom comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>The lane ends where it begins; remove the row.</source>
-        <translation>La liaison finit où elle commence&#xa0;; supprimez la ligne.</translation>
+        <translation>La liaison finit où elle commence ; supprimez la ligne.</translation>
     </message>
     <message>
         <source>The cost %1 of the lane is below zero; correct it.</source>
-        <translation>Le coût %1 de la liaison est négatif&#xa0;; corrigez-le.</translation>
+        <translation>Le coût %1 de la liaison est négatif ; corrigez-le.</translation>
     </message>
 </context>
 <context>
@@ -4228,11 +4096,11 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>Cannot try the scenario at /changes/%1: %2. Check the key, or sync first if it is new.</source>
-        <translation>Impossible d’essayer le scénario à /changes/%1&#xa0;: %2. Vérifiez la clé, ou synchronisez d’abord si elle est nouvelle.</translation>
+        <translation>Impossible d’essayer le scénario à /changes/%1 : %2. Vérifiez la clé, ou synchronisez d’abord si elle est nouvelle.</translation>
     </message>
     <message>
         <source>Cannot try the scenario at /changes/%1: %2 is there already. Give what is added a key of its own.</source>
-        <translation>Impossible d’essayer le scénario à /changes/%1&#xa0;: %2 existe déjà. Donnez à ce qui est ajouté une clé à lui.</translation>
+        <translation>Impossible d’essayer le scénario à /changes/%1 : %2 existe déjà. Donnez à ce qui est ajouté une clé à lui.</translation>
     </message>
 </context>
 <context>
@@ -4285,51 +4153,114 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is no number here; write it with a decimal point and without grouping, like 1200.5.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;», qui n’est pas un nombre ici&#xa0;; écrivez-le avec un point décimal et sans groupement, comme 1200.5.</translation>
+        <translation>%1 est « %2 », qui n’est pas un nombre ici ; écrivez-le avec un point décimal et sans groupement, comme 1200.5.</translation>
     </message>
     <message>
         <source>%1 is %2, a day that does not exist; correct it.</source>
-        <translation>%1 est %2, un jour qui n’existe pas&#xa0;; corrigez-le.</translation>
+        <translation>%1 est %2, un jour qui n’existe pas ; corrigez-le.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; write dates as year-month-day, like 2026-06-30.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; écrivez les dates année-mois-jour, comme 2026-06-30.</translation>
+        <translation>%1 est « %2 » ; écrivez les dates année-mois-jour, comme 2026-06-30.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; write times like 2026-06-30T14:05:00Z.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; écrivez les heures comme 2026-06-30T14:05:00Z.</translation>
+        <translation>%1 est « %2 » ; écrivez les heures comme 2026-06-30T14:05:00Z.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; write Y or N.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; écrivez Y ou N.</translation>
+        <translation>%1 est « %2 » ; écrivez Y ou N.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; write a three-letter code, like EUR.</source>
-        <translation>%1 est «&#xa0;%2&#xa0;»&#xa0;; écrivez un code de trois lettres, comme EUR.</translation>
+        <translation>%1 est « %2 » ; écrivez un code de trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>Cannot read %1: the column %2 is there twice, so it is not clear which one counts. Remove or rename one.</source>
-        <translation>Impossible de lire %1&#xa0;: la colonne %2 s’y trouve deux fois, donc on ne sait pas laquelle compte. Supprimez-en ou renommez-en une.</translation>
+        <translation>Impossible de lire %1 : la colonne %2 s’y trouve deux fois, donc on ne sait pas laquelle compte. Supprimez-en ou renommez-en une.</translation>
     </message>
     <message>
         <source>Cannot read %1: the column %2 is missing. The first line holds: %3.%4 Add the column or correct its name.</source>
-        <translation>Impossible de lire %1&#xa0;: la colonne %2 manque. La première ligne contient&#xa0;: %3.%4 Ajoutez la colonne ou corrigez son nom.</translation>
+        <translation>Impossible de lire %1 : la colonne %2 manque. La première ligne contient : %3.%4 Ajoutez la colonne ou corrigez son nom.</translation>
     </message>
     <message>
         <source>%1 is empty, and the record means nothing without it; fill it in.</source>
-        <translation>%1 est vide, et l’enregistrement ne veut rien dire sans cela&#xa0;; remplissez-le.</translation>
+        <translation>%1 est vide, et l’enregistrement ne veut rien dire sans cela ; remplissez-le.</translation>
     </message>
     <message>
         <source>%1 is empty and is taken as 0; fill it in.</source>
-        <translation>%1 est vide et compte pour 0&#xa0;; remplissez-le.</translation>
+        <translation>%1 est vide et compte pour 0 ; remplissez-le.</translation>
     </message>
     <message>
         <source>%1 holds a NUL byte; export the file again as UTF-8 text.</source>
-        <translation>%1 contient un octet NUL&#xa0;; exportez de nouveau le fichier en texte UTF-8.</translation>
+        <translation>%1 contient un octet NUL ; exportez de nouveau le fichier en texte UTF-8.</translation>
     </message>
     <message>
         <source>%1 holds a control or unreadable character; correct it.</source>
-        <translation>%1 contient un caractère de contrôle ou illisible&#xa0;; corrigez-le.</translation>
+        <translation>%1 contient un caractère de contrôle ou illisible ; corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>RunVariantCheckerText</name>
+    <message>
+        <source>Contradicts “win”: what is to have all in time cannot give up what it has.</source>
+        <translation>Contredit « win » : ce qui doit tout avoir à temps ne peut pas céder ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Contradicts “win”: what is to have all in time may have to improve.</source>
+        <translation>Contredit « win » : ce qui doit tout avoir à temps devra peut-être s’améliorer.</translation>
+    </message>
+    <message>
+        <source>A line cannot keep its commitment and give up what it has.</source>
+        <translation>Une ligne ne peut pas garder son engagement et céder ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>A share cannot be guaranteed: leave sharing out, or use a strategy without a guarantee (redistribute, fill or lose).</source>
+        <translation>Une part ne peut pas être garantie : laissez sharing de côté, ou prenez une stratégie sans garantie (redistribute, fill ou lose).</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;sharing&quot;: &quot;floor_then_rank&quot;.</source>
+        <translation>Sans effet sans &quot;sharing&quot;: &quot;floor_then_rank&quot;.</translation>
+    </message>
+    <message>
+        <source>“floor_then_rank” needs a “floor_percent”.</source>
+        <translation>« floor_then_rank » demande un « floor_percent ».</translation>
+    </message>
+    <message>
+        <source>Has no effect without sharing.</source>
+        <translation>Sans effet sans sharing.</translation>
+    </message>
+    <message>
+        <source>Is the name of segment %1 too.</source>
+        <translation>C’est aussi le nom du segment %1.</translation>
+    </message>
+    <message>
+        <source>No line reaches this segment: “%1” before it takes all of them. Put it first, or narrow the other one.</source>
+        <translation>Aucune ligne n’atteint ce segment : « %1 » avant lui les prend toutes. Mettez-le devant, ou restreignez l’autre.</translation>
+    </message>
+    <message>
+        <source>Protects nothing: give “percent” or “quantity”.</source>
+        <translation>Ne protège rien : donnez « percent » ou « quantity ».</translation>
+    </message>
+    <message>
+        <source>Together more than 100 % is protected.</source>
+        <translation>En tout, plus de 100 % sont protégés.</translation>
+    </message>
+    <message>
+        <source>Name the variant to fall back to.</source>
+        <translation>Nommez la variante de repli.</translation>
+    </message>
+    <message>
+        <source>A variant cannot fall back to itself.</source>
+        <translation>Une variante ne peut pas se replier sur elle-même.</translation>
+    </message>
+    <message>
+        <source>Has no effect without &quot;on_failure&quot;: &quot;fall_back&quot;.</source>
+        <translation>Sans effet sans &quot;on_failure&quot;: &quot;fall_back&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list already.</source>
+        <translation>« %1 » est déjà dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4340,19 +4271,19 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>Must be a list of 1 to %1: [ … ].</source>
-        <translation>Doit être une liste de 1 à %1&#xa0;: [ … ].</translation>
+        <translation>Doit être une liste de 1 à %1 : [ … ].</translation>
     </message>
     <message>
         <source>Must be an object: { … }.</source>
-        <translation>Doit être un objet&#xa0;: { … }.</translation>
+        <translation>Doit être un objet : { … }.</translation>
     </message>
     <message>
         <source>“%1” is no attribute of a line; there are %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un attribut de ligne&#xa0;; il y a %2.</translation>
+        <translation>« %1 » n’est pas un attribut de ligne ; il y a %2.</translation>
     </message>
     <message>
         <source>Beside “not” nothing else may stand.</source>
-        <translation>Rien d’autre ne peut se trouver à côté de «&#xa0;not&#xa0;».</translation>
+        <translation>Rien d’autre ne peut se trouver à côté de « not ».</translation>
     </message>
     <message>
         <source>Must be a list of texts, [&quot;…&quot;], or {&quot;not&quot;: [&quot;…&quot;]}.</source>
@@ -4360,15 +4291,15 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas parmi %2.</translation>
+        <translation>« %1 » n’est pas parmi %2.</translation>
     </message>
     <message>
         <source>No line matches: “from” lies above “to”.</source>
-        <translation>Aucune ligne ne convient&#xa0;: «&#xa0;from&#xa0;» dépasse «&#xa0;to&#xa0;».</translation>
+        <translation>Aucune ligne ne convient : « from » dépasse « to ».</translation>
     </message>
     <message>
         <source>Says nothing: give “from”, “to” or both.</source>
-        <translation>Ne dit rien&#xa0;: donnez «&#xa0;from&#xa0;», «&#xa0;to&#xa0;» ou les deux.</translation>
+        <translation>Ne dit rien : donnez « from », « to » ou les deux.</translation>
     </message>
     <message>
         <source>Must be a list of whole numbers, [1, 2], or {&quot;from&quot;: …, &quot;to&quot;: …}.</source>
@@ -4388,11 +4319,11 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>Is not JSON: see line %1, column %2.</source>
-        <translation>N’est pas du JSON&#xa0;: voir ligne %1, colonne %2.</translation>
+        <translation>N’est pas du JSON : voir ligne %1, colonne %2.</translation>
     </message>
     <message>
         <source>“%1” stands twice in one object.</source>
-        <translation>«&#xa0;%1&#xa0;» figure deux fois dans un objet.</translation>
+        <translation>« %1 » figure deux fois dans un objet.</translation>
     </message>
     <message>
         <source>Is larger than a variant can be (1 MiB).</source>
@@ -4401,43 +4332,41 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <message numerus="yes">
         <source>Cannot use the run variant %1, %n thing(s) to mend:</source>
         <translation>
-            <numerusform>La variante %1 ne peut pas servir, %n chose à corriger&#xa0;:</numerusform>
-            <numerusform>La variante %1 ne peut pas servir, %n choses à corriger&#xa0;:</numerusform>
-        </translation>
+            <numerusform>La variante %1 ne peut pas servir, %n chose à corriger :</numerusform><numerusform>La variante %1 ne peut pas servir, %n choses à corriger :</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ScenarioFolderText</name>
     <message>
         <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un scénario&#xa0;: utilisez de 1 à 64 lettres, chiffres, espaces, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;, en commençant par une lettre ou un chiffre.</translation>
+        <translation>« %1 » ne peut pas nommer un scénario : utilisez de 1 à 64 lettres, chiffres, espaces, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;, en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>Cannot read the scenario %1: %2. Name a file that is there.</source>
-        <translation>Impossible de lire le scénario %1&#xa0;: %2. Nommez un fichier qui existe.</translation>
+        <translation>Impossible de lire le scénario %1 : %2. Nommez un fichier qui existe.</translation>
     </message>
     <message>
         <source>Cannot keep the scenario in %1: %2. Check the space and who may write there.</source>
-        <translation>Impossible de garder le scénario dans %1&#xa0;: %2. Vérifiez la place et qui peut y écrire.</translation>
+        <translation>Impossible de garder le scénario dans %1 : %2. Vérifiez la place et qui peut y écrire.</translation>
     </message>
     <message>
         <source>There is a scenario named “%1” already. Choose another name, or say --replace.</source>
-        <translation>Il y a déjà un scénario nommé «&#xa0;%1&#xa0;». Choisissez un autre nom, ou dites --replace.</translation>
+        <translation>Il y a déjà un scénario nommé « %1 ». Choisissez un autre nom, ou dites --replace.</translation>
     </message>
     <message>
         <source>There is no scenario named “%1”. “repromisectl promise scenarios” lists those that were kept.</source>
-        <translation>Il n’y a pas de scénario nommé «&#xa0;%1&#xa0;». «&#xa0;repromisectl promise scenarios&#xa0;» énumère ceux qui ont été gardés.</translation>
+        <translation>Il n’y a pas de scénario nommé « %1 ». « repromisectl promise scenarios » énumère ceux qui ont été gardés.</translation>
     </message>
     <message>
         <source>Cannot remove the scenario “%1”: %2. Check who may write there.</source>
-        <translation>Impossible de supprimer le scénario «&#xa0;%1&#xa0;»&#xa0;: %2. Vérifiez qui peut y écrire.</translation>
+        <translation>Impossible de supprimer le scénario « %1 » : %2. Vérifiez qui peut y écrire.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioJsonText</name>
     <message>
         <source>Cannot read the scenario at %1: %2</source>
-        <translation>Impossible de lire le scénario à %1&#xa0;: %2</translation>
+        <translation>Impossible de lire le scénario à %1 : %2</translation>
     </message>
     <message>
         <source>it must be a key, as text of up to %1 bytes.</source>
@@ -4449,7 +4378,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>it must be a quantity with at most four places, as text: “12.5”.</source>
-        <translation>ce doit être une quantité avec au plus quatre décimales, en texte&#xa0;: «&#xa0;12.5&#xa0;».</translation>
+        <translation>ce doit être une quantité avec au plus quatre décimales, en texte : « 12.5 ».</translation>
     </message>
     <message>
         <source>the quantity must not be negative.</source>
@@ -4469,11 +4398,11 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>“%1” has no such member.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas ce membre.</translation>
+        <translation>« %1 » n’a pas ce membre.</translation>
     </message>
     <message>
         <source>it is missing, and “%1” needs it.</source>
-        <translation>il manque, et «&#xa0;%1&#xa0;» en a besoin.</translation>
+        <translation>il manque, et « %1 » en a besoin.</translation>
     </message>
     <message>
         <source>there is no such member.</source>
@@ -4481,7 +4410,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>it must be “%1”.</source>
-        <translation>ce doit être «&#xa0;%1&#xa0;».</translation>
+        <translation>ce doit être « %1 ».</translation>
     </message>
     <message>
         <source>it must be text.</source>
@@ -4501,22 +4430,33 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>ScenarioOptionsText</name>
+    <message>
+        <source>--%1 “%2” belongs to no purchase line: put --purchase PO/LINE before it.</source>
+        <translation>--%1 « %2 » n’appartient à aucune ligne d’achat : mettez --purchase ACHAT/LIGNE avant.</translation>
+    </message>
+    <message>
+        <source>--purchase “%1” says nothing about it: add --date D or --quantity Q.</source>
+        <translation>--purchase « %1 » n’en dit rien : ajoutez --date D ou --quantity Q.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message>
         <source>The scenario is wrong at /changes/%1: %2</source>
-        <translation>Le scénario est faux à /changes/%1&#xa0;: %2</translation>
+        <translation>Le scénario est faux à /changes/%1 : %2</translation>
     </message>
     <message>
         <source>“inbound” is missing: name the inbound line, as PO-1/1.</source>
-        <translation>«&#xa0;inbound&#xa0;» manque&#xa0;: nommez la ligne de réception, comme PO-1/1.</translation>
+        <translation>« inbound » manque : nommez la ligne de réception, comme PO-1/1.</translation>
     </message>
     <message>
         <source>“order” or “line” is missing: name the order line.</source>
-        <translation>«&#xa0;order&#xa0;» ou «&#xa0;line&#xa0;» manque&#xa0;: nommez la ligne de commande.</translation>
+        <translation>« order » ou « line » manque : nommez la ligne de commande.</translation>
     </message>
     <message>
         <source>“item” or “location” is missing.</source>
-        <translation>«&#xa0;item&#xa0;» ou «&#xa0;location&#xa0;» manque.</translation>
+        <translation>« item » ou « location » manque.</translation>
     </message>
     <message>
         <source>the quantity %1 is negative.</source>
@@ -4528,15 +4468,42 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>it contradicts /changes/%1, which speaks of the same %2. Keep one of the two.</source>
-        <translation>il contredit /changes/%1, qui parle de la même chose&#xa0;: %2. Gardez l’un des deux.</translation>
+        <translation>il contredit /changes/%1, qui parle de la même chose : %2. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>The scenario is wrong at /changes: it has more than %1 changes. Split it.</source>
-        <translation>Le scénario est faux à /changes&#xa0;: il a plus de %1 changements. Divisez-le.</translation>
+        <translation>Le scénario est faux à /changes : il a plus de %1 changements. Divisez-le.</translation>
     </message>
     <message>
         <source>nothing is added: the quantity must be above 0.</source>
-        <translation>rien n’est ajouté&#xa0;: la quantité doit dépasser 0.</translation>
+        <translation>rien n’est ajouté : la quantité doit dépasser 0.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWordsText</name>
+    <message>
+        <source>“%1” cannot be read: write %2.</source>
+        <translation>« %1 » est illisible : écrivez %2.</translation>
+    </message>
+    <message>
+        <source>an existing day as YYYY-MM-DD, or none</source>
+        <translation>un jour existant sous la forme AAAA-MM-JJ, ou none</translation>
+    </message>
+    <message>
+        <source>a quantity from 0 to %1 with at most four places</source>
+        <translation>une quantité de 0 à %1 avec au plus quatre décimales</translation>
+    </message>
+    <message>
+        <source>ORDER/LINE=NUMBER, the number from -32768 to 32767</source>
+        <translation>COMMANDE/LIGNE=NOMBRE, le nombre de -32768 à 32767</translation>
+    </message>
+    <message>
+        <source>“%1” is an inbound line and an order line. Say which in a scenario file: drop_inbound or drop_line.</source>
+        <translation>« %1 » est une ligne de réception et une ligne de commande. Dites laquelle dans un fichier de scénario : drop_inbound ou drop_line.</translation>
+    </message>
+    <message>
+        <source>There is no open inbound line or order line “%1”. Check the key, or sync first if it is new.</source>
+        <translation>Il n’y a pas de ligne de réception ou de commande ouverte « %1 ». Vérifiez la clé, ou synchronisez d’abord si elle est nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4522,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
     <message>
         <source>Cannot read the secret: stdin is empty. Pipe it in, for example: pass show erp | repromisectl …</source>
-        <translation>Impossible de lire le secret&#xa0;: l’entrée standard est vide. Envoyez-le par un tube, par exemple&#xa0;: pass show erp | repromisectl …</translation>
+        <translation>Impossible de lire le secret : l’entrée standard est vide. Envoyez-le par un tube, par exemple : pass show erp | repromisectl …</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4537,10 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
 
 Example: pass show mail | repromisectl secret set smtp</source>
         <translation>Le mot de passe est la première ligne de l’entrée standard. Il va dans le trousseau ou,
-après «&#xa0;repromisectl settings set secrets.store file&#xa0;», dans un fichier que vous seul pouvez
+après « repromisectl settings set secrets.store file », dans un fichier que vous seul pouvez
 lire.
 
-Exemple&#xa0;: pass show mail | repromisectl secret set smtp</translation>
+Exemple : pass show mail | repromisectl secret set smtp</translation>
     </message>
     <message>
         <source>The password is kept.</source>
@@ -4591,10 +4558,10 @@ Exemple&#xa0;: pass show mail | repromisectl secret set smtp</translation>
 “repromisectl message resolve”), held (approval, stale data, or a later try is due).
 Exit code 3 when not all were sent. The mail server is set with
 “repromisectl settings set smtp.host …”.</source>
-        <translation>state&#xa0;: sent (le serveur l’a pris), failed, uncertain (personne ne sait&#xa0;: tranchez avec
-«&#xa0;repromisectl message resolve&#xa0;»), held (approbation, données périmées ou essai ultérieur).
+        <translation>state : sent (le serveur l’a pris), failed, uncertain (personne ne sait : tranchez avec
+« repromisectl message resolve »), held (approbation, données périmées ou essai ultérieur).
 Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
-«&#xa0;repromisectl settings set smtp.host …&#xa0;».</translation>
+« repromisectl settings set smtp.host … ».</translation>
     </message>
     <message>
         <source>every draft that needs no approval, and all that waits</source>
@@ -4609,7 +4576,7 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     <name>SendMessagesText</name>
     <message>
         <source>Nothing was sent: the picture of source %1 is from %2, too old to tell customers anything. Sync it first.</source>
-        <translation>Rien n’a été envoyé&#xa0;: l’image de la source %1 date du %2, trop ancienne pour annoncer quoi que ce soit. Synchronisez-la d’abord.</translation>
+        <translation>Rien n’a été envoyé : l’image de la source %1 date du %2, trop ancienne pour annoncer quoi que ce soit. Synchronisez-la d’abord.</translation>
     </message>
     <message>
         <source>It needs approval first.</source>
@@ -4624,15 +4591,15 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     <name>ServerPartReader</name>
     <message>
         <source>This is missing; it says how to log in.</source>
-        <translation>Ceci manque&#xa0;; cela dit comment se connecter.</translation>
+        <translation>Ceci manque ; cela dit comment se connecter.</translation>
     </message>
     <message>
         <source>{%1} is no placeholder: they start with setting, secret, since, each, page or login.</source>
-        <translation>{%1} n’est pas une variable&#xa0;: elles commencent par setting, secret, since, each, page ou login.</translation>
+        <translation>{%1} n’est pas une variable : elles commencent par setting, secret, since, each, page ou login.</translation>
     </message>
     <message>
         <source>A GET request sends no body; make it a POST or use query.</source>
-        <translation>Une requête GET n’envoie pas de corps&#xa0;; faites-en un POST ou utilisez query.</translation>
+        <translation>Une requête GET n’envoie pas de corps ; faites-en un POST ou utilisez query.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4641,7 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>%1 cannot be “%2”: it must be %3.</source>
-        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: ce doit être %3.</translation>
+        <translation>%1 ne peut pas être « %2 » : ce doit être %3.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4656,7 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>Where passwords are kept: the system&apos;s keychain, or a file in the workspace that only you can read</source>
-        <translation>Où sont gardés les mots de passe&#xa0;: le trousseau du système, ou un fichier de l’espace de travail que vous seul pouvez lire</translation>
+        <translation>Où sont gardés les mots de passe : le trousseau du système, ou un fichier de l’espace de travail que vous seul pouvez lire</translation>
     </message>
     <message>
         <source>Mail server that takes outgoing messages</source>
@@ -4701,11 +4668,11 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>Encryption to the mail server; none is only taken on this computer</source>
-        <translation>Chiffrement vers le serveur de courrier&#xa0;; none n’est accepté que sur cet ordinateur</translation>
+        <translation>Chiffrement vers le serveur de courrier ; none n’est accepté que sur cet ordinateur</translation>
     </message>
     <message>
         <source>User name at the mail server; empty: no login</source>
-        <translation>Nom d’utilisateur sur le serveur de courrier&#xa0;; vide&#xa0;: pas de connexion</translation>
+        <translation>Nom d’utilisateur sur le serveur de courrier ; vide : pas de connexion</translation>
     </message>
     <message>
         <source>Mail address that messages come from</source>
@@ -4717,15 +4684,15 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>Mail address that answers go to; empty: the sender&apos;s</source>
-        <translation>Adresse où vont les réponses&#xa0;; vide&#xa0;: celle de l’expéditeur</translation>
+        <translation>Adresse où vont les réponses ; vide : celle de l’expéditeur</translation>
     </message>
     <message>
         <source>File of the authority that signed the mail server&apos;s certificate; empty: the computer&apos;s own list</source>
-        <translation>Fichier de l’autorité qui a signé le certificat du serveur&#xa0;; vide&#xa0;: la liste de l’ordinateur</translation>
+        <translation>Fichier de l’autorité qui a signé le certificat du serveur ; vide : la liste de l’ordinateur</translation>
     </message>
     <message>
         <source>Environment variable that holds the mail password; empty: the keychain</source>
-        <translation>Variable d’environnement du mot de passe de courrier&#xa0;; vide&#xa0;: le trousseau</translation>
+        <translation>Variable d’environnement du mot de passe de courrier ; vide : le trousseau</translation>
     </message>
     <message>
         <source>How long to wait for the mail server, in seconds</source>
@@ -4745,15 +4712,15 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>A full snapshot that would remove more than this percentage of a record kind is held for a person; 100: never</source>
-        <translation>Un extrait complet qui supprimerait plus que ce pourcentage d’une sorte d’enregistrements est retenu pour une personne&#xa0;; 100&#xa0;: jamais</translation>
+        <translation>Un extrait complet qui supprimerait plus que ce pourcentage d’une sorte d’enregistrements est retenu pour une personne ; 100 : jamais</translation>
     </message>
     <message>
         <source>A message about more lines than this needs approval; 0: no limit</source>
-        <translation>Un message sur plus de lignes que cela demande une approbation&#xa0;; 0&#xa0;: sans limite</translation>
+        <translation>Un message sur plus de lignes que cela demande une approbation ; 0 : sans limite</translation>
     </message>
     <message>
         <source>A message about a higher open value than this needs approval; empty: no limit</source>
-        <translation>Un message sur une valeur ouverte plus grande demande une approbation&#xa0;; vide&#xa0;: sans limite</translation>
+        <translation>Un message sur une valeur ouverte plus grande demande une approbation ; vide : sans limite</translation>
     </message>
     <message>
         <source>Colours of the console</source>
@@ -4769,11 +4736,11 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>When the Today page was last seen; kept by the console</source>
-        <translation>Quand la page Aujourd’hui a été vue pour la dernière fois&#xa0;; tenu par la console</translation>
+        <translation>Quand la page Aujourd’hui a été vue pour la dernière fois ; tenu par la console</translation>
     </message>
     <message>
         <source>Days from any location to customers, by region, where no lane says better: North=2, South=3, *=5 for all others; empty: unknown</source>
-        <translation>Jours de tout site aux clients, par région, quand aucune liaison ne le dit mieux&#xa0;: North=2, South=3, *=5 pour toutes les autres&#xa0;; vide&#xa0;: inconnu</translation>
+        <translation>Jours de tout site aux clients, par région, quand aucune liaison ne le dit mieux : North=2, South=3, *=5 pour toutes les autres ; vide : inconnu</translation>
     </message>
     <message>
         <source>Freight of one unit where no lane gives it, in the currency of the order</source>
@@ -4789,11 +4756,11 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
     <message>
         <source>Days that expediting a purchase is taken to gain; 0: it is not offered</source>
-        <translation>Jours que gagne un achat avancé&#xa0;; 0&#xa0;: ce n’est pas proposé</translation>
+        <translation>Jours que gagne un achat avancé ; 0 : ce n’est pas proposé</translation>
     </message>
     <message>
         <source>An option for a short line that costs more than this needs approval; empty: no limit</source>
-        <translation>Une possibilité pour une ligne courte qui coûte plus que cela demande une approbation&#xa0;; vide&#xa0;: sans limite</translation>
+        <translation>Une possibilité pour une ligne courte qui coûte plus que cela demande une approbation ; vide : sans limite</translation>
     </message>
     <message>
         <source>Whether an option by which another line ships later needs approval</source>
@@ -4825,17 +4792,17 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
 environment variable that holds the mail password in smtp.secret_env.
 
 Example: repromisectl settings set smtp.host mail.example.com</source>
-        <translation>Une VALEUR vide (&quot;&quot;) rétablit le défaut. Les secrets ne sont pas des réglages&#xa0;: nommez dans
+        <translation>Une VALEUR vide (&quot;&quot;) rétablit le défaut. Les secrets ne sont pas des réglages : nommez dans
 smtp.secret_env la variable d’environnement du mot de passe de courrier.
 
-Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation>
+Exemple : repromisectl settings set smtp.host mail.example.com</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>there is no such setting. “repromisectl settings list” shows those there are.</source>
-        <translation>ce réglage n’existe pas. «&#xa0;repromisectl settings list&#xa0;» énumère ceux qui existent.</translation>
+        <translation>ce réglage n’existe pas. « repromisectl settings list » énumère ceux qui existent.</translation>
     </message>
     <message>
         <source>the value must be a text, a number, true or false.</source>
@@ -4843,23 +4810,23 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>Cannot read the settings in %1: it is not a JSON object. Mend the file, or move it away to start with the defaults.</source>
-        <translation>Impossible de lire les réglages dans %1&#xa0;: ce n’est pas un objet JSON. Réparez le fichier, ou déplacez-le pour repartir des défauts.</translation>
+        <translation>Impossible de lire les réglages dans %1 : ce n’est pas un objet JSON. Réparez le fichier, ou déplacez-le pour repartir des défauts.</translation>
     </message>
     <message>
         <source>Cannot read the settings in %1 at /%2: %3</source>
-        <translation>Impossible de lire les réglages dans %1 à /%2&#xa0;: %3</translation>
+        <translation>Impossible de lire les réglages dans %1 à /%2 : %3</translation>
     </message>
     <message>
         <source>Cannot read the settings in %1: %2. Check who may read the file.</source>
-        <translation>Impossible de lire les réglages dans %1&#xa0;: %2. Vérifiez qui peut lire le fichier.</translation>
+        <translation>Impossible de lire les réglages dans %1 : %2. Vérifiez qui peut lire le fichier.</translation>
     </message>
     <message>
         <source>Cannot save the settings in %1: %2. Check that there is room and that you may write there.</source>
-        <translation>Impossible d’enregistrer les réglages dans %1&#xa0;: %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+        <translation>Impossible d’enregistrer les réglages dans %1 : %2. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. “repromisectl settings list” shows those there are.</source>
-        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;». «&#xa0;repromisectl settings list&#xa0;» énumère ceux qui existent.</translation>
+        <translation>Il n’y a pas de réglage « %1 ». « repromisectl settings list » énumère ceux qui existent.</translation>
     </message>
 </context>
 <context>
@@ -4874,11 +4841,11 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>There is no shaper “%1”.</source>
-        <translation>Il n’y a pas de formeur «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de formeur « %1 ».</translation>
     </message>
     <message>
         <source>A pointer with * finds several values; say which one counts, or how they become one.</source>
-        <translation>Un pointeur avec * trouve plusieurs valeurs&#xa0;; dites laquelle compte, ou comment elles n’en font qu’une.</translation>
+        <translation>Un pointeur avec * trouve plusieurs valeurs ; dites laquelle compte, ou comment elles n’en font qu’une.</translation>
     </message>
     <message>
         <source>Only numbers can be reversed or rounded.</source>
@@ -4886,11 +4853,11 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>This is missing; it says which records these are.</source>
-        <translation>Ceci manque&#xa0;; cela dit de quels enregistrements il s’agit.</translation>
+        <translation>Ceci manque ; cela dit de quels enregistrements il s’agit.</translation>
     </message>
     <message>
         <source>This is missing; it says where the records stand.</source>
-        <translation>Ceci manque&#xa0;; cela dit où se trouvent les enregistrements.</translation>
+        <translation>Ceci manque ; cela dit où se trouvent les enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4868,7 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>The shipped quantity is &quot;%1&quot;; it must be a number above 0. Have it sent again.</source>
-        <translation>La quantité expédiée est «&#xa0;%1&#xa0;»&#xa0;; ce doit être un nombre supérieur à 0. Faites-le renvoyer.</translation>
+        <translation>La quantité expédiée est « %1 » ; ce doit être un nombre supérieur à 0. Faites-le renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4898,7 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     <name>SmtpAddress</name>
     <message>
         <source>“%1” is not a usable e-mail address: %2. Correct it at the contact.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique utilisable&#xa0;: %2. Corrigez-la chez le contact.</translation>
+        <translation>« %1 » n’est pas une adresse électronique utilisable : %2. Corrigez-la chez le contact.</translation>
     </message>
     <message>
         <source>%1 holds a line break or a NUL character, which could forge other parts of a message. Remove it where the text comes from.</source>
@@ -4966,11 +4933,11 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>“%1” is no mail server name. Correct it in the settings for mail.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur de courrier. Corrigez-le dans les réglages du courrier.</translation>
+        <translation>« %1 » n’est pas un nom de serveur de courrier. Corrigez-le dans les réglages du courrier.</translation>
     </message>
     <message>
         <source>Sending to %1 without TLS is refused: mail and passwords would be readable on the way. Choose STARTTLS or implicit TLS.</source>
-        <translation>L’envoi à %1 sans TLS est refusé&#xa0;: le courrier et les mots de passe seraient lisibles en chemin. Choisissez STARTTLS ou TLS implicite.</translation>
+        <translation>L’envoi à %1 sans TLS est refusé : le courrier et les mots de passe seraient lisibles en chemin. Choisissez STARTTLS ou TLS implicite.</translation>
     </message>
     <message>
         <source>The mail transport could not be started.</source>
@@ -4982,19 +4949,19 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>The mail server is not available now: %1</source>
-        <translation>Le serveur de courrier n’est pas disponible maintenant&#xa0;: %1</translation>
+        <translation>Le serveur de courrier n’est pas disponible maintenant : %1</translation>
     </message>
     <message>
         <source>The mail server does not let us send: %1. Check the user, the secret and the TLS setting of the mail server.</source>
-        <translation>Le serveur de courrier ne nous laisse pas envoyer&#xa0;: %1. Vérifiez l’utilisateur, le secret et le réglage TLS du serveur.</translation>
+        <translation>Le serveur de courrier ne nous laisse pas envoyer : %1. Vérifiez l’utilisateur, le secret et le réglage TLS du serveur.</translation>
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>Le serveur de courrier a refusé le message&#xa0;: %1</translation>
+        <translation>Le serveur de courrier a refusé le message : %1</translation>
     </message>
     <message>
         <source>The connection failed after the message was handed over (%1): it may have arrived. Ask the customer or look into the mail server&apos;s log.</source>
-        <translation>La connexion a échoué après la remise du message (%1)&#xa0;: il est peut-être arrivé. Demandez au client ou regardez le journal du serveur de courrier.</translation>
+        <translation>La connexion a échoué après la remise du message (%1) : il est peut-être arrivé. Demandez au client ou regardez le journal du serveur de courrier.</translation>
     </message>
     <message>
         <source>Stopped before the message was handed over.</source>
@@ -5010,7 +4977,7 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
     </message>
     <message>
         <source>The mail server cannot be reached: %1.</source>
-        <translation>Le serveur de courrier est injoignable&#xa0;: %1.</translation>
+        <translation>Le serveur de courrier est injoignable : %1.</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5001,7 @@ Exemple&#xa0;: repromisectl settings set smtp.host mail.example.com</translation
         <source>A full snapshot with far fewer rows than the last is held, for it may be a broken
 export. This reads the source again and takes it as it is: what is not in it is gone.</source>
         <translation>Un extrait complet ayant bien moins de lignes que le précédent est retenu, car ce peut être
-un export manqué. Ceci relit la source et la prend telle quelle&#xa0;: ce qui n’y est pas a disparu.</translation>
+un export manqué. Ceci relit la source et la prend telle quelle : ce qui n’y est pas a disparu.</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +5028,7 @@ un export manqué. Ceci relit la source et la prend telle quelle&#xa0;: ce qui n
     </message>
     <message>
         <source>Source %1 is registered. Next: “repromisectl sync %1”.</source>
-        <translation>La source %1 est enregistrée. Ensuite&#xa0;: «&#xa0;repromisectl sync %1&#xa0;».</translation>
+        <translation>La source %1 est enregistrée. Ensuite : « repromisectl sync %1 ».</translation>
     </message>
     <message>
         <source>CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,
@@ -5079,9 +5046,9 @@ Examples:
         <translation>CONNECTOR est csv (un dossier qui contient un export), drop (un dossier où d’autres mettent
 des fichiers CSV, JSON, CloudEvents ou EDI, chacun pris une fois), edi (de même pour X12 et
 EDIFACT seulement) ou tryton. Un secret vient d’une variable d’environnement, de l’entrée
-standard, ou se trouve déjà dans le trousseau&#xa0;; jamais de la ligne de commande.
+standard, ou se trouve déjà dans le trousseau ; jamais de la ligne de commande.
 
-Exemples&#xa0;:
+Exemples :
   repromisectl source add csv erp --dir /data/export
   repromisectl source add edi nordschraube --dir /data/edi/in --set transit_days=2
   repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
@@ -5091,7 +5058,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>csv, drop, edi: the folder that holds the files</source>
-        <translation>csv, drop, edi&#xa0;: le dossier qui contient les fichiers</translation>
+        <translation>csv, drop, edi : le dossier qui contient les fichiers</translation>
     </message>
     <message>
         <source>A source of kind %1 needs --dir DIR.</source>
@@ -5102,7 +5069,7 @@ Exemples&#xa0;:
     <name>SourceFolder</name>
     <message>
         <source>Cannot list the folder %1: %2. Check its permissions.</source>
-        <translation>Impossible d’énumérer le dossier %1&#xa0;: %2. Vérifiez ses droits.</translation>
+        <translation>Impossible d’énumérer le dossier %1 : %2. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path, or mount the drive it is on.</source>
@@ -5110,7 +5077,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>Cannot look into the folder %1: %2. Check its permissions.</source>
-        <translation>Impossible de regarder dans le dossier %1&#xa0;: %2. Vérifiez ses droits.</translation>
+        <translation>Impossible de regarder dans le dossier %1 : %2. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>%1 is a file. Give the folder that holds the CSV files.</source>
@@ -5132,7 +5099,7 @@ Exemples&#xa0;:
     <name>SourceReadersText</name>
     <message>
         <source>plain cannot be “%1”: write yes or no.</source>
-        <translation>plain ne peut pas être «&#xa0;%1&#xa0;»&#xa0;: écrivez yes ou no.</translation>
+        <translation>plain ne peut pas être « %1 » : écrivez yes ou no.</translation>
     </message>
     <message>
         <source>%1 is not encrypted. Use https, or allow it with --set plain=yes.</source>
@@ -5140,27 +5107,27 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>%1 cannot be “%2”: it must be a whole number above 0.</source>
-        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: ce doit être un nombre entier supérieur à 0.</translation>
+        <translation>%1 ne peut pas être « %2 » : ce doit être un nombre entier supérieur à 0.</translation>
     </message>
     <message>
         <source>currency cannot be “%1”: write a code like EUR.</source>
-        <translation>currency ne peut pas être «&#xa0;%1&#xa0;»&#xa0;: écrivez un code comme EUR.</translation>
+        <translation>currency ne peut pas être « %1 » : écrivez un code comme EUR.</translation>
     </message>
     <message>
         <source>A source of kind %1 needs %2: give --%2 or --set %2=….</source>
-        <translation>Une source de sorte %1 demande %2&#xa0;: donnez --%2 ou --set %2=….</translation>
+        <translation>Une source de sorte %1 demande %2 : donnez --%2 ou --set %2=….</translation>
     </message>
     <message>
         <source>A source of kind %1 has no setting “%2”.</source>
-        <translation>Une source de sorte %1 n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
+        <translation>Une source de sorte %1 n’a pas de réglage « %2 ».</translation>
     </message>
     <message>
         <source>%1 is no csv source: only those take a folder of changes.</source>
-        <translation>%1 n’est pas une source csv&#xa0;: elles seules prennent un dossier de modifications.</translation>
+        <translation>%1 n’est pas une source csv : elles seules prennent un dossier de modifications.</translation>
     </message>
     <message>
         <source>There is no connector “%1”: choose csv, drop, edi or tryton.</source>
-        <translation>Il n’y a pas de connecteur «&#xa0;%1&#xa0;»&#xa0;: choisissez csv, drop, edi ou tryton.</translation>
+        <translation>Il n’y a pas de connecteur « %1 » : choisissez csv, drop, edi ou tryton.</translation>
     </message>
 </context>
 <context>
@@ -5181,7 +5148,7 @@ Exemples&#xa0;:
     <name>Sources</name>
     <message>
         <source>There is no source named &quot;%1&quot;. &quot;source list&quot; shows the sources of this workspace.</source>
-        <translation>Il n’y a pas de source nommée «&#xa0;%1&#xa0;». «&#xa0;source list&#xa0;» montre les sources de cet espace de travail.</translation>
+        <translation>Il n’y a pas de source nommée « %1 ». « source list » montre les sources de cet espace de travail.</translation>
     </message>
     <message>
         <source>list the sources</source>
@@ -5197,7 +5164,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>There is already a source named &quot;%1&quot;. Choose another name or remove it first.</source>
-        <translation>Il y a déjà une source nommée «&#xa0;%1&#xa0;». Choisissez un autre nom ou supprimez-la d’abord.</translation>
+        <translation>Il y a déjà une source nommée « %1 ». Choisissez un autre nom ou supprimez-la d’abord.</translation>
     </message>
     <message>
         <source>remove the source</source>
@@ -5244,7 +5211,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>CSV or JSON exports of your ERP: customers, items, locations, orders, lines and more.</source>
-        <translation>Exports CSV ou JSON de votre ERP&#xa0;: clients, articles, sites, commandes, lignes et plus.</translation>
+        <translation>Exports CSV ou JSON de votre ERP : clients, articles, sites, commandes, lignes et plus.</translation>
     </message>
     <message>
         <source>Start &amp;empty and connect a system</source>
@@ -5279,65 +5246,47 @@ Exemples&#xa0;:
     <message numerus="yes">
         <source>%Ln source(s) out of date</source>
         <translation>
-            <numerusform>%Ln source périmée</numerusform>
-            <numerusform>%Ln sources périmées</numerusform>
-        </translation>
+            <numerusform>%Ln source périmée</numerusform><numerusform>%Ln sources périmées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) may or may not have arrived</source>
         <translation>
-            <numerusform>%Ln message est peut-être arrivé, ou non</numerusform>
-            <numerusform>%Ln messages sont peut-être arrivés, ou non</numerusform>
-        </translation>
+            <numerusform>%Ln message est peut-être arrivé, ou non</numerusform><numerusform>%Ln messages sont peut-être arrivés, ou non</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) failed</source>
         <translation>
-            <numerusform>%Ln message a échoué</numerusform>
-            <numerusform>%Ln messages ont échoué</numerusform>
-        </translation>
+            <numerusform>%Ln message a échoué</numerusform><numerusform>%Ln messages ont échoué</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) wait for approval</source>
         <translation>
-            <numerusform>%Ln message attend une approbation</numerusform>
-            <numerusform>%Ln messages attendent une approbation</numerusform>
-        </translation>
+            <numerusform>%Ln message attend une approbation</numerusform><numerusform>%Ln messages attendent une approbation</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) ready to send</source>
         <translation>
-            <numerusform>%Ln brouillon prêt à partir</numerusform>
-            <numerusform>%Ln brouillons prêts à partir</numerusform>
-        </translation>
+            <numerusform>%Ln brouillon prêt à partir</numerusform><numerusform>%Ln brouillons prêts à partir</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln late line(s) whose customer does not know</source>
         <translation>
-            <numerusform>%Ln ligne en retard dont le client ne sait rien</numerusform>
-            <numerusform>%Ln lignes en retard dont le client ne sait rien</numerusform>
-        </translation>
+            <numerusform>%Ln ligne en retard dont le client ne sait rien</numerusform><numerusform>%Ln lignes en retard dont le client ne sait rien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could ship now</source>
         <translation>
-            <numerusform>%Ln ligne pourrait partir maintenant</numerusform>
-            <numerusform>%Ln lignes pourraient partir maintenant</numerusform>
-        </translation>
+            <numerusform>%Ln ligne pourrait partir maintenant</numerusform><numerusform>%Ln lignes pourraient partir maintenant</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) without supply</source>
         <translation>
-            <numerusform>%Ln ligne sans couverture</numerusform>
-            <numerusform>%Ln lignes sans couverture</numerusform>
-        </translation>
+            <numerusform>%Ln ligne sans couverture</numerusform><numerusform>%Ln lignes sans couverture</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) in quarantine</source>
         <translation>
-            <numerusform>%Ln enregistrement en quarantaine</numerusform>
-            <numerusform>%Ln enregistrements en quarantaine</numerusform>
-        </translation>
+            <numerusform>%Ln enregistrement en quarantaine</numerusform><numerusform>%Ln enregistrements en quarantaine</numerusform></translation>
     </message>
     <message>
         <source>Without a source there is nothing to show.</source>
@@ -5369,7 +5318,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The stock is free: only the release is missing.</source>
-        <translation>Le stock est libre&#xa0;: seule la libération manque.</translation>
+        <translation>Le stock est libre : seule la libération manque.</translation>
     </message>
     <message>
         <source>Nothing on order covers them.</source>
@@ -5428,7 +5377,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The supplier splits the line: %1. It is awaited on the last of these days.</source>
-        <translation>Le fournisseur divise la ligne&#xa0;: %1. Elle est attendue le dernier de ces jours.</translation>
+        <translation>Le fournisseur divise la ligne : %1. Elle est attendue le dernier de ces jours.</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5472,7 @@ Exemples&#xa0;:
         <source>Without names, every source. A bad row is quarantined and stops no good one; a source
 that fails keeps what it had. Exit code 3 says that rows were quarantined.</source>
         <translation>Sans noms, toutes les sources. Une mauvaise ligne va en quarantaine et n’en arrête aucune
-bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des lignes en quarantaine.</translation>
+bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes en quarantaine.</translation>
     </message>
     <message>
         <source>read everything again, not only what changed</source>
@@ -5531,7 +5480,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>csv only: apply a folder of changed rows by their keys</source>
-        <translation>csv seulement&#xa0;: appliquer un dossier de lignes modifiées par leurs clés</translation>
+        <translation>csv seulement : appliquer un dossier de lignes modifiées par leurs clés</translation>
     </message>
     <message>
         <source>--delta needs the name of exactly one source.</source>
@@ -5553,25 +5502,23 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     <name>SyncRowsText</name>
     <message>
         <source>repromisectl: %1: %2 “repromisectl source accept %1” does that.</source>
-        <translation>repromisectl&#xa0;: %1&#xa0;: %2 «&#xa0;repromisectl source accept %1&#xa0;» le fait.</translation>
+        <translation>repromisectl : %1 : %2 « repromisectl source accept %1 » le fait.</translation>
     </message>
     <message>
         <source>repromisectl: %1: %2</source>
-        <translation>repromisectl&#xa0;: %1&#xa0;: %2</translation>
+        <translation>repromisectl : %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n ligne en quarantaine&#xa0;; «&#xa0;repromisectl quarantine&#xa0;» l’énumère.</numerusform>
-            <numerusform>%1&#xa0;: %n lignes en quarantaine&#xa0;; «&#xa0;repromisectl quarantine&#xa0;» les énumère.</numerusform>
-        </translation>
+            <numerusform>%1 : %n ligne en quarantaine ; « repromisectl quarantine » l’énumère.</numerusform><numerusform>%1 : %n lignes en quarantaine ; « repromisectl quarantine » les énumère.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SyncSourcesText</name>
     <message>
         <source>There is no source to sync. Add one with “repromisectl source add csv NAME --dir DIR”.</source>
-        <translation>Il n’y a pas de source à synchroniser. Ajoutez-en une avec «&#xa0;repromisectl source add csv NAME --dir DIR&#xa0;».</translation>
+        <translation>Il n’y a pas de source à synchroniser. Ajoutez-en une avec « repromisectl source add csv NAME --dir DIR ».</translation>
     </message>
     <message>
         <source>Stopped. What %1 had before is kept.</source>
@@ -5590,7 +5537,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>%1 names nothing; correct it, or add it to settings.</source>
-        <translation>%1 ne nomme rien&#xa0;; corrigez-le, ou ajoutez-le à settings.</translation>
+        <translation>%1 ne nomme rien ; corrigez-le, ou ajoutez-le à settings.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
@@ -5601,7 +5548,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     <name>TemplateChecker</name>
     <message>
         <source>The section “%1” is never closed. Add {{/%1}} where it ends.</source>
-        <translation>La section «&#xa0;%1&#xa0;» n’est jamais fermée. Ajoutez {{/%1}} là où elle finit.</translation>
+        <translation>La section « %1 » n’est jamais fermée. Ajoutez {{/%1}} là où elle finit.</translation>
     </message>
     <message>
         <source>This tag is never closed. Add the missing }}.</source>
@@ -5629,19 +5576,19 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>“%1” is not a name that templates can use. Check its spelling; the manual lists the names.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom que les modèles peuvent utiliser. Vérifiez l’orthographe&#xa0;; le manuel énumère les noms.</translation>
+        <translation>« %1 » n’est pas un nom que les modèles peuvent utiliser. Vérifiez l’orthographe ; le manuel énumère les noms.</translation>
     </message>
     <message>
         <source>“%1” can only be used in the text part. Use {{#lines}} here.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut servir que dans la partie texte. Utilisez ici {{#lines}}.</translation>
+        <translation>« %1 » ne peut servir que dans la partie texte. Utilisez ici {{#lines}}.</translation>
     </message>
     <message>
         <source>“%1” is only known inside {{#%2}} … {{/%2}}. Move it there.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est connu qu’à l’intérieur de {{#%2}} … {{/%2}}. Déplacez-le là.</translation>
+        <translation>« %1 » n’est connu qu’à l’intérieur de {{#%2}} … {{/%2}}. Déplacez-le là.</translation>
     </message>
     <message>
         <source>“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.</source>
-        <translation>«&#xa0;%1&#xa0;» est une section, pas une valeur. Écrivez {{#%1}} … {{/%1}}.</translation>
+        <translation>« %1 » est une section, pas une valeur. Écrivez {{#%1}} … {{/%1}}.</translation>
     </message>
     <message>
         <source>Data may not stand inside an HTML tag, a style or a script. Move {{%1}} into the text between tags.</source>
@@ -5649,7 +5596,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>“%1” is a value, not a section. Write {{%1}}, or use its flag {{#has_…}}.</source>
-        <translation>«&#xa0;%1&#xa0;» est une valeur, pas une section. Écrivez {{%1}}, ou utilisez son drapeau {{#has_…}}.</translation>
+        <translation>« %1 » est une valeur, pas une section. Écrivez {{%1}}, ou utilisez son drapeau {{#has_…}}.</translation>
     </message>
     <message>
         <source>A list cannot stand inside another list. Close {{/%1}} first.</source>
@@ -5661,7 +5608,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>{{/%1}} does not match the open section “%2”. Close that one first.</source>
-        <translation>{{/%1}} ne correspond pas à la section ouverte «&#xa0;%2&#xa0;». Fermez d’abord celle-ci.</translation>
+        <translation>{{/%1}} ne correspond pas à la section ouverte « %2 ». Fermez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>The template is larger than 256 KiB. Shorten it.</source>
@@ -5683,7 +5630,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     <name>Tr</name>
     <message>
         <source>Cannot list the calendars in %1: %2. Check its permissions.</source>
-        <translation>Impossible d’énumérer les calendriers dans %1&#xa0;: %2. Vérifiez ses droits.</translation>
+        <translation>Impossible d’énumérer les calendriers dans %1 : %2. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>There are more than %1 calendars in %2. Remove those not in use.</source>
@@ -5691,7 +5638,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>Cannot read %1: %2. Check its permissions.</source>
-        <translation>Impossible de lire %1&#xa0;: %2. Vérifiez ses droits.</translation>
+        <translation>Impossible de lire %1 : %2. Vérifiez ses droits.</translation>
     </message>
 </context>
 <context>
@@ -5714,7 +5661,7 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>%1 refused: %2 Check the rights of the user in Tryton.</source>
-        <translation>%1 a refusé&#xa0;: %2 Vérifiez les droits de l’utilisateur dans Tryton.</translation>
+        <translation>%1 a refusé : %2 Vérifiez les droits de l’utilisateur dans Tryton.</translation>
     </message>
     <message>
         <source>Somebody else changed the same record in %1. Try again.</source>
@@ -5722,11 +5669,11 @@ bonne&#xa0;; une source qui échoue garde ce qu’elle avait. Code 3&#xa0;: des 
     </message>
     <message>
         <source>%1 could not carry out a request: %2. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
-        <translation>%1 n’a pas pu exécuter une requête&#xa0;: %2. Vérifiez que c’est un serveur Tryton 6.0 avec les modules sale, stock et purchase.</translation>
+        <translation>%1 n’a pas pu exécuter une requête : %2. Vérifiez que c’est un serveur Tryton 6.0 avec les modules sale, stock et purchase.</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or damaged, so nothing of it was used. Try again; if it stays, check the address.</source>
-        <translation>La réponse de %1 est incomplète ou endommagée, donc rien n’en a été utilisé. Réessayez&#xa0;; si cela dure, vérifiez l’adresse.</translation>
+        <translation>La réponse de %1 est incomplète ou endommagée, donc rien n’en a été utilisé. Réessayez ; si cela dure, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 does not accept the user %2 with this password. Enter them again.</source>
@@ -5794,7 +5741,7 @@ reason: never_told, told_otherwise, message_failed, message_uncertain; or
 no_contact and no_address, when no mail can tell the customer.</source>
         <translation>
 
-reason&#xa0;: never_told, told_otherwise, message_failed, message_uncertain&#xa0;; ou
+reason : never_told, told_otherwise, message_failed, message_uncertain ; ou
 no_contact et no_address, quand aucun courrier ne peut prévenir le client.</translation>
     </message>
 </context>
@@ -5829,22 +5776,22 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     <name>VariantFolderText</name>
     <message>
         <source>Cannot read the run variant %1: %2.</source>
-        <translation>Impossible de lire la variante %1&#xa0;: %2.</translation>
+        <translation>Impossible de lire la variante %1 : %2.</translation>
     </message>
     <message>
         <source>There is no run variant “%1”. “repromisectl promise variants” lists those there are; a file is named with its path, like ./%1.json.</source>
-        <translation>Il n’y a pas de variante «&#xa0;%1&#xa0;». «&#xa0;repromisectl promise variants&#xa0;» énumère celles qui existent&#xa0;; un fichier est nommé avec son chemin, comme ./%1.json.</translation>
+        <translation>Il n’y a pas de variante « %1 ». « repromisectl promise variants » énumère celles qui existent ; un fichier est nommé avec son chemin, comme ./%1.json.</translation>
     </message>
 </context>
 <context>
     <name>VariantJsonText</name>
     <message>
         <source>Must be an object: { … }.</source>
-        <translation>Doit être un objet&#xa0;: { … }.</translation>
+        <translation>Doit être un objet : { … }.</translation>
     </message>
     <message>
         <source>“%1” is not known here; known are %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est inconnu ici&#xa0;; sont connus %2.</translation>
+        <translation>« %1 » est inconnu ici ; sont connus %2.</translation>
     </message>
     <message>
         <source>Is missing.</source>
@@ -5865,13 +5812,11 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     <message numerus="yes">
         <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
         <translation>
-            <numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimale, comme &quot;12.5&quot;.</numerusform>
-            <numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimales, comme &quot;12.5&quot;.</numerusform>
-        </translation>
+            <numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimale, comme &quot;12.5&quot;.</numerusform><numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimales, comme &quot;12.5&quot;.</numerusform></translation>
     </message>
     <message>
         <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
-        <translation>Doit être une liste de 1 à %1 textes&#xa0;: [&quot;…&quot;].</translation>
+        <translation>Doit être une liste de 1 à %1 textes : [&quot;…&quot;].</translation>
     </message>
     <message>
         <source>Must be one of %1.</source>
@@ -5888,8 +5833,8 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
         <source>Every option may be given several times; all changes hold at once. Nothing is written but with --keep.
 before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late.
 Greatest loss first. Lines that are dropped are not listed.</source>
-        <translation>Chaque option peut être donnée plusieurs fois&#xa0;; tous les changements valent à la fois. Rien n’est écrit sauf avec --keep.
-before, after&#xa0;: la date prévue sans et avec les changements, vide sans couverture. days&#xa0;: after - before. late&#xa0;: prévue après l’échéance maintenant. broken&#xa0;: promise et devenue tardive par les changements. kept&#xa0;: l’inverse. value_at_risk&#xa0;: la valeur des lignes devenues tardives.
+        <translation>Chaque option peut être donnée plusieurs fois ; tous les changements valent à la fois. Rien n’est écrit sauf avec --keep.
+before, after : la date prévue sans et avec les changements, vide sans couverture. days : after - before. late : prévue après l’échéance maintenant. broken : promise et devenue tardive par les changements. kept : l’inverse. value_at_risk : la valeur des lignes devenues tardives.
 La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</translation>
     </message>
     <message>
@@ -5901,45 +5846,45 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <name>WorkspaceCalendars</name>
     <message>
         <source>The setting delivery.transit_days was not understood at “%1”. Write regions with days between 0 and %2, such as North=2, South=3, *=5.</source>
-        <translation>Le réglage delivery.transit_days n’a pas été compris à «&#xa0;%1&#xa0;». Écrivez des régions avec des jours entre 0 et %2, comme North=2, South=3, *=5.</translation>
+        <translation>Le réglage delivery.transit_days n’a pas été compris à « %1 ». Écrivez des régions avec des jours entre 0 et %2, comme North=2, South=3, *=5.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceText</name>
     <message>
         <source>Cannot make a workspace in %1: %2. Choose a folder that you may write to with --workspace DIR.</source>
-        <translation>Impossible de créer un espace de travail dans %1&#xa0;: %2. Choisissez avec --workspace DIR un dossier où vous pouvez écrire.</translation>
+        <translation>Impossible de créer un espace de travail dans %1 : %2. Choisissez avec --workspace DIR un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Cannot make a workspace in %1: it is a file. Choose a folder with --workspace DIR.</source>
-        <translation>Impossible de créer un espace de travail dans %1&#xa0;: c’est un fichier. Choisissez un dossier avec --workspace DIR.</translation>
+        <translation>Impossible de créer un espace de travail dans %1 : c’est un fichier. Choisissez un dossier avec --workspace DIR.</translation>
     </message>
     <message>
         <source>Cannot make a workspace in %1: the folder holds other files. Choose an empty or a new folder.</source>
-        <translation>Impossible de créer un espace de travail dans %1&#xa0;: le dossier contient d’autres fichiers. Choisissez un dossier vide ou nouveau.</translation>
+        <translation>Impossible de créer un espace de travail dans %1 : le dossier contient d’autres fichiers. Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>There is no workspace in %1: the folder does not exist. Make one with “repromisectl --workspace DIR init”.</source>
-        <translation>Il n’y a pas d’espace de travail dans %1&#xa0;: le dossier n’existe pas. Créez-en un avec «&#xa0;repromisectl --workspace DIR init&#xa0;».</translation>
+        <translation>Il n’y a pas d’espace de travail dans %1 : le dossier n’existe pas. Créez-en un avec « repromisectl --workspace DIR init ».</translation>
     </message>
     <message>
         <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
-        <translation>Il n’y a pas d’espace de travail dans %1&#xa0;: repromise.sqlite manque. Créez-en un avec «&#xa0;repromisectl --workspace DIR init&#xa0;», ou nommez un autre dossier.</translation>
+        <translation>Il n’y a pas d’espace de travail dans %1 : repromise.sqlite manque. Créez-en un avec « repromisectl --workspace DIR init », ou nommez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>X12Inventory</name>
     <message>
         <source>The stock names no item number of a kind that item_ids lists, or no location; set location for this source, or have it sent again.</source>
-        <translation>Le stock ne nomme pas de numéro d’article d’une sorte qu’énumère item_ids, ou pas de site&#xa0;; donnez location à cette source, ou faites-le renvoyer.</translation>
+        <translation>Le stock ne nomme pas de numéro d’article d’une sorte qu’énumère item_ids, ou pas de site ; donnez location à cette source, ou faites-le renvoyer.</translation>
     </message>
     <message>
         <source>No quantity on hand or available is given of the kinds that on_hand and available list; nothing was taken.</source>
-        <translation>Aucune quantité en stock ou disponible n’est donnée des sortes qu’énumèrent on_hand et available&#xa0;; rien n’a été pris.</translation>
+        <translation>Aucune quantité en stock ou disponible n’est donnée des sortes qu’énumèrent on_hand et available ; rien n’a été pris.</translation>
     </message>
     <message>
         <source>The quantity is no number; nothing of the item was taken. Have it sent again.</source>
-        <translation>La quantité n’est pas un nombre&#xa0;; rien de l’article n’a été pris. Faites-le renvoyer.</translation>
+        <translation>La quantité n’est pas un nombre ; rien de l’article n’a été pris. Faites-le renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5914,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     </message>
     <message>
         <source>%1 shipped of %2; the shipment is kept, the short pick has no record here yet.</source>
-        <translation>%1 expédiés sur %2&#xa0;; l’expédition est gardée, le manque n’a pas encore d’enregistrement ici.</translation>
+        <translation>%1 expédiés sur %2 ; l’expédition est gardée, le manque n’a pas encore d’enregistrement ici.</translation>
     </message>
     <message>
         <source>A shipping order to the warehouse</source>
@@ -6006,10 +5951,8 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
 %3 · %Ln line(s)</source>
         <translation>
             <numerusform>%1, %2
-%3 · %Ln ligne</numerusform>
-            <numerusform>%1, %2
-%3 · %Ln lignes</numerusform>
-        </translation>
+%3 · %Ln ligne</numerusform><numerusform>%1, %2
+%3 · %Ln lignes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6028,9 +5971,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>%Ln line(s). Click to see them in the queue.</source>
         <translation>
-            <numerusform>%Ln ligne. Cliquez pour la voir dans la liste à traiter.</numerusform>
-            <numerusform>%Ln lignes. Cliquez pour les voir dans la liste à traiter.</numerusform>
-        </translation>
+            <numerusform>%Ln ligne. Cliquez pour la voir dans la liste à traiter.</numerusform><numerusform>%Ln lignes. Cliquez pour les voir dans la liste à traiter.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6050,9 +5991,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>%Ln backorder(s)</source>
         <translation>
-            <numerusform>%Ln reliquat</numerusform>
-            <numerusform>%Ln reliquats</numerusform>
-        </translation>
+            <numerusform>%Ln reliquat</numerusform><numerusform>%Ln reliquats</numerusform></translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -6083,7 +6022,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     </message>
     <message>
         <source>Accept the smaller snapshot of %1?</source>
-        <translation>Accepter l’extrait réduit de %1&#xa0;?</translation>
+        <translation>Accepter l’extrait réduit de %1 ?</translation>
     </message>
     <message>
         <source>Records that it does not contain count as gone. What customers were told stays.</source>
@@ -6100,16 +6039,12 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
         <translation>
-            <numerusform>%Ln enregistrement modifié.</numerusform>
-            <numerusform>%Ln enregistrements modifiés.</numerusform>
-        </translation>
+            <numerusform>%Ln enregistrement modifié.</numerusform><numerusform>%Ln enregistrements modifiés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are in quarantine; see below why.</source>
         <translation>
-            <numerusform>%Ln enregistrement est en quarantaine&#xa0;; voyez ci-dessous pourquoi.</numerusform>
-            <numerusform>%Ln enregistrements sont en quarantaine&#xa0;; voyez ci-dessous pourquoi.</numerusform>
-        </translation>
+            <numerusform>%Ln enregistrement est en quarantaine ; voyez ci-dessous pourquoi.</numerusform><numerusform>%Ln enregistrements sont en quarantaine ; voyez ci-dessous pourquoi.</numerusform></translation>
     </message>
     <message>
         <source>Testing %1</source>
@@ -6121,7 +6056,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1&#xa0;?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>Its orders, stock and purchases leave the console. The journal and what customers were told stay. Nothing changes in the system itself.</source>
@@ -6165,9 +6100,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>%Ln record(s) of %1 in quarantine</source>
         <translation>
-            <numerusform>%Ln enregistrement de %1 en quarantaine</numerusform>
-            <numerusform>%Ln enregistrements de %1 en quarantaine</numerusform>
-        </translation>
+            <numerusform>%Ln enregistrement de %1 en quarantaine</numerusform><numerusform>%Ln enregistrements de %1 en quarantaine</numerusform></translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -6215,9 +6148,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
-        </translation>
+            <numerusform>%Ln jour de retard</numerusform><numerusform>%Ln jours de retard</numerusform></translation>
     </message>
     <message>
         <source>no date can be projected</source>
@@ -6377,16 +6308,12 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>%Ln line(s) wait for it</source>
         <translation>
-            <numerusform>%Ln ligne l’attend</numerusform>
-            <numerusform>%Ln lignes l’attendent</numerusform>
-        </translation>
+            <numerusform>%Ln ligne l’attend</numerusform><numerusform>%Ln lignes l’attendent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) take of it</source>
         <translation>
-            <numerusform>%Ln ligne en prend</numerusform>
-            <numerusform>%Ln lignes en prennent</numerusform>
-        </translation>
+            <numerusform>%Ln ligne en prend</numerusform><numerusform>%Ln lignes en prennent</numerusform></translation>
     </message>
     <message>
         <source>Inbound line</source>
@@ -6518,9 +6445,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
     </message>
     <message>
         <source>Nothing was written about this line yet.</source>
@@ -6529,9 +6454,7 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message numerus="yes">
         <source>Tell customers (%Ln lines)</source>
         <translation>
-            <numerusform>Prévenir les clients (%Ln ligne)</numerusform>
-            <numerusform>Prévenir les clients (%Ln lignes)</numerusform>
-        </translation>
+            <numerusform>Prévenir les clients (%Ln ligne)</numerusform><numerusform>Prévenir les clients (%Ln lignes)</numerusform></translation>
     </message>
     <message>
         <source>Tell customer</source>
@@ -6672,9 +6595,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln messages selected</source>
         <translation>
-            <numerusform>%Ln message choisi</numerusform>
-            <numerusform>%Ln messages choisis</numerusform>
-        </translation>
+            <numerusform>%Ln message choisi</numerusform><numerusform>%Ln messages choisis</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6714,16 +6635,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln message(s) drafted. Look them over, then send.</source>
         <translation>
-            <numerusform>%Ln message rédigé. Relisez-le, puis envoyez.</numerusform>
-            <numerusform>%Ln messages rédigés. Relisez-les, puis envoyez.</numerusform>
-        </translation>
+            <numerusform>%Ln message rédigé. Relisez-le, puis envoyez.</numerusform><numerusform>%Ln messages rédigés. Relisez-les, puis envoyez.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) cannot be written to: call them, or add an address.</source>
         <translation>
-            <numerusform>%Ln contact ne peut pas être joint par écrit&#xa0;: appelez, ou ajoutez une adresse.</numerusform>
-            <numerusform>%Ln contacts ne peuvent pas être joints par écrit&#xa0;: appelez, ou ajoutez une adresse.</numerusform>
-        </translation>
+            <numerusform>%Ln contact ne peut pas être joint par écrit : appelez, ou ajoutez une adresse.</numerusform><numerusform>%Ln contacts ne peuvent pas être joints par écrit : appelez, ou ajoutez une adresse.</numerusform></translation>
     </message>
     <message>
         <source>Releasing messages</source>
@@ -6732,9 +6649,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln message(s) leave in %1 s.</source>
         <translation>
-            <numerusform>%Ln message part dans %1 s.</numerusform>
-            <numerusform>%Ln messages partent dans %1 s.</numerusform>
-        </translation>
+            <numerusform>%Ln message part dans %1 s.</numerusform><numerusform>%Ln messages partent dans %1 s.</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6755,23 +6670,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln message(s) sent.</source>
         <translation>
-            <numerusform>%Ln message envoyé.</numerusform>
-            <numerusform>%Ln messages envoyés.</numerusform>
-        </translation>
+            <numerusform>%Ln message envoyé.</numerusform><numerusform>%Ln messages envoyés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not go through: see what happened and what to do.</source>
         <translation>
-            <numerusform>%Ln n’est pas passé&#xa0;: voyez ce qui s’est produit et quoi faire.</numerusform>
-            <numerusform>%Ln ne sont pas passés&#xa0;: voyez ce qui s’est produit et quoi faire.</numerusform>
-        </translation>
+            <numerusform>%Ln n’est pas passé : voyez ce qui s’est produit et quoi faire.</numerusform><numerusform>%Ln ne sont pas passés : voyez ce qui s’est produit et quoi faire.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln message(s)?</source>
         <translation>
-            <numerusform>Abandonner %Ln message&#xa0;?</numerusform>
-            <numerusform>Abandonner %Ln messages&#xa0;?</numerusform>
-        </translation>
+            <numerusform>Abandonner %Ln message ?</numerusform><numerusform>Abandonner %Ln messages ?</numerusform></translation>
     </message>
     <message>
         <source>They are not sent. Their lines count as not told.</source>
@@ -6823,9 +6732,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
-            <numerusform>%Ln ligne manquera la promesse et le client ne le sait pas.</numerusform>
-            <numerusform>%Ln lignes manqueront la promesse et les clients ne le savent pas.</numerusform>
-        </translation>
+            <numerusform>%Ln ligne manquera la promesse et le client ne le sait pas.</numerusform><numerusform>%Ln lignes manqueront la promesse et les clients ne le savent pas.</numerusform></translation>
     </message>
     <message>
         <source>No customer waits for news about a late line.</source>
@@ -6909,7 +6816,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>repromise::QueueController</name>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre endroit.</translation>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Reading the line&apos;s story</source>
@@ -6922,16 +6829,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln draft(s) made.</source>
         <translation>
-            <numerusform>%Ln brouillon rédigé.</numerusform>
-            <numerusform>%Ln brouillons rédigés.</numerusform>
-        </translation>
+            <numerusform>%Ln brouillon rédigé.</numerusform><numerusform>%Ln brouillons rédigés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) have no usable address and must be called.</source>
         <translation>
-            <numerusform>%Ln client n’a pas d’adresse utilisable et doit être appelé.</numerusform>
-            <numerusform>%Ln clients n’ont pas d’adresse utilisable et doivent être appelés.</numerusform>
-        </translation>
+            <numerusform>%Ln client n’a pas d’adresse utilisable et doit être appelé.</numerusform><numerusform>%Ln clients n’ont pas d’adresse utilisable et doivent être appelés.</numerusform></translation>
     </message>
     <message>
         <source>Review drafts</source>
@@ -6944,9 +6847,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln line(s) written to %1.</source>
         <translation>
-            <numerusform>%Ln ligne écrite dans %1.</numerusform>
-            <numerusform>%Ln lignes écrites dans %1.</numerusform>
-        </translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform><numerusform>%Ln lignes écrites dans %1.</numerusform></translation>
     </message>
     <message>
         <source>Looking for options</source>
@@ -6958,16 +6859,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
+            <numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln not told yet</source>
         <translation>
-            <numerusform>%Ln pas encore prévenue</numerusform>
-            <numerusform>%Ln pas encore prévenues</numerusform>
-        </translation>
+            <numerusform>%Ln pas encore prévenue</numerusform><numerusform>%Ln pas encore prévenues</numerusform></translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -7023,7 +6920,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>View “%1” is saved.</source>
-        <translation>La vue «&#xa0;%1&#xa0;» est enregistrée.</translation>
+        <translation>La vue « %1 » est enregistrée.</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -7033,16 +6930,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln line(s) are too many to copy. Export them as CSV instead.</source>
         <translation>
-            <numerusform>%Ln ligne est trop pour une copie. Exportez-la plutôt en CSV.</numerusform>
-            <numerusform>%Ln lignes sont trop pour une copie. Exportez-les plutôt en CSV.</numerusform>
-        </translation>
+            <numerusform>%Ln ligne est trop pour une copie. Exportez-la plutôt en CSV.</numerusform><numerusform>%Ln lignes sont trop pour une copie. Exportez-les plutôt en CSV.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) copied.</source>
         <translation>
-            <numerusform>%Ln ligne copiée.</numerusform>
-            <numerusform>%Ln lignes copiées.</numerusform>
-        </translation>
+            <numerusform>%Ln ligne copiée.</numerusform><numerusform>%Ln lignes copiées.</numerusform></translation>
     </message>
     <message>
         <source>Export the lines shown</source>
@@ -7058,9 +6951,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln line(s) miss their date</source>
         <translation>
-            <numerusform>%Ln ligne manque sa date</numerusform>
-            <numerusform>%Ln lignes manquent leur date</numerusform>
-        </translation>
+            <numerusform>%Ln ligne manque sa date</numerusform><numerusform>%Ln lignes manquent leur date</numerusform></translation>
     </message>
     <message>
         <source>%1 too late, %2 without any supply</source>
@@ -7129,9 +7020,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7086,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>repromise::StartDialog</name>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail&#xa0;: %1</translation>
+        <translation>Espace de travail : %1</translation>
     </message>
     <message>
         <source>Folder with the files</source>
@@ -7242,9 +7131,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>%Ln autre source</numerusform>
-            <numerusform>%Ln autres sources</numerusform>
-        </translation>
+            <numerusform>%Ln autre source</numerusform><numerusform>%Ln autres sources</numerusform></translation>
     </message>
     <message>
         <source>Show all sources</source>
@@ -7333,7 +7220,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Scenario “%1” is kept.</source>
-        <translation>Le scénario «&#xa0;%1&#xa0;» est gardé.</translation>
+        <translation>Le scénario « %1 » est gardé.</translation>
     </message>
     <message>
         <source>other dates</source>
@@ -7347,9 +7234,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln proposal(s) are in the journal.</source>
         <translation>
-            <numerusform>%Ln proposition est au journal.</numerusform>
-            <numerusform>%Ln propositions sont au journal.</numerusform>
-        </translation>
+            <numerusform>%Ln proposition est au journal.</numerusform><numerusform>%Ln propositions sont au journal.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7365,16 +7250,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln short item(s)</source>
         <translation>
-            <numerusform>%Ln article manque</numerusform>
-            <numerusform>%Ln articles manquent</numerusform>
-        </translation>
+            <numerusform>%Ln article manque</numerusform><numerusform>%Ln articles manquent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln short item(s)</source>
         <translation>
-            <numerusform>%1 sur %Ln article qui manque</numerusform>
-            <numerusform>%1 sur %Ln articles qui manquent</numerusform>
-        </translation>
+            <numerusform>%1 sur %Ln article qui manque</numerusform><numerusform>%1 sur %Ln articles qui manquent</numerusform></translation>
     </message>
     <message>
         <source>Looking for what is short</source>
@@ -7406,37 +7287,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln line(s) win</source>
         <translation>
-            <numerusform>%Ln ligne gagne</numerusform>
-            <numerusform>%Ln lignes gagnent</numerusform>
-        </translation>
+            <numerusform>%Ln ligne gagne</numerusform><numerusform>%Ln lignes gagnent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lose</source>
         <translation>
-            <numerusform>%Ln perd</numerusform>
-            <numerusform>%Ln perdent</numerusform>
-        </translation>
+            <numerusform>%Ln perd</numerusform><numerusform>%Ln perdent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) newly broken</source>
         <translation>
-            <numerusform>%Ln promesse nouvellement rompue</numerusform>
-            <numerusform>%Ln promesses nouvellement rompues</numerusform>
-        </translation>
+            <numerusform>%Ln promesse nouvellement rompue</numerusform><numerusform>%Ln promesses nouvellement rompues</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept after all</source>
         <translation>
-            <numerusform>%Ln finalement tenue</numerusform>
-            <numerusform>%Ln finalement tenues</numerusform>
-        </translation>
+            <numerusform>%Ln finalement tenue</numerusform><numerusform>%Ln finalement tenues</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>If %Ln date(s) were as you say</source>
         <translation>
-            <numerusform>Si %Ln date était comme vous dites</numerusform>
-            <numerusform>Si %Ln dates étaient comme vous dites</numerusform>
-        </translation>
+            <numerusform>Si %Ln date était comme vous dites</numerusform><numerusform>Si %Ln dates étaient comme vous dites</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7492,28 +7363,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>%Ln sync(s)</source>
         <translation>
-            <numerusform>%Ln synchronisation</numerusform>
-            <numerusform>%Ln synchronisations</numerusform>
-        </translation>
+            <numerusform>%Ln synchronisation</numerusform><numerusform>%Ln synchronisations</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) sent</source>
         <translation>
-            <numerusform>%Ln message envoyé</numerusform>
-            <numerusform>%Ln messages envoyés</numerusform>
-        </translation>
+            <numerusform>%Ln message envoyé</numerusform><numerusform>%Ln messages envoyés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) journalled</source>
         <translation>
-            <numerusform>%Ln changement au journal</numerusform>
-            <numerusform>%Ln changements au journal</numerusform>
-        </translation>
+            <numerusform>%Ln changement au journal</numerusform><numerusform>%Ln changements au journal</numerusform></translation>
     </message>
     <message>
         <source>Since your last visit (%1): %2.</source>
         <comment>how long ago, list of news</comment>
-        <translation>Depuis votre dernière visite (%1)&#xa0;: %2.</translation>
+        <translation>Depuis votre dernière visite (%1) : %2.</translation>
     </message>
     <message>
         <source>late lines not yet told</source>
@@ -7530,7 +7395,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 %</source>
         <comment>share of lines</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>will keep their date</source>

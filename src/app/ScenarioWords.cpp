@@ -9,11 +9,9 @@
 namespace repromise {
 namespace {
 
-struct ScenarioWordsText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ScenarioWordsText)
 };
-
-using Text = ScenarioWordsText;
 
 QString shown(std::string_view text)
 {

@@ -8,11 +8,9 @@
 namespace repromise {
 namespace {
 
-struct ScenarioOptionsText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ScenarioOptionsText)
 };
-
-using Text = ScenarioOptionsText;
 
 struct WordReader {
     const char* option;

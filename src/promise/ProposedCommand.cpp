@@ -9,11 +9,9 @@
 namespace repromise {
 namespace {
 
-struct ProposedCommandText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(ProposedCommandText)
 };
-
-using Text = ProposedCommandText;
 
 QString utf8(std::string_view text)
 {

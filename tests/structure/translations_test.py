@@ -58,6 +58,8 @@ def mnemonic(text):
 
 def complaints(message, language):
     """What is wrong with one translation."""
+    if not message.context:
+        yield f"{language}: no context, so the program will not find it (lupdate sees no alias): {message}"
     if message.unfinished or not all(message.forms):
         yield f"{language}: not translated: {message}"
         return

@@ -7,11 +7,9 @@
 namespace repromise {
 namespace {
 
-struct RunVariantCheckerText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(RunVariantCheckerText)
 };
-using Text = RunVariantCheckerText;
-
 QString shown(const std::string& text)
 {
     return QString::fromStdString(text).left(60);
