@@ -211,7 +211,7 @@ void CommandLine::printCommands()
             "Usage: %1 COMMAND ...\n\nFinds order lines that will miss their promise and "
             "tells the customers.\n\nCommands:\n")
             .arg(QLatin1String(globalUsage));
-    constexpr int nameWidth = 18;
+    constexpr int nameWidth = 20;
     for (const auto& command : m_commands) {
         text += QStringLiteral("  ")
                 + QString::fromStdString(command->name()).leftJustified(nameWidth)

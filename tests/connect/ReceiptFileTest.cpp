@@ -90,6 +90,15 @@ private slots:
         QVERIFY(content->examples[3].reason.contains("ten years"));
     }
 
+    void aReasonHoldsNoControlCharacters()
+    {
+        const auto content = readText("promised,received\nsoon\x1b[2J,2026-01-02\n");
+        QVERIFY(content);
+        QCOMPARE(content->examples.size(), std::size_t{1});
+        QVERIFY(content->examples[0].reason.contains("soon"));
+        QVERIFY(!content->examples[0].reason.contains(QChar(0x1b)));
+    }
+
     void rowsWithoutADeliveryNumberAreDeliveriesOfTheirOwn()
     {
         const auto content = readText("promised,received,delivery\n"

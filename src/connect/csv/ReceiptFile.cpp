@@ -129,10 +129,16 @@ private:
         }
     }
 
+    // What a stranger wrote must not steer the terminal that shows it.
     static QString shown(std::string_view text)
     {
         constexpr std::size_t most = 60;
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(most, text.size())));
+        QString letters =
+            QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(most, text.size())));
+        for (QChar& letter : letters) {
+            letter = letter.isPrint() ? letter : QChar(QChar::ReplacementCharacter);
+        }
+        return letters;
     }
 
     std::filesystem::path m_path;
