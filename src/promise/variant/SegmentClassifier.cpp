@@ -36,11 +36,11 @@ SegmentClassifier::SegmentClassifier(const LineAttributes& attributes,
         m_lineTermBegin.push_back(m_lineTerms.size());
         for (const SegmentTerm& term : *conditions[condition]) {
             if (term.attribute == VariantAttribute::Allocated) {
-                m_lineTerms.push_back({condition, asNumbers(term)});
+                addLineTerm(asNumbers(term));
             } else if (attributeKind(term.attribute) == AttributeKind::Text) {
                 addTextTerm(condition, term);
             } else {
-                m_lineTerms.push_back({condition, term});
+                addLineTerm(term);
             }
         }
     }
@@ -83,20 +83,36 @@ std::size_t SegmentClassifier::firstOf(LineIx line) const
 bool SegmentClassifier::linesTermsHold(std::size_t condition, LineIx line) const
 {
     for (std::size_t at = m_lineTermBegin[condition]; at < m_lineTermBegin[condition + 1]; ++at) {
-        if (!holds(m_lineTerms[at].term, line)) {
+        if (!holds(m_lineTerms[at], line)) {
             return false;
         }
     }
     return true;
 }
 
-bool SegmentClassifier::holds(const SegmentTerm& term, LineIx line) const
+void SegmentClassifier::addLineTerm(const SegmentTerm& term)
+{
+    LineTerm compiled;
+    compiled.attribute = term.attribute;
+    compiled.exclude = term.exclude;
+    compiled.holdsKnown = term.known.value_or(false);
+    compiled.holdsUnknown = !term.known.value_or(true);
+    if (!term.ranges.empty()) {
+        compiled.range = term.ranges.front();
+        compiled.others.assign(term.ranges.begin() + 1, term.ranges.end());
+    }
+    m_lineTerms.push_back(std::move(compiled));
+}
+
+bool SegmentClassifier::holds(const LineTerm& term, LineIx line) const
 {
     const std::int64_t number = m_attributes.number(term.attribute, line);
-    const bool known = number != LineAttributes::unknown;
-    bool hit = term.known.has_value() && *term.known == known;
-    for (const ValueRange& range : term.ranges) {
-        hit = hit || (known && number >= range.from && number <= range.to);
+    if (number == LineAttributes::unknown) {
+        return term.holdsUnknown != term.exclude;
+    }
+    bool hit = term.holdsKnown || (number >= term.range.from && number <= term.range.to);
+    for (const ValueRange& range : term.others) {
+        hit = hit || (number >= range.from && number <= range.to);
     }
     return hit != term.exclude;
 }

@@ -25,14 +25,18 @@ private:
     using Mask = std::uint64_t; ///< bit i: condition i may hold
     static constexpr std::size_t tableCount = 4;
 
-    /// A term on the line itself.
+    /// A term on the line itself: one range is what most have.
     struct LineTerm {
-        std::size_t condition = 0;
-        SegmentTerm term;
+        VariantAttribute attribute = VariantAttribute::Priority;
+        bool exclude = false;
+        bool holdsKnown = false, holdsUnknown = false;
+        ValueRange range = {1, 0}; ///< empty when there is none
+        std::vector<ValueRange> others;
     };
 
     void addTextTerm(std::size_t condition, const SegmentTerm& term);
-    bool holds(const SegmentTerm& term, LineIx line) const;
+    void addLineTerm(const SegmentTerm& term);
+    bool holds(const LineTerm& term, LineIx line) const;
     bool linesTermsHold(std::size_t condition, LineIx line) const;
 
     const LineAttributes& m_attributes;

@@ -14,6 +14,10 @@ namespace {
 // Lines that may not get better do not, also when all of it is allocated to them already.
 void holdBack(const VariantTerms& terms, VariantPlan& result)
 {
+    const bool some = std::ranges::any_of(terms.segments, &Segment::capsCommitment);
+    if (!some && !terms.anyFirm) {
+        return;
+    }
     Plan& plan = result.plan;
     for (LineIx line = 0; line < terms.lines.size(); ++line) {
         const VariantLine& of = terms.lines[line];
@@ -57,11 +61,10 @@ VariantPlan runOnce(const Backlog& backlog, const RunVariant& variant, OnFailure
             },
             result);
     }
-    resizeLarge(result.segment, backlog.lines.size());
-    for (LineIx line = 0; line < terms.lines.size(); ++line) {
-        result.segment[line] = terms.lines[line].segment;
-        result.failedLines += result.flags[line].has(VariantFlag::GuaranteeFailed) ? 1U : 0U;
+    for (const VariantFlags flags : result.flags) {
+        result.failedLines += flags.has(VariantFlag::GuaranteeFailed) ? 1U : 0U;
     }
+    result.segment = std::move(terms.segmentOf);
     result.segments = std::move(terms.segments);
     result.unknownNames = std::move(terms.unknownNames);
     return result;

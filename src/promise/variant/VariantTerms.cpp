@@ -56,7 +56,7 @@ public:
         const std::size_t count = m_backlog.lines.size();
         resizeLarge(m_terms.lines, count);
         resizeLarge(m_terms.releases, count);
-        m_segmentOf.resize(count);
+        resizeLarge(m_terms.segmentOf, count);
         classify();
         markFirm();
         takeLineTerms();
@@ -89,7 +89,7 @@ private:
             for (LineIx line = rows.begin; line < rows.end; ++line) {
                 const auto segment = static_cast<std::uint8_t>(segments.firstOf(line));
                 const std::size_t group = groups.empty() ? 0 : protections.firstOf(line);
-                m_segmentOf[line] = segment;
+                m_terms.segmentOf[line] = segment;
                 m_terms.lines[line] = lineOf(line, segment);
                 m_terms.lines[line].group =
                     group < groups.size() ? static_cast<std::uint8_t>(group) : VariantLine::noGroup;
@@ -185,7 +185,7 @@ private:
     void rank()
     {
         const std::vector<std::uint32_t> manual = manualRanks();
-        const SegmentRanker ranker(m_attributes, m_terms.segments, m_segmentOf, manual);
+        const SegmentRanker ranker(m_attributes, m_terms.segments, m_terms.segmentOf, manual);
         resizeLarge(m_terms.rank, m_backlog.lines.size());
         inParallel(m_parts, [&](unsigned part) {
             const RowRange rows = rowsOfPart(m_backlog.lines.size(), part, m_parts);
@@ -210,7 +210,6 @@ private:
     LineAttributes m_attributes;
     unsigned m_parts;
     VariantTerms m_terms;
-    std::vector<std::uint8_t> m_segmentOf;
 };
 
 } // namespace

@@ -26,7 +26,8 @@ struct VariantTerms {
     std::vector<Segment> segments; ///< of the variant, and `rest` behind them
     std::vector<Protection> protections;
     std::vector<VariantLine> lines;
-    std::vector<std::uint8_t> releases; ///< 1: gives back what is allocated and asks anew
+    std::vector<std::uint8_t> segmentOf; ///< as in `lines`
+    std::vector<std::uint8_t> releases;  ///< 1: gives back what is allocated and asks anew
     std::vector<RankKey> rank;
     bool anyFirm = false;
     bool lineTerms = true;                 ///< see RunVariant
