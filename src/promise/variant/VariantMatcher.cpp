@@ -192,6 +192,9 @@ void VariantMatcher::take(std::size_t at, std::uint32_t pool, Date from, Date to
         served.firstPart = static_cast<std::uint32_t>(m_parts.size() - 1);
     };
     const std::int64_t allowed = served.wanted - (m_slice.demands[at].quantity - served.lacking);
+    if (allowed <= 0) {
+        return;
+    }
     const std::int64_t left =
         inTime ? supply.takeInTime(from, allowed, keep) : supply.takeLate(from, to, allowed, keep);
     served.lacking -= allowed - left;
