@@ -258,6 +258,53 @@ Beispiel: repromisectl ageing --by bucket,tier</translation>
     </message>
 </context>
 <context>
+    <name>AnswerJudge</name>
+    <message>
+        <source>the user has no access to it</source>
+        <translation>der Benutzer hat keinen Zugriff darauf</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>it asks us to send less and to come back later</source>
+        <translation>es bittet, weniger zu senden und später wiederzukommen</translation>
+    </message>
+    <message>
+        <source>it sends us elsewhere</source>
+        <translation>es verweist woanders hin</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>die Antwort kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it answered HTTP %1</source>
+        <translation>es antwortete HTTP %1</translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s settings and the rights of its user.</source>
+        <translation>Prüfen Sie die Einstellungen der Quelle und die Rechte ihres Benutzers.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the system still offers this.</source>
+        <translation>Prüfen Sie die Adresse, und ob das System dies noch anbietet.</translation>
+    </message>
+    <message>
+        <source>The connector asks for something the system does not take; correct it.</source>
+        <translation>Der Konnektor fragt etwas, das das System nicht annimmt; berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Reading %1 from %2 failed: %3. %4</source>
+        <translation>Das Lesen von %1 aus %2 gelang nicht: %3. %4</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentParser</name>
     <message>
         <source>%1 needs a value after it.</source>
@@ -1243,6 +1290,56 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     </message>
 </context>
 <context>
+    <name>DescribedReader</name>
+    <message>
+        <source>The connector has no feed to test.</source>
+        <translation>Der Konnektor hat keinen Feed zum Prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>DescribedSources</name>
+    <message>
+        <source>%1 cannot be “%2”: %3.</source>
+        <translation>%1 kann nicht „%2“ sein: %3.</translation>
+    </message>
+    <message>
+        <source>it is not encrypted; use https, or allow it with --set plain=yes</source>
+        <translation>es ist nicht verschlüsselt; verwenden Sie https, oder erlauben Sie es mit --set plain=yes</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and must not be given like this: use --secret-env, --secret-stdin or “secret set”.</source>
+        <translation>%1 ist ein Geheimnis und darf nicht so angegeben werden: Verwenden Sie --secret-env, --secret-stdin oder „secret set“.</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>wählen Sie eines von %1</translation>
+    </message>
+    <message>
+        <source>write it like 2026-06-30</source>
+        <translation>schreiben Sie es wie 2026-06-30</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>schreiben Sie eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>schreiben Sie yes oder no</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 has no setting “%2”.</source>
+        <translation>Eine Quelle der Art %1 hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs %2: give --set %2=…. %3</source>
+        <translation>Eine Quelle der Art %1 braucht %2: Geben Sie --set %2=… an. %3</translation>
+    </message>
+    <message>
+        <source>The source %1 has no secret of this name: choose one of %2.</source>
+        <translation>Die Quelle %1 hat kein Geheimnis dieses Namens: Wählen Sie eines von %2.</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionCheck</name>
     <message>
         <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
@@ -1351,6 +1448,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>A feed that follows another one cannot be the probe.</source>
         <translation>Ein Feed, der einem anderen folgt, kann nicht die Probe sein.</translation>
+    </message>
+    <message>
+        <source>Only a feed that is read whole each time (mode replace, without since) can be looked up in.</source>
+        <translation>Nur in einem Feed, der jedes Mal ganz gelesen wird (mode replace, ohne since), kann nachgeschlagen werden.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1659,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>found when everything is read again, every %1 days</source>
         <translation>gefunden, wenn alles neu gelesen wird, alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>, looked up in %1</source>
+        <translation>, nachgeschlagen in %1</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2320,64 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
         <translation>Dies fehlt; schreiben Sie {&quot;kind&quot;: &quot;single&quot;}, wenn es nur eine Seite gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRun</name>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 lost its place in %2 again and again. Try again later.</source>
+        <translation>%1 verlor immer wieder seine Stelle in %2. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 delivers more than %2 records, so reading was stopped and nothing was changed.</source>
+        <translation>%1 liefert mehr als %2 Datensätze, daher wurde angehalten und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What %1 answers has changed: %2 is no longer there, or is something else, in every record of %3. Nothing was changed here. Correct the connector, or ask what was changed there.</source>
+        <translation>Was %1 antwortet, hat sich geändert: %2 ist in jedem Datensatz von %3 nicht mehr da oder etwas anderes. Hier wurde nichts geändert. Berichtigen Sie den Konnektor, oder fragen Sie, was dort geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldConverter</name>
+    <message>
+        <source>%1 is missing, and the record means nothing without it; fill it in there.</source>
+        <translation>%1 fehlt, und ohne das bedeutet der Satz nichts; füllen Sie es dort aus.</translation>
+    </message>
+    <message>
+        <source>%1 is a list or an object where one value was expected; correct the connector&apos;s pointer.</source>
+        <translation>%1 ist eine Liste oder ein Objekt, wo ein Wert erwartet wurde; berichtigen Sie den Zeiger des Konnektors.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number; correct it there.</source>
+        <translation>%1 ist „%2“, keine Zahl; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no date; correct it there.</source>
+        <translation>%1 ist „%2“, kein Datum; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no time; correct it there.</source>
+        <translation>%1 ist „%2“, keine Zeit; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is neither yes nor no; correct it there.</source>
+        <translation>%1 ist „%2“, weder ja noch nein; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, a word the connector does not know; add it to the field&apos;s map.</source>
+        <translation>%1 ist „%2“, ein Wort, das der Konnektor nicht kennt; fügen Sie es zu map des Feldes hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not among the records it refers to; correct it there.</source>
+        <translation>%1 ist „%2“, nicht unter den Datensätzen, auf die es verweist; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>What %1 says does not go together; correct it there.</source>
+        <translation>Was %1 sagt, passt nicht zusammen; berichtigen Sie es dort.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3591,17 @@ das Billigste.</translation>
     </message>
 </context>
 <context>
+    <name>PageTurner</name>
+    <message>
+        <source>%1 names a page as the next that came before, so there would be no end. Nothing was changed; try again later.</source>
+        <translation>%1 nennt als nächste eine Seite, die schon kam, es gäbe also kein Ende. Nichts wurde geändert; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages, so reading was stopped and nothing was changed. Raise max_pages in the connector if that is right.</source>
+        <translation>%1 hat mehr als %2 Seiten, daher wurde angehalten und nichts geändert. Erhöhen Sie max_pages im Konnektor, wenn das stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>PatientTransport</name>
     <message>
         <source>%1 asks us to send less and to come back later. Try again later.</source>
@@ -4074,6 +4248,17 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>RequestBuilder</name>
+    <message>
+        <source>A setting that %1 needs is missing. Give it with “source add … --set”.</source>
+        <translation>Eine Einstellung, die %1 braucht, fehlt. Geben Sie sie mit „source add … --set“ an.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2 for the next page, which was not followed. Enter the address that the system gives itself.</source>
+        <translation>%1 verweist für die nächste Seite auf %2; dem wurde nicht gefolgt. Geben Sie die Adresse ein, die das System selbst nennt.</translation>
+    </message>
+</context>
+<context>
     <name>ResolvedScenarioText</name>
     <message>
         <source>there is no open inbound line %1</source>
@@ -4533,18 +4718,20 @@ gleichen Sie neu ab.</translation>
         <translation>Das Passwort des Mailservers oder einer Quelle behalten</translation>
     </message>
     <message>
+        <source>The password is kept.</source>
+        <translation>Das Passwort ist hinterlegt.</translation>
+    </message>
+    <message>
         <source>The password is the first line of stdin. It goes to the keychain, or, after
 “repromisectl settings set secrets.store file”, into a file that only you can read.
+KEY is for sources with several secrets; “connector explain” lists them.
 
 Example: pass show mail | repromisectl secret set smtp</source>
         <translation>Das Passwort ist die erste Zeile der Standardeingabe. Es kommt in den Schlüsselbund oder,
 nach „repromisectl settings set secrets.store file“, in eine Datei, die nur Sie lesen können.
+KEY ist für Quellen mit mehreren Geheimnissen; „connector explain“ nennt sie.
 
 Beispiel: pass show mail | repromisectl secret set smtp</translation>
-    </message>
-    <message>
-        <source>The password is kept.</source>
-        <translation>Das Passwort ist hinterlegt.</translation>
     </message>
 </context>
 <context>
@@ -5032,9 +5219,18 @@ ist: Was nicht darin steht, ist weg.</translation>
         <translation>Die Quelle %1 ist eingetragen. Weiter: „repromisectl sync %1“.</translation>
     </message>
     <message>
+        <source>csv, drop, edi: the folder that holds the files</source>
+        <translation>csv, drop, edi: der Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs --dir DIR.</source>
+        <translation>Eine Quelle der Art %1 braucht --dir DIR.</translation>
+    </message>
+    <message>
         <source>CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,
 JSON, CloudEvents or EDI files into, each taken once), edi (the same for X12 and EDIFACT
-only) or tryton. A secret comes from an environment variable, from stdin, or is already
+only), tryton, or one of “connector list”, whose settings “connector explain” tells; they
+are given by --set. A secret comes from an environment variable, from stdin, or is already
 in the keychain; never from the command line.
 
 Examples:
@@ -5043,11 +5239,15 @@ Examples:
   repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
       &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
   repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</source>
+      --user reader --secret-env TRYTON_PASSWORD
+  repromisectl source add sap-s4-v2 erp --set url=https://sap.example.com user=REPROMISE \
+      --secret-env SAP_PASSWORD</source>
         <translation>CONNECTOR ist csv (ein Ordner mit einer Ausgabe), drop (ein Ordner, in den andere CSV-,
 JSON-, CloudEvents- oder EDI-Dateien legen, jede einmal genommen), edi (dasselbe nur für
-X12 und EDIFACT) oder tryton. Ein Geheimnis kommt aus einer Umgebungsvariablen, von der
-Standardeingabe oder liegt schon im Schlüsselbund; nie von der Befehlszeile.
+X12 und EDIFACT), tryton oder eines aus „connector list“, dessen Einstellungen „connector
+explain“ nennt; sie werden mit --set gegeben. Ein Geheimnis kommt aus einer
+Umgebungsvariablen, von der Standardeingabe oder liegt schon im Schlüsselbund; nie von der
+Befehlszeile.
 
 Beispiele:
   repromisectl source add csv erp --dir /data/export
@@ -5055,15 +5255,9 @@ Beispiele:
   repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
       &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
   repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</translation>
-    </message>
-    <message>
-        <source>csv, drop, edi: the folder that holds the files</source>
-        <translation>csv, drop, edi: der Ordner mit den Dateien</translation>
-    </message>
-    <message>
-        <source>A source of kind %1 needs --dir DIR.</source>
-        <translation>Eine Quelle der Art %1 braucht --dir DIR.</translation>
+      --user reader --secret-env TRYTON_PASSWORD
+  repromisectl source add sap-s4-v2 erp --set url=https://sap.example.com user=REPROMISE \
+      --secret-env SAP_PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5320,6 @@ Beispiele:
         <source>%1 is no csv source: only those take a folder of changes.</source>
         <translation>%1 ist keine csv-Quelle: Nur diese nehmen einen Ordner mit Änderungen.</translation>
     </message>
-    <message>
-        <source>There is no connector “%1”: choose csv, drop, edi or tryton.</source>
-        <translation>Es gibt keinen Konnektor „%1“: Wählen Sie csv, drop, edi oder tryton.</translation>
-    </message>
 </context>
 <context>
     <name>SourceRemoveCommand</name>
@@ -5182,6 +5372,14 @@ Beispiele:
     <message>
         <source>accept the snapshot</source>
         <translation>den Abzug übernehmen</translation>
+    </message>
+    <message>
+        <source>read the source&apos;s state</source>
+        <translation>den Stand der Quelle lesen</translation>
+    </message>
+    <message>
+        <source>keep the source&apos;s state</source>
+        <translation>den Stand der Quelle behalten</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5583,7 @@ Beispiele:
     <name>SupplyPage</name>
     <message>
         <source>Supply</source>
-        <translation>Deckung</translation>
+        <translation>Versorgung</translation>
     </message>
     <message>
         <source>Search items and locations</source>

@@ -258,6 +258,53 @@ Exemple : repromisectl ageing --by bucket,tier</translation>
     </message>
 </context>
 <context>
+    <name>AnswerJudge</name>
+    <message>
+        <source>the user has no access to it</source>
+        <translation>l’utilisateur n’y a pas accès</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ce n’est pas là</translation>
+    </message>
+    <message>
+        <source>it asks us to send less and to come back later</source>
+        <translation>il demande d’envoyer moins et de revenir plus tard</translation>
+    </message>
+    <message>
+        <source>it sends us elsewhere</source>
+        <translation>il renvoie ailleurs</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>la réponse est illisible</translation>
+    </message>
+    <message>
+        <source>it answered HTTP %1</source>
+        <translation>il a répondu HTTP %1</translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s settings and the rights of its user.</source>
+        <translation>Vérifiez les réglages de la source et les droits de son utilisateur.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the system still offers this.</source>
+        <translation>Vérifiez l’adresse, et si le système offre encore cela.</translation>
+    </message>
+    <message>
+        <source>The connector asks for something the system does not take; correct it.</source>
+        <translation>Le connecteur demande ce que le système n’accepte pas ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Reading %1 from %2 failed: %3. %4</source>
+        <translation>La lecture de %1 depuis %2 a échoué : %3. %4</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentParser</name>
     <message>
         <source>%1 needs a value after it.</source>
@@ -1243,6 +1290,56 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     </message>
 </context>
 <context>
+    <name>DescribedReader</name>
+    <message>
+        <source>The connector has no feed to test.</source>
+        <translation>Le connecteur n’a pas de flux à tester.</translation>
+    </message>
+</context>
+<context>
+    <name>DescribedSources</name>
+    <message>
+        <source>%1 cannot be “%2”: %3.</source>
+        <translation>%1 ne peut pas être « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>it is not encrypted; use https, or allow it with --set plain=yes</source>
+        <translation>ce n’est pas chiffré ; utilisez https, ou permettez-le avec --set plain=yes</translation>
+    </message>
+    <message>
+        <source>%1 is a secret and must not be given like this: use --secret-env, --secret-stdin or “secret set”.</source>
+        <translation>%1 est un secret et ne doit pas être donné ainsi : utilisez --secret-env, --secret-stdin ou « secret set ».</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>choisissez parmi %1</translation>
+    </message>
+    <message>
+        <source>write it like 2026-06-30</source>
+        <translation>écrivez-le comme 2026-06-30</translation>
+    </message>
+    <message>
+        <source>write a whole number</source>
+        <translation>écrivez un nombre entier</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>écrivez yes ou no</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 has no setting “%2”.</source>
+        <translation>Une source de sorte %1 n’a pas de réglage « %2 ».</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs %2: give --set %2=…. %3</source>
+        <translation>Une source de sorte %1 demande %2 : donnez --set %2=…. %3</translation>
+    </message>
+    <message>
+        <source>The source %1 has no secret of this name: choose one of %2.</source>
+        <translation>La source %1 n’a pas de secret de ce nom : choisissez parmi %2.</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionCheck</name>
     <message>
         <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
@@ -1351,6 +1448,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>A feed that follows another one cannot be the probe.</source>
         <translation>Un flux qui en suit un autre ne peut pas servir de sonde.</translation>
+    </message>
+    <message>
+        <source>Only a feed that is read whole each time (mode replace, without since) can be looked up in.</source>
+        <translation>On ne peut chercher que dans un flux lu en entier à chaque fois (mode replace, sans since).</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1659,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>found when everything is read again, every %1 days</source>
         <translation>trouvés quand tout est relu, tous les %1 jours</translation>
+    </message>
+    <message>
+        <source>, looked up in %1</source>
+        <translation>, cherché dans %1</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2320,64 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
         <translation>Ceci manque ; écrivez {&quot;kind&quot;: &quot;single&quot;} quand il n’y a qu’une page.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRun</name>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>La lecture de %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 lost its place in %2 again and again. Try again later.</source>
+        <translation>%1 a perdu sa place dans %2 encore et encore. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 delivers more than %2 records, so reading was stopped and nothing was changed.</source>
+        <translation>%1 livre plus de %2 enregistrements, donc la lecture a été arrêtée et rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What %1 answers has changed: %2 is no longer there, or is something else, in every record of %3. Nothing was changed here. Correct the connector, or ask what was changed there.</source>
+        <translation>Ce que répond %1 a changé : %2 n’est plus là, ou est autre chose, dans chaque enregistrement de %3. Rien n’a été changé ici. Corrigez le connecteur, ou demandez ce qui a été changé là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldConverter</name>
+    <message>
+        <source>%1 is missing, and the record means nothing without it; fill it in there.</source>
+        <translation>%1 manque, et l’enregistrement ne veut rien dire sans cela ; remplissez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is a list or an object where one value was expected; correct the connector&apos;s pointer.</source>
+        <translation>%1 est une liste ou un objet là où une valeur était attendue ; corrigez le pointeur du connecteur.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number; correct it there.</source>
+        <translation>%1 est « %2 », qui n’est pas un nombre ; corrigez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no date; correct it there.</source>
+        <translation>%1 est « %2 », qui n’est pas une date ; corrigez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no time; correct it there.</source>
+        <translation>%1 est « %2 », qui n’est pas une heure ; corrigez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is neither yes nor no; correct it there.</source>
+        <translation>%1 est « %2 », ni oui ni non ; corrigez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, a word the connector does not know; add it to the field&apos;s map.</source>
+        <translation>%1 est « %2 », un mot que le connecteur ne connaît pas ; ajoutez-le à map du champ.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not among the records it refers to; correct it there.</source>
+        <translation>%1 est « %2 », qui n’est pas parmi les enregistrements visés ; corrigez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>What %1 says does not go together; correct it there.</source>
+        <translation>Ce que dit %1 ne va pas ensemble ; corrigez-le là-bas.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3591,17 @@ cher.</translation>
     </message>
 </context>
 <context>
+    <name>PageTurner</name>
+    <message>
+        <source>%1 names a page as the next that came before, so there would be no end. Nothing was changed; try again later.</source>
+        <translation>%1 nomme comme suivante une page déjà venue, donc il n’y aurait pas de fin. Rien n’a été changé ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages, so reading was stopped and nothing was changed. Raise max_pages in the connector if that is right.</source>
+        <translation>%1 a plus de %2 pages, donc la lecture a été arrêtée et rien n’a été changé. Augmentez max_pages dans le connecteur si c’est juste.</translation>
+    </message>
+</context>
+<context>
     <name>PatientTransport</name>
     <message>
         <source>%1 asks us to send less and to come back later. Try again later.</source>
@@ -4073,6 +4247,17 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>RequestBuilder</name>
+    <message>
+        <source>A setting that %1 needs is missing. Give it with “source add … --set”.</source>
+        <translation>Un réglage que demande %1 manque. Donnez-le avec « source add … --set ».</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2 for the next page, which was not followed. Enter the address that the system gives itself.</source>
+        <translation>%1 renvoie vers %2 pour la page suivante, ce qui n’a pas été suivi. Saisissez l’adresse que le système donne lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>ResolvedScenarioText</name>
     <message>
         <source>there is no open inbound line %1</source>
@@ -4532,19 +4717,20 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
         <translation>Garder le mot de passe du serveur de courrier ou d’une source</translation>
     </message>
     <message>
+        <source>The password is kept.</source>
+        <translation>Le mot de passe est gardé.</translation>
+    </message>
+    <message>
         <source>The password is the first line of stdin. It goes to the keychain, or, after
 “repromisectl settings set secrets.store file”, into a file that only you can read.
+KEY is for sources with several secrets; “connector explain” lists them.
 
 Example: pass show mail | repromisectl secret set smtp</source>
         <translation>Le mot de passe est la première ligne de l’entrée standard. Il va dans le trousseau ou,
 après « repromisectl settings set secrets.store file », dans un fichier que vous seul pouvez
-lire.
+lire. KEY sert aux sources à plusieurs secrets ; « connector explain » les énumère.
 
 Exemple : pass show mail | repromisectl secret set smtp</translation>
-    </message>
-    <message>
-        <source>The password is kept.</source>
-        <translation>Le mot de passe est gardé.</translation>
     </message>
 </context>
 <context>
@@ -5031,9 +5217,18 @@ un export manqué. Ceci relit la source et la prend telle quelle : ce qui n’y
         <translation>La source %1 est enregistrée. Ensuite : « repromisectl sync %1 ».</translation>
     </message>
     <message>
+        <source>csv, drop, edi: the folder that holds the files</source>
+        <translation>csv, drop, edi : le dossier qui contient les fichiers</translation>
+    </message>
+    <message>
+        <source>A source of kind %1 needs --dir DIR.</source>
+        <translation>Une source de sorte %1 demande --dir DIR.</translation>
+    </message>
+    <message>
         <source>CONNECTOR is csv (a folder that holds an export), drop (a folder that others put CSV,
 JSON, CloudEvents or EDI files into, each taken once), edi (the same for X12 and EDIFACT
-only) or tryton. A secret comes from an environment variable, from stdin, or is already
+only), tryton, or one of “connector list”, whose settings “connector explain” tells; they
+are given by --set. A secret comes from an environment variable, from stdin, or is already
 in the keychain; never from the command line.
 
 Examples:
@@ -5042,11 +5237,14 @@ Examples:
   repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
       &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
   repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</source>
+      --user reader --secret-env TRYTON_PASSWORD
+  repromisectl source add sap-s4-v2 erp --set url=https://sap.example.com user=REPROMISE \
+      --secret-env SAP_PASSWORD</source>
         <translation>CONNECTOR est csv (un dossier qui contient un export), drop (un dossier où d’autres mettent
 des fichiers CSV, JSON, CloudEvents ou EDI, chacun pris une fois), edi (de même pour X12 et
-EDIFACT seulement) ou tryton. Un secret vient d’une variable d’environnement, de l’entrée
-standard, ou se trouve déjà dans le trousseau ; jamais de la ligne de commande.
+EDIFACT seulement), tryton, ou l’un de « connector list », dont « connector explain » dit les
+réglages ; ils se donnent par --set. Un secret vient d’une variable d’environnement, de
+l’entrée standard, ou se trouve déjà dans le trousseau ; jamais de la ligne de commande.
 
 Exemples :
   repromisectl source add csv erp --dir /data/export
@@ -5054,15 +5252,9 @@ Exemples :
   repromisectl source add drop portal --dir /data/portal --set kind=supply_confirmations
       &apos;columns=po_id:Order No,line_no:Pos,confirmed_date:New date&apos;
   repromisectl source add tryton main --url https://erp.example.com --database prod \
-      --user reader --secret-env TRYTON_PASSWORD</translation>
-    </message>
-    <message>
-        <source>csv, drop, edi: the folder that holds the files</source>
-        <translation>csv, drop, edi : le dossier qui contient les fichiers</translation>
-    </message>
-    <message>
-        <source>A source of kind %1 needs --dir DIR.</source>
-        <translation>Une source de sorte %1 demande --dir DIR.</translation>
+      --user reader --secret-env TRYTON_PASSWORD
+  repromisectl source add sap-s4-v2 erp --set url=https://sap.example.com user=REPROMISE \
+      --secret-env SAP_PASSWORD</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5317,6 @@ Exemples :
         <source>%1 is no csv source: only those take a folder of changes.</source>
         <translation>%1 n’est pas une source csv : elles seules prennent un dossier de modifications.</translation>
     </message>
-    <message>
-        <source>There is no connector “%1”: choose csv, drop, edi or tryton.</source>
-        <translation>Il n’y a pas de connecteur « %1 » : choisissez csv, drop, edi ou tryton.</translation>
-    </message>
 </context>
 <context>
     <name>SourceRemoveCommand</name>
@@ -5181,6 +5369,14 @@ Exemples :
     <message>
         <source>accept the snapshot</source>
         <translation>accepter l’extrait</translation>
+    </message>
+    <message>
+        <source>read the source&apos;s state</source>
+        <translation>lire l’état de la source</translation>
+    </message>
+    <message>
+        <source>keep the source&apos;s state</source>
+        <translation>garder l’état de la source</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5580,7 @@ Exemples :
     <name>SupplyPage</name>
     <message>
         <source>Supply</source>
-        <translation>Couverture</translation>
+        <translation>Approvisionnement</translation>
     </message>
     <message>
         <source>Search items and locations</source>
