@@ -174,6 +174,7 @@ void DescriptionReaderTest::textThatIsNoDescriptionIsRefused_data()
     QTest::newRow("cut") << QByteArray("{\"format\": 1");
     QTest::newRow("deep") << QByteArray("{\"feeds\": ") + QByteArray(5000, '[');
     QTest::newRow("large") << QByteArray(2 << 20, ' ');
+    QTest::newRow("huge number") << QByteArray("{\"format\": 1e999}");
     QTest::newRow("not UTF-8") << QByteArray("{\"id\": \"\xff\"}");
 }
 

@@ -42,6 +42,8 @@ Json parsed(std::string_view text, QString& reason)
                          : Tr::tr("The file must hold one JSON object.");
     } catch (const Json::parse_error& error) {
         reason = Tr::tr("The file is no JSON (at byte %1); correct it there.").arg(error.byte);
+    } catch (const Json::exception&) {
+        reason = Tr::tr("The file holds a number that is too large; correct it.");
     }
     return {};
 }
