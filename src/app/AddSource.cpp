@@ -59,9 +59,10 @@ std::string sourceSecretName(const std::string& source)
 Outcome AddSource::run(const NewSource& source)
 {
     const auto settings = settingsOf(source);
-    auto store = checkName(source.name)
-                     .and_then([&] { return SourceReaders(m_context).check(source.connector, settings); })
-                     .and_then([&] { return StoreAccess::open(m_context); });
+    auto store =
+        checkName(source.name)
+            .and_then([&] { return SourceReaders(m_context).check(source.connector, settings); })
+            .and_then([&] { return StoreAccess::open(m_context); });
     if (!store) {
         return tl::unexpected(store.error());
     }
