@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TOP_LEVEL = set("""CMakeLists.txt CMakePresets.json src ui docs resources translations tests packaging
+TOP_LEVEL = set("""CMakeLists.txt CMakePresets.json src ui resources translations tests packaging
     README.md ARCHITECTURE.md LICENSE run check""".split())
 FILE_LINES, FILE_MEDIAN, WINDOW_LINES = 800, 160, 400
 FUNCTION_LINES, FUNCTION_MEDIAN = 90, 10

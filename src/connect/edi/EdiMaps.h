@@ -5,7 +5,7 @@
 namespace repromise {
 
 /// Maps one message. What each type maps to, and what of it is not carried, is in
-/// docs/messages-and-files.md. A type that is not known is reported.
+/// resources/docs/messages-and-files.md. A type that is not known is reported.
 void mapEdiMessage(const EdiMapping& mapping);
 /// The record kind under which complaints about a message are listed.
 RecordKind ediRecordKind(const EdiMessage& message);
