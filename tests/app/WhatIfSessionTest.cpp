@@ -111,7 +111,8 @@ void WhatIfSessionTest::triesUnderARunVariant()
     variant.name = "later orders first";
     Segment segment;
     segment.name = "all";
-    segment.sort = {{.attribute = VariantAttribute::OverdueDays, .descending = false}};
+    segment.sort = {
+        {.attribute = VariantAttribute::OverdueDays, .descending = false, .sequence = {}}};
     variant.segments = {segment};
     const WhatIfSession session(
         pictureOf(BacklogBuilder()

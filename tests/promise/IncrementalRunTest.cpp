@@ -184,13 +184,13 @@ void IncrementalRunTest::differenceIsWhatTheFullRunsDifferIn()
             const Date was = bench.plan.projected[line];
             const Date is = after.projected[line];
             const std::int64_t more = after.shortage[line] - bench.plan.shortage[line];
-            expected.losers += is > was || (is == was && more > 0) ? 1 : 0;
-            expected.winners += is < was || (is == was && more < 0) ? 1 : 0;
+            expected.losers += is > was || (is == was && more > 0) ? 1U : 0U;
+            expected.winners += is < was || (is == was && more < 0) ? 1U : 0U;
             const Date due = dueDate(lines.requested[line], lines.promised[line]);
             const Date dueNow = changed ? dueDate(change->requested, lines.promised[line]) : due;
             const bool promised = lines.promised[line].known();
-            expected.newlyBroken += promised && late(is, dueNow) && !late(was, due) ? 1 : 0;
-            expected.newlyKept += promised && !late(is, dueNow) && late(was, due) ? 1 : 0;
+            expected.newlyBroken += promised && late(is, dueNow) && !late(was, due) ? 1U : 0U;
+            expected.newlyKept += promised && !late(is, dueNow) && late(was, due) ? 1U : 0U;
         }
         RC_ASSERT(difference.totals.losers == expected.losers);
         RC_ASSERT(difference.totals.winners == expected.winners);
