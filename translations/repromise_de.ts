@@ -1509,6 +1509,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
         <translation>Der Konnektor %1 kann nicht verwendet werden: %2: %3%4 „repromisectl connector check“ nennt alles, was nicht stimmt.</translation>
     </message>
+    <message>
+        <source>The file holds a number that is too large; correct it.</source>
+        <translation>Die Datei enthält eine zu große Zahl; berichtigen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>

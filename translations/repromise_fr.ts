@@ -1509,6 +1509,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <source>The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists all that is wrong.</source>
         <translation>Le connecteur %1 ne peut pas servir : %2 : %3%4 « repromisectl connector check » énumère tout ce qui ne va pas.</translation>
     </message>
+    <message>
+        <source>The file holds a number that is too large; correct it.</source>
+        <translation>Le fichier contient un nombre trop grand ; corrigez-le.</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
