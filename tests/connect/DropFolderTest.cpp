@@ -238,6 +238,20 @@ private slots:
         QVERIFY(!text(drop.sync()).contains("stock I1"));
     }
 
+    void eventOfWhichNothingCouldBeUsedMayComeAgain()
+    {
+        DropFixture drop;
+        drop.settings.kind = "stock";
+        drop.settings.columns.theirs = {{"item_id", "/wrong"}};
+        const QByteArray event = R"({"specversion": "1.0", "id": "7", "source": "/wms",
+            "type": "change", "data": {"sku": "I1", "location_id": "L1", "on_hand_qty": 5}})";
+        drop.put("a.json", event);
+        QVERIFY(text(drop.sync()).contains("rejected stock missing_key"));
+        drop.settings.columns.theirs = {{"item_id", "/sku"}};
+        drop.put("a.json", event);
+        QVERIFY(text(drop.sync()).contains("stock I1@L1 on_hand=5"));
+    }
+
     void eventThatIsNotUnderstoodIsListed_data()
     {
         QTest::addColumn<QByteArray>("event");

@@ -72,13 +72,17 @@ public:
             return reject(key, "bad_event", place,
                           Tr::tr("The event has no JSON data; send records in its member data."));
         }
-        if (!m_ledger.takeEvent(source, id, m_now)) {
+        if (m_ledger.knowsEvent(source, id)) {
             return;
         }
         DropSink dated(m_sink, Instant::parse(attribute(event, "time")).value_or(Instant()));
         JsonRows rows(m_file, *mapper, m_settings.columns);
         if (const auto outcome = rows.deliver(data, dated); !outcome) {
-            reject(key, "bad_event", place, outcome.error().sentence);
+            return reject(key, "bad_event", place, outcome.error().sentence);
+        }
+        // An event of which nothing could be used may come again.
+        if (dated.delivered() != 0 || dated.rejected() == 0) {
+            m_ledger.takeEvent(source, id, m_now);
         }
     }
 

@@ -30,6 +30,16 @@ std::string stamp(Instant at)
     return digits.insert(0, width - std::min(width, digits.size()), '0');
 }
 
+std::string eventKey(std::string_view source, std::string_view id)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromRawData(source.data(), static_cast<qsizetype>(source.size())));
+    hash.addData(QByteArray(1, '\n'));
+    hash.addData(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
+    constexpr qsizetype enough = 16;
+    return hash.result().left(enough).toHex().toStdString();
+}
+
 void copy(const Cursors& from, std::string_view prefix, Cursors& to)
 {
     for (const auto& [key, value] : from) {
@@ -108,14 +118,14 @@ void DropLedger::take(const std::string& content, const Taken& how)
     m_taken[content] = stamp(how.at) + ' ' + (how.refusedRows ? '1' : '0') + ' ' + how.name;
 }
 
-bool DropLedger::takeEvent(std::string_view source, std::string_view id, Instant at)
+bool DropLedger::knowsEvent(std::string_view source, std::string_view id) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::fromRawData(source.data(), static_cast<qsizetype>(source.size())));
-    hash.addData(QByteArray(1, '\n'));
-    hash.addData(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
-    constexpr qsizetype enough = 16;
-    return m_events.try_emplace(hash.result().left(enough).toHex().toStdString(), stamp(at)).second;
+    return m_events.contains(eventKey(source, id));
+}
+
+void DropLedger::takeEvent(std::string_view source, std::string_view id, Instant at)
+{
+    m_events[eventKey(source, id)] = stamp(at);
 }
 
 Instant DropLedger::seenSince(const std::string& name, const std::string& look, Instant now)

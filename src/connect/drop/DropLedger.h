@@ -25,8 +25,8 @@ public:
     std::optional<Taken> taken(const std::string& content) const;
     void take(const std::string& content, const Taken& how);
 
-    /// False when the event was taken before.
-    bool takeEvent(std::string_view source, std::string_view id, Instant at);
+    bool knowsEvent(std::string_view source, std::string_view id) const;
+    void takeEvent(std::string_view source, std::string_view id, Instant at);
 
     /// How long the file has looked like this: unknown when it was never seen so. Looks of files
     /// that are not asked for again are forgotten.
