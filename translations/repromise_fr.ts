@@ -929,7 +929,7 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
     <message>
         <source>S&amp;upply</source>
-        <translation>Appro&amp;visionnement</translation>
+        <translation>Appro&amp;s</translation>
     </message>
     <message>
         <source>What is short, and what another date would do</source>
@@ -6733,7 +6733,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Supply</source>
-        <translation>Appro&amp;visionnement</translation>
+        <translation>Appro&amp;s</translation>
     </message>
 </context>
 <context>

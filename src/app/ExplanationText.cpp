@@ -1,9 +1,9 @@
 #include "app/ExplanationText.h"
 
+#include "app/DateText.h"
 #include "promise/Demand.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QStringList>
 
 namespace repromise {
@@ -170,14 +170,8 @@ private:
     }
 
     static QString days(int count) { return tr("%n day(s)", nullptr, count); }
-    QString longDate(Date date) const { return inFormat(date, QLocale::LongFormat); }
-    QString shortDate(Date date) const { return inFormat(date, QLocale::ShortFormat); }
-    QString inFormat(Date date, QLocale::FormatType format) const
-    {
-        return m_locale.language() == QLocale::C ? QString::fromStdString(date.iso())
-                                                 : m_locale.toString(qDate(date), format);
-    }
-    static QDate qDate(Date date) { return QDate(1970, 1, 1).addDays(date.days()); }
+    QString longDate(Date date) const { return dateText(date, m_locale, QLocale::LongFormat); }
+    QString shortDate(Date date) const { return dateText(date, m_locale); }
 
     const Backlog& m_backlog;
     const Plan& m_plan;

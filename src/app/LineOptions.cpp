@@ -49,7 +49,7 @@ OptionView viewOf(const ShortLine& line, const LineOption& option)
                                std::string(backlog.lineKey(loser.line)),
                                keyOf(backlog, backlog.customers.key[loser.customer]), loser.days});
     }
-    view.reason = optionText(line, option);
+    view.reason = optionText(line, option, QLocale());
     return view;
 }
 

@@ -1,5 +1,7 @@
 #include "app/OptionText.h"
 
+#include "app/DateText.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,8 +19,8 @@ class OptionWriter {
     Q_DECLARE_TR_FUNCTIONS(OptionWriter)
 
 public:
-    OptionWriter(const ShortLine& line, const LineOption& option)
-        : m_backlog(line.backlog), m_line(line), m_option(option)
+    OptionWriter(const ShortLine& line, const LineOption& option, const QLocale& locale)
+        : m_backlog(line.backlog), m_line(line), m_option(option), m_locale(locale)
     {
     }
 
@@ -75,7 +77,7 @@ private:
         }
         return m_option.restShip.known()
                    ? tr("The other %1 follow on %2.")
-                         .arg(units(m_option.rest), iso(m_option.restShip))
+                         .arg(units(m_option.rest), dateText(m_option.restShip, m_locale))
                    : tr("There is no date for the other %1.").arg(units(m_option.rest));
     }
 
@@ -118,22 +120,22 @@ private:
     {
         return QString::fromStdString(Quantity::fromUnits(quantity).text());
     }
-    static QString iso(Date date) { return QString::fromStdString(date.iso()); }
     QString quantity() const { return units(m_option.quantity); }
-    QString shipDate() const { return iso(m_option.ship); }
+    QString shipDate() const { return dateText(m_option.ship, m_locale); }
     QString place() const { return shown(m_backlog.text(m_backlog.locations[m_option.from].key)); }
     QString item() const { return shown(m_backlog.text(m_backlog.items.key[m_option.item])); }
 
     const Backlog& m_backlog;
     const ShortLine& m_line;
     const LineOption& m_option;
+    const QLocale& m_locale;
 };
 
 } // namespace
 
-QString optionText(const ShortLine& line, const LineOption& option)
+QString optionText(const ShortLine& line, const LineOption& option, const QLocale& locale)
 {
-    return OptionWriter(line, option).text();
+    return OptionWriter(line, option, locale).text();
 }
 
 } // namespace repromise
