@@ -71,10 +71,10 @@ Outcome AddSource::run(const NewSource& source)
     row.kind = source.connector;
     row.settings = writeSourceSettings(settings);
     Sources sources(*store->database, store->journal);
-    if (const auto added = sources.add(row); !added || source.secret.empty()) {
+    if (auto added = sources.add(row); !added || source.secret.empty()) {
         return added;
     }
-    const auto kept = m_context.secrets().write(sourceSecretName(source.name), source.secret);
+    auto kept = m_context.secrets().write(sourceSecretName(source.name), source.secret);
     if (!kept) {
         // A source that could never log in would only confuse; the first failure is what counts.
         static_cast<void>(sources.remove(source.name));

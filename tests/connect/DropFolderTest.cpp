@@ -7,8 +7,8 @@ using namespace repromise;
 
 namespace {
 
-const QByteArray stockCsv = "item_id,location_id,on_hand_qty,allocated_qty\nI1,L1,5,1\n";
-const std::string stockRow = "stock I1@L1 on_hand=5 allocated=1 as_of=2026-07-01T09:00:00Z @2\n";
+constexpr auto stockCsv = "item_id,location_id,on_hand_qty,allocated_qty\nI1,L1,5,1\n";
+constexpr auto stockRow = "stock I1@L1 on_hand=5 allocated=1 as_of=2026-07-01T09:00:00Z @2\n";
 
 QString text(const std::string& rows)
 {
@@ -165,7 +165,7 @@ private slots:
     void partlyUsableFileIsArchivedWithItsReasons()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv + "I2,L1,many,0\n");
+        drop.put("stock-1.csv", QByteArray(stockCsv) + "I2,L1,many,0\n");
         const QString rows = text(drop.sync());
         QVERIFY(rows.contains("rejected stock not_a_number [I2/L1] @3"));
         QCOMPARE(drop.files("archive"), (QStringList{"stock-1.csv", "stock-1.csv.reason.txt"}));

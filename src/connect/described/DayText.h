@@ -14,7 +14,7 @@ namespace repromise {
 class DayText {
 public:
     /// `zone`: where moments without one belong to; invalid is UTC.
-    explicit DayText(QTimeZone zone = {}) : m_zone(std::move(zone)) {}
+    explicit DayText(const QTimeZone& zone = {}) : m_zone(zone) {}
 
     /// The day as it is written; of a moment with a zone the day in ours, if we have one.
     std::optional<Date> day(std::string_view text) const;
