@@ -7,7 +7,11 @@ using namespace repromise;
 
 namespace {
 
-constexpr auto stockCsv = "item_id,location_id,on_hand_qty,allocated_qty\nI1,L1,5,1\n";
+QByteArray stockCsv()
+{
+    return "item_id,location_id,on_hand_qty,allocated_qty\nI1,L1,5,1\n";
+}
+
 constexpr auto stockRow = "stock I1@L1 on_hand=5 allocated=1 as_of=2026-07-01T09:00:00Z @2\n";
 
 QString text(const std::string& rows)
@@ -30,7 +34,7 @@ private slots:
     void fileIsTakenOnceAndArchived()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         QCOMPARE(text(drop.sync()), text(stockRow));
         QCOMPARE(drop.files(), QStringList());
         QCOMPARE(drop.files("archive"), QStringList{"stock-1.csv"});
@@ -42,7 +46,7 @@ private slots:
         DropFixture drop;
         drop.put("stock-1.csv", "item_id,loc", 2);
         QCOMPARE(text(drop.sync()), QString());
-        drop.put("stock-1.csv", stockCsv, 0);
+        drop.put("stock-1.csv", stockCsv(), 0);
         QCOMPARE(text(drop.sync()), QString());
         drop.clock.set(drop.clock.now().plusMs(11'000));
         QVERIFY(drop.sync().starts_with("stock I1@L1"));
@@ -52,7 +56,7 @@ private slots:
     void fileFromTheFutureIsTakenOnceItStandsStill()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv, -7200);
+        drop.put("stock-1.csv", stockCsv(), -7200);
         QCOMPARE(text(drop.sync()), QString());
         drop.clock.set(drop.clock.now().plusMs(5'000));
         QCOMPARE(text(drop.sync()), QString());
@@ -64,7 +68,7 @@ private slots:
     {
         DropFixture drop;
         drop.settings.needsDone = true;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         QCOMPARE(text(drop.sync()), QString());
         drop.put("stock-1.csv.done", "");
         QVERIFY(drop.sync().starts_with("stock I1@L1"));
@@ -76,7 +80,7 @@ private slots:
         DropFixture drop;
         for (const char* const name :
              {"stock-1.csv.part", "stock.tmp", ".stock.csv", "~stock.csv"}) {
-            drop.put(name, stockCsv);
+            drop.put(name, stockCsv());
         }
         QVERIFY(QFile::link("/etc/hostname",
                             QString::fromStdString((drop.folder() / "stock.csv").string())));
@@ -86,7 +90,7 @@ private slots:
     void crashBeforeTheRecordsAreKeptTakesTheFileAgain()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         drop.sync(DropFixture::Ending::CrashBeforeKept);
         QCOMPARE(drop.files(), QStringList{"stock-1.csv"});
         QVERIFY(drop.sync().starts_with("stock I1@L1"));
@@ -95,7 +99,7 @@ private slots:
     void crashBeforeTheMoveDoesNotApplyTwice()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         QVERIFY(drop.sync(DropFixture::Ending::CrashBeforeMoved).starts_with("stock I1@L1"));
         QCOMPARE(drop.files(), QStringList{"stock-1.csv"});
         QCOMPARE(text(drop.sync()), QString());
@@ -106,9 +110,9 @@ private slots:
     void sameContentUnderAnotherNameIsNotTakenAgain()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         drop.sync();
-        drop.put("stock-2.csv", stockCsv);
+        drop.put("stock-2.csv", stockCsv());
         QCOMPARE(text(drop.sync()), QString());
         QCOMPARE(drop.files("quarantine"), (QStringList{"stock-2.csv", "stock-2.csv.reason.txt"}));
         QVERIFY(drop.content("quarantine/stock-2.csv.reason.txt").contains("stock-1.csv"));
@@ -117,9 +121,9 @@ private slots:
     void fullTakesWhatWasTakenBefore()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         drop.sync();
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         QVERIFY(drop.sync(DropFixture::Ending::Kept, true).starts_with("stock I1@L1"));
         QCOMPARE(drop.files("archive").size(), 2);
     }
@@ -129,12 +133,12 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("a column is missing") << "stock-1.csv" << QByteArray("item_id\nI1\n");
-        QTest::newRow("unknown kind") << "miscellany.csv" << stockCsv;
+        QTest::newRow("unknown kind") << "miscellany.csv" << stockCsv();
         QTest::newRow("empty") << "stock.csv" << QByteArray();
         QTest::newRow("cut JSON") << "stock.json" << QByteArray("[{\"item_id\": ");
         QTest::newRow("JSON without rows") << "stock.json" << QByteArray("[] ").replace("[]", "7");
         QTest::newRow("no row of use")
-            << "stock-1.csv" << QByteArray(stockCsv).replace("5", "five");
+            << "stock-1.csv" << QByteArray(stockCsv()).replace("5", "five");
         QTest::newRow("EDI without a whole message")
             << "x.edi" << sample("855_answer.edi").left(300);
     }
@@ -158,14 +162,14 @@ private slots:
     {
         DropFixture drop;
         drop.put("stock-0.csv", "nonsense\n", 5000);
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         QVERIFY(text(drop.sync()).contains(text(stockRow)));
     }
 
     void partlyUsableFileIsArchivedWithItsReasons()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", QByteArray(stockCsv) + "I2,L1,many,0\n");
+        drop.put("stock-1.csv", stockCsv() + "I2,L1,many,0\n");
         const QString rows = text(drop.sync());
         QVERIFY(rows.contains("rejected stock not_a_number [I2/L1] @3"));
         QCOMPARE(drop.files("archive"), (QStringList{"stock-1.csv", "stock-1.csv.reason.txt"}));
@@ -176,7 +180,7 @@ private slots:
     {
         DropFixture drop;
         drop.put("stock-a.csv", "item_id,location_id,on_hand_qty,allocated_qty\nI1,L1,7,0\n", 60);
-        drop.put("stock-b.csv", stockCsv, 600);
+        drop.put("stock-b.csv", stockCsv(), 600);
         const QString rows = text(drop.sync());
         QVERIFY(rows.indexOf("on_hand=5") < rows.indexOf("on_hand=7"));
     }
@@ -204,7 +208,7 @@ private slots:
         DropFixture drop;
         drop.settings.kind = "stock";
         drop.settings.columns.theirs = {{"item_id", "Artikel"}};
-        drop.put("export.csv", stockCsv);
+        drop.put("export.csv", stockCsv());
         drop.sync();
         QVERIFY(drop.content("quarantine/export.csv.reason.txt").contains("\"Artikel\""));
     }
@@ -291,7 +295,7 @@ private slots:
     void unwritableArchiveTakesNothing()
     {
         DropFixture drop;
-        drop.put("stock-1.csv", stockCsv);
+        drop.put("stock-1.csv", stockCsv());
         drop.put("archive", "a file where the folder should be", 1);
         QVERIFY(drop.sync().starts_with("failed: "));
         QVERIFY(drop.files().contains("stock-1.csv"));
