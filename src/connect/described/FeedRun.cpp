@@ -63,13 +63,13 @@ void FeedRun::fillTables(JsonElement record)
 Outcome FeedRun::run(const std::vector<std::string>& partitions, Cursors& cursors)
 {
     if (!m_feed.each) {
-        if (const Outcome read = readPartition(m_feed.id, cursors); !read) {
+        if (Outcome read = readPartition(m_feed.id, cursors); !read) {
             return read;
         }
     }
     for (const std::string& partition : partitions) {
         m_values.each = partition;
-        if (const Outcome read = readPartition(m_feed.id + '/' + partition, cursors); !read) {
+        if (Outcome read = readPartition(m_feed.id + '/' + partition, cursors); !read) {
             return read;
         }
     }
@@ -112,7 +112,7 @@ Outcome FeedRun::readPartition(const std::string& cursorKey, Cursors& cursors)
                     m_work.clock.now());
     m_since->begin(m_values);
     do {
-        if (const Outcome read = readWindow(); !read) {
+        if (Outcome read = readWindow(); !read) {
             return read;
         }
     } while (m_since->next(m_values));

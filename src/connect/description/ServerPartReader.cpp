@@ -140,7 +140,7 @@ void checkBodyTemplates(const ObjectReader::Json& body, const std::string& point
         }
     } else if (body.is_object()) {
         for (const auto& [key, element] : body.items()) {
-            checkBodyTemplates(element, pointer + '/' + key, problems);
+            checkBodyTemplates(element, std::string(pointer).append(1, '/').append(key), problems);
         }
     }
 }
