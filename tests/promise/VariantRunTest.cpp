@@ -92,6 +92,7 @@ private slots:
     void wideSortKeysStillSortExactly();
     void commitmentIsConfirmedThenToldThenPromised();
     void datesFromYearOneToNineThousand();
+    void whatRoundingLeavesCompletesWhoeverLacksLess();
     void sharingConservesToTheUnit();
     void aMillionOnOneItemLocationFinish();
 };
@@ -430,6 +431,14 @@ void VariantRunTest::datesFromYearOneToNineThousand()
         QVERIFY(limited.flags[0].has(VariantFlag::AfterLatestUseful)); // of no use since 274
         QCOMPARE(limited.plan.projected[1], Date::fromYmd(9999, 12, 31));
     }
+}
+
+void VariantRunTest::whatRoundingLeavesCompletesWhoeverLacksLess()
+{
+    std::vector<ShareClaim> claims{{5, 0}, {5, 0}};
+    shareProportionally(claims, 5, 3);
+    QCOMPARE(claims[0].share, std::int64_t{5});
+    QCOMPARE(claims[1].share, std::int64_t{0});
 }
 
 void VariantRunTest::sharingConservesToTheUnit()

@@ -23,6 +23,13 @@ std::int64_t giveUpTo(ShareClaim& claim, std::int64_t most, std::int64_t left, s
     return left - part;
 }
 
+void giveInRank(std::span<ShareClaim> claims, std::int64_t left, std::int64_t pack)
+{
+    for (ShareClaim& claim : claims) {
+        left = giveUpTo(claim, claim.wanted, left, pack);
+    }
+}
+
 } // namespace
 
 void shareProportionally(std::span<ShareClaim> claims, std::int64_t available, std::int64_t pack)
@@ -51,6 +58,7 @@ void shareProportionally(std::span<ShareClaim> claims, std::int64_t available, s
     for (const std::uint32_t at : order) {
         left = giveUpTo(claims[at], pack, left, pack);
     }
+    giveInRank(claims, left, pack);
 }
 
 void shareFloorThenRank(std::span<ShareClaim> claims, std::int64_t available, std::int64_t pack,
@@ -62,9 +70,7 @@ void shareFloorThenRank(std::span<ShareClaim> claims, std::int64_t available, st
         const Int128 floor = Int128{claim.wanted} * floorPercent / 100;
         left = giveUpTo(claim, static_cast<std::int64_t>(floor), left, pack);
     }
-    for (ShareClaim& claim : claims) {
-        left = giveUpTo(claim, claim.wanted, left, pack);
-    }
+    giveInRank(claims, left, pack);
 }
 
 } // namespace repromise

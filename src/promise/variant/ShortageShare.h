@@ -15,8 +15,8 @@ struct ShareClaim {
 /// Shares `available` (not negative) among claims in rank order: each gets the same proportion of
 /// what it wants, rounded down to packs; what rounding leaves goes pack by pack to the largest
 /// remainders, then by rank. The shares never add to more than `available` nor a share to more
-/// than is wanted; what stays over is less than a pack while anybody wants more. `pack` is
-/// positive.
+/// than is wanted; what stays over is less than a pack and less than anybody still lacks. `pack`
+/// is positive.
 void shareProportionally(std::span<ShareClaim> claims, std::int64_t available, std::int64_t pack);
 
 /// Each first gets `floorPercent` of what it wants, rounded down to packs, in rank order while it
