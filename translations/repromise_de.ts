@@ -6180,10 +6180,6 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
 <context>
     <name>repromise::AgeingPage</name>
     <message>
-        <source>Reading the backlog</source>
-        <translation>Der Rückstand wird gelesen</translation>
-    </message>
-    <message>
         <source>Nothing is late</source>
         <translation>Nichts ist verspätet</translation>
     </message>
@@ -6909,6 +6905,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>repromise::MessagesPage</name>
     <message>
+        <source>There are no order lines to write about.</source>
+        <translation>Es gibt keine Auftragspositionen, zu denen etwas zu schreiben wäre.</translation>
+    </message>
+    <message>
         <source>Drafts (%1)</source>
         <translation>Entwürfe (%1)</translation>
     </message>
@@ -7058,6 +7058,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>WithoutPictureText</name>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
+    </message>
+    <message>
+        <source>Connect a folder of CSV files or an order system, and the lines that will miss their promise appear here.</source>
+        <translation>Binden Sie einen Ordner mit CSV-Dateien oder ein Auftragssystem an, und hier erscheinen die Positionen, die ihre Zusage verfehlen werden.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Quelle anbinden</translation>
+    </message>
+    <message>
+        <source>The backlog could not be read</source>
+        <translation>Der Rückstand konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Der Rückstand wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>repromise::QueuePage</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -7088,30 +7115,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>No source yet</source>
-        <translation>Noch keine Quelle</translation>
-    </message>
-    <message>
-        <source>Connect a folder of CSV files or an order system, and the lines that will miss their promise appear here.</source>
-        <translation>Binden Sie einen Ordner mit CSV-Dateien oder ein Auftragssystem an, und hier erscheinen die Positionen, die ihre Zusage verfehlen werden.</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>Quelle anbinden</translation>
-    </message>
-    <message>
-        <source>The backlog could not be read</source>
-        <translation>Der Rückstand konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Reading the backlog</source>
-        <translation>Der Rückstand wird gelesen</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -7459,18 +7462,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of %Ln short item(s)</source>
         <translation>
             <numerusform>%1 von %Ln fehlenden Artikel</numerusform><numerusform>%1 von %Ln fehlenden Artikeln</numerusform></translation>
-    </message>
-    <message>
-        <source>Looking for what is short</source>
-        <translation>Fehlendes wird gesucht</translation>
-    </message>
-    <message>
-        <source>The supply could not be read</source>
-        <translation>Die Versorgung konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 at %2</source>

@@ -6177,10 +6177,6 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
 <context>
     <name>repromise::AgeingPage</name>
     <message>
-        <source>Reading the backlog</source>
-        <translation>Lecture du carnet</translation>
-    </message>
-    <message>
         <source>Nothing is late</source>
         <translation>Rien n’est en retard</translation>
     </message>
@@ -6906,6 +6902,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>repromise::MessagesPage</name>
     <message>
+        <source>There are no order lines to write about.</source>
+        <translation>Il n’y a aucune ligne de commande au sujet de laquelle écrire.</translation>
+    </message>
+    <message>
         <source>Drafts (%1)</source>
         <translation>Brouillons (%1)</translation>
     </message>
@@ -7055,6 +7055,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>WithoutPictureText</name>
+    <message>
+        <source>No source yet</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <source>Connect a folder of CSV files or an order system, and the lines that will miss their promise appear here.</source>
+        <translation>Connectez un dossier de fichiers CSV ou un système de commandes, et les lignes qui manqueront leur promesse apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>Connecter une source</translation>
+    </message>
+    <message>
+        <source>The backlog could not be read</source>
+        <translation>Le carnet n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the backlog</source>
+        <translation>Lecture du carnet</translation>
+    </message>
+</context>
+<context>
     <name>repromise::QueuePage</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -7085,30 +7112,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>No source yet</source>
-        <translation>Aucune source</translation>
-    </message>
-    <message>
-        <source>Connect a folder of CSV files or an order system, and the lines that will miss their promise appear here.</source>
-        <translation>Connectez un dossier de fichiers CSV ou un système de commandes, et les lignes qui manqueront leur promesse apparaîtront ici.</translation>
-    </message>
-    <message>
-        <source>Connect a source</source>
-        <translation>Connecter une source</translation>
-    </message>
-    <message>
-        <source>The backlog could not be read</source>
-        <translation>Le carnet n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Reading the backlog</source>
-        <translation>Lecture du carnet</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -7456,18 +7459,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1 of %Ln short item(s)</source>
         <translation>
             <numerusform>%1 sur %Ln article qui manque</numerusform><numerusform>%1 sur %Ln articles qui manquent</numerusform></translation>
-    </message>
-    <message>
-        <source>Looking for what is short</source>
-        <translation>Recherche de ce qui manque</translation>
-    </message>
-    <message>
-        <source>The supply could not be read</source>
-        <translation>L’approvisionnement n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1 at %2</source>

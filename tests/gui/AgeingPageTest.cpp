@@ -8,6 +8,7 @@
 #include "gui/shell/Colors.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/shell/UiSettings.h"
+#include "gui/widgets/EmptyState.h"
 #include "support/SyntheticBacklog.h"
 
 #include <QComboBox>
@@ -118,6 +119,24 @@ private slots:
         const auto files = renderer.writeInto("/nowhere/at/all");
         QVERIFY(!files);
         QVERIFY(files.error().sentence.contains(QStringLiteral("/nowhere/at/all")));
+    }
+
+    void aPageWithoutAPictureSaysWhyAndWhatToDo()
+    {
+        auto* empty = m_page->findChild<EmptyState*>(QStringLiteral("emptyState"));
+        QSignalSpy connects(m_page.get(), &AgeingPage::connectRequested);
+        QSignalSpy retries(m_page.get(), &AgeingPage::retryRequested);
+        m_page->show();
+        m_page->setWithout(Without::NoSource, QString());
+        QVERIFY(empty->isVisible());
+        QVERIFY(!empty->content().busy);
+        QCOMPARE(empty->content().title, QStringLiteral("No source yet"));
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(connects.count(), 1);
+        m_page->setWithout(Without::Failed, QStringLiteral("The disk is full."));
+        QCOMPARE(empty->content().text, QStringLiteral("The disk is full."));
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(retries.count(), 1);
     }
 
 private:

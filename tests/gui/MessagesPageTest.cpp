@@ -57,7 +57,7 @@ private slots:
         m_page->show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->setUntold(3);
+        m_page->setUntold(3, true);
         m_page->setMessages({message("d1", "draft"), message("d2", "draft"),
                              message("q1", "queued"), message("s1", "sent"),
                              message("u1", "uncertain")},
@@ -88,8 +88,11 @@ private slots:
         QSignalSpy drafts(m_page.get(), &MessagesPage::draftAllRequested);
         QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(drafts.count(), 1);
-        m_page->setUntold(0);
+        m_page->setUntold(0, true);
         QCOMPARE(empty->content().title, QStringLiteral("Every customer knows"));
+        m_page->setUntold(0, false);
+        QCOMPARE(empty->content().title, QStringLiteral("No drafts yet"));
+        QCOMPARE(empty->content().action, QString());
         QVERIFY(!child<QPushButton>("draftPushButton")->isEnabled());
     }
 

@@ -297,7 +297,7 @@ private slots:
         m_page->showFiltered(nothing);
         QCOMPARE(empty->content().title, QStringLiteral("No line fits"));
         m_page->setPicture({});
-        m_page->setWithout(QueuePage::Without::Failed, QStringLiteral("The disk is full."));
+        m_page->setWithout(Without::Failed, QStringLiteral("The disk is full."));
         QCOMPARE(empty->content().text, QStringLiteral("The disk is full."));
         QSignalSpy retries(m_page.get(), &QueuePage::retryRequested);
         QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);

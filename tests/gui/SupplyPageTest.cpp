@@ -213,6 +213,24 @@ private slots:
                          "keepPushButton", "proposePushButton", "differenceTableView"}));
     }
 
+    void aPageWithoutAPictureSaysWhyAndWhatToDo()
+    {
+        auto* empty = m_page->findChild<EmptyState*>(QStringLiteral("emptyState"));
+        QSignalSpy connects(m_page.get(), &SupplyPage::connectRequested);
+        QSignalSpy retries(m_page.get(), &SupplyPage::retryRequested);
+        m_page->show();
+        m_controller->setWithout(Without::NoSource, QString());
+        QVERIFY(empty->isVisible());
+        QVERIFY(!empty->content().busy);
+        QCOMPARE(empty->content().title, QStringLiteral("No source yet"));
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(connects.count(), 1);
+        m_controller->setWithout(Without::Failed, QStringLiteral("The disk is full."));
+        QCOMPARE(empty->content().text, QStringLiteral("The disk is full."));
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(retries.count(), 1);
+    }
+
 private:
     template <typename Widget>
     Widget* child(const char* name) const

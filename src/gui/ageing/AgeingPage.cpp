@@ -41,12 +41,14 @@ AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* pa
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->table->horizontalHeader()->setSectionsClickable(false);
     m_ui->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_ui->emptyState->setContent({QString(), tr("Reading the backlog"), {}, {}, {}, true});
-    m_ui->stack->setCurrentWidget(m_ui->emptyState);
+    setWithout(Without::Loading);
 
     connect(m_ui->dimensionComboBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_settings.set(dimensionKey, index);
         askForReport();
+    });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        m_without == Without::NoSource ? emit connectRequested() : emit retryRequested();
     });
     connect(m_ui->currencyComboBox, &QComboBox::activated, this, &AgeingPage::showSheet);
     connect(m_ui->valueButton, &QPushButton::toggled, this, [this](bool value) {
@@ -87,6 +89,16 @@ void AgeingPage::setPicture(const PicturePtr& picture)
 {
     m_picture = picture;
     askForReport();
+}
+
+void AgeingPage::setWithout(Without why, const QString& sentence)
+{
+    m_picture.reset();
+    m_without = why;
+    m_ui->summaryLabel->clear();
+    m_ui->currencyComboBox->hide();
+    m_ui->emptyState->setContent(withoutPicture(why, sentence));
+    m_ui->stack->setCurrentWidget(m_ui->emptyState);
 }
 
 void AgeingPage::askForReport()

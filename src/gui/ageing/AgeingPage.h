@@ -2,6 +2,7 @@
 
 #include "app/Picture.h"
 #include "gui/ageing/AgeingSheet.h"
+#include "gui/widgets/WithoutPicture.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     ~AgeingPage() override;
 
     void setPicture(const PicturePtr& picture);
+    /// There is none: forgets what was shown.
+    void setWithout(Without why, const QString& sentence = {});
     /// For the picture and keys last asked for; `by` tells them apart, others are ignored.
     void setReport(const PicturePtr& picture, const AgeingResult& result);
     void setReportError(const QString& sentence);
@@ -38,6 +41,8 @@ public:
     MessageBar& messageBar() const;
 
 signals:
+    void connectRequested();
+    void retryRequested();
     void reportRequested(const repromise::PicturePtr& picture, const std::vector<std::string>& by);
     /// A bar or a cell was chosen.
     void queueRequested(const repromise::QueueFilter& filter);
@@ -52,6 +57,7 @@ private:
     UiSettings& m_settings;
     AgeingModel* m_model;
     PicturePtr m_picture;
+    Without m_without = Without::Loading;
     AgeingResult m_result;
 };
 

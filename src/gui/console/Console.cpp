@@ -107,9 +107,12 @@ void Console::followRequests()
         m_queue->showFiltered(filter);
         m_window.showPage(PageId::Queue);
     });
-    connect(m_queue, &QueuePage::connectRequested, this,
-            [this] { followStep(NextStep::Kind::AddSource); });
+    const auto connectSource = [this] { followStep(NextStep::Kind::AddSource); };
+    connect(m_queue, &QueuePage::connectRequested, this, connectSource);
+    connect(m_ageing, &AgeingPage::connectRequested, this, connectSource);
+    connect(m_supplyPage, &SupplyPage::connectRequested, this, connectSource);
     connect(m_queue, &QueuePage::retryRequested, &m_pictures, &PictureService::refresh);
+    connect(m_ageing, &AgeingPage::retryRequested, &m_pictures, &PictureService::refresh);
     connect(&m_window, &MainWindow::syncRequested, m_connections, &ConnectionsController::syncAll);
     connect(&m_window, &MainWindow::reviewRequested, this, &Console::exportReview);
 }
@@ -120,7 +123,9 @@ void Console::takePicture(const PicturePtr& picture)
     const bool nothing = picture->backlog->lines.size() == 0 && picture->backlog->sources.empty();
     if (nothing) {
         m_queue->setPicture({});
-        m_queue->setWithout(QueuePage::Without::NoSource);
+        m_queue->setWithout(Without::NoSource);
+        m_ageing->setWithout(Without::NoSource);
+        m_supply->setWithout(Without::NoSource);
         offerStart();
     } else {
         m_queue->setPicture(picture);
@@ -135,8 +140,9 @@ void Console::takeFailure(const Error& error)
     if (m_pictures.picture()) {
         m_queue->messageBar().show(Tone::Danger, error.sentence);
     } else {
-        m_queue->setWithout(QueuePage::Without::Failed, error.sentence);
-        m_supply->showError(error.sentence);
+        m_queue->setWithout(Without::Failed, error.sentence);
+        m_ageing->setWithout(Without::Failed, error.sentence);
+        m_supply->setWithout(Without::Failed, error.sentence);
     }
     emit settled();
 }

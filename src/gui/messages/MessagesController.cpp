@@ -40,7 +40,7 @@ MessagesController::MessagesController(AppContext& context, JobRunner& jobs,
                 arrived ? tr("Recorded as told.") : tr("Recorded as not told."));
         });
     connect(&pictures, &PictureService::pictureChanged, this, [this](const PicturePtr& picture) {
-        m_page.setUntold(picture ? picture->states.untoldCount : 0);
+        m_page.setUntold(picture->states.untoldCount, picture->backlog->lines.size() > 0);
         reload();
     });
 }

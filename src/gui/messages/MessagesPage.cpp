@@ -155,11 +155,12 @@ void MessagesPage::showEmpty()
     EmptyState::Content content{QStringLiteral("messages"), {}, {}, {}, {}, m_busy};
     switch (m_model->shelf()) {
     case MessageShelf::Drafts:
-        content.title = m_untold > 0 ? tr("No drafts yet") : tr("Every customer knows");
+        content.title = m_untold > 0 || !m_lines ? tr("No drafts yet") : tr("Every customer knows");
         content.text = m_untold > 0
                            ? tr("%Ln line(s) will miss the promise and the customer does not know.",
                                 nullptr, static_cast<int>(m_untold))
-                           : tr("No customer waits for news about a late line.");
+                       : m_lines ? tr("No customer waits for news about a late line.")
+                                 : tr("There are no order lines to write about.");
         content.action = m_untold > 0 ? tr("Draft messages") : QString();
         break;
     case MessageShelf::Outbox:
@@ -187,9 +188,10 @@ void MessagesPage::showDetail(const MessageDetail& detail)
     }
 }
 
-void MessagesPage::setUntold(std::uint64_t untold)
+void MessagesPage::setUntold(std::uint64_t untold, bool lines)
 {
     m_untold = untold;
+    m_lines = lines;
     showShelf();
 }
 

@@ -28,7 +28,8 @@ public:
     void setMessages(std::vector<MessageView> messages, Instant now);
     void showDetail(const MessageDetail& detail);
     /// `untold` lines wait for a message; decides what the empty shelf offers.
-    void setUntold(std::uint64_t untold);
+    /// `lines`: whether there are order lines at all.
+    void setUntold(std::uint64_t untold, bool lines);
     void setBusy(bool busy);
     /// `action` empty: no button; it emits `barActionTriggered`.
     void showResult(Tone tone, const QString& text, const QString& action = {});
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Ui::MessagesPage> m_ui;
     MessageListModel* m_model;
     std::uint64_t m_untold = 0;
+    bool m_lines = false;
     bool m_busy = false;
 };
 

@@ -251,25 +251,8 @@ void QueuePage::showWhatFits()
              whole ? QString() : tr("Clear filters"),
              {},
              false});
-    } else if (m_without == Without::NoSource) {
-        m_ui->emptyState->setContent(
-            {QStringLiteral("connections"),
-             tr("No source yet"),
-             tr("Connect a folder of CSV files or an order system, and the lines that will miss "
-                "their promise appear here."),
-             tr("Connect a source"),
-             {},
-             false});
-    } else if (m_without == Without::Failed) {
-        m_ui->emptyState->setContent({QStringLiteral("error"),
-                                      tr("The backlog could not be read"),
-                                      m_withoutSentence,
-                                      tr("Try again"),
-                                      {},
-                                      false});
     } else {
-        m_ui->emptyState->setContent(
-            {QString(), tr("Reading the backlog"), m_withoutSentence, {}, {}, true});
+        m_ui->emptyState->setContent(withoutPicture(m_without, m_withoutSentence));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/models/RowArranger.h"
 #include "gui/queue/QueueView.h"
+#include "gui/widgets/WithoutPicture.h"
 
 #include <QWidget>
 
@@ -29,9 +30,6 @@ class QueuePage : public QWidget {
     Q_OBJECT
 
 public:
-    /// What the page says when it has no picture to show.
-    enum class Without { Loading, NoSource, Failed };
-
     QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWidget* parent = nullptr);
     ~QueuePage() override;
 

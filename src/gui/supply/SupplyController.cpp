@@ -52,7 +52,20 @@ void SupplyController::setPicture(const PicturePtr& picture)
 void SupplyController::showError(const QString& sentence)
 {
     m_page.setBusy(false);
-    m_page.showError(sentence);
+    if (m_data) {
+        m_page.messageBar().show(Tone::Danger, sentence);
+    } else {
+        m_page.setWithout(Without::Failed, sentence);
+    }
+}
+
+void SupplyController::setWithout(Without why, const QString& sentence)
+{
+    cancel(m_reading);
+    m_data.reset();
+    m_tried.reset();
+    m_page.setBusy(false);
+    m_page.setWithout(why, sentence);
 }
 
 void SupplyController::take(const SupplyDataPtr& data)

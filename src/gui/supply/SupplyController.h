@@ -5,6 +5,7 @@
 #include "app/ProposeScenario.h"
 #include "gui/shell/Ask.h"
 #include "gui/supply/SupplyData.h"
+#include "gui/widgets/WithoutPicture.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,13 +27,15 @@ public:
 
     /// What is supposed is tried out again over the new picture.
     void setPicture(const PicturePtr& picture);
-    void showError(const QString& sentence);
+    /// There is no picture.
+    void setWithout(Without why, const QString& sentence = {});
 
 signals:
     /// Something was written that the journal shows.
     void changed();
 
 private:
+    void showError(const QString& sentence);
     void take(const SupplyDataPtr& data);
     void arrange();
     void showItem();

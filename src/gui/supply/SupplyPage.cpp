@@ -60,7 +60,7 @@ SupplyPage::SupplyPage(CommandTable& commands, QWidget* parent)
     setUpTables();
     connectWidgets(commands);
     setDifference(nullptr, 0);
-    showLoading();
+    setWithout(Without::Loading);
 }
 
 SupplyPage::~SupplyPage()
@@ -128,7 +128,9 @@ void SupplyPage::connectWidgets(CommandTable& commands)
             &SupplyPage::resetRequested);
     connect(commands.action(CommandId::KeepScenario), &QAction::triggered, this,
             &SupplyPage::keepRequested);
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &SupplyPage::retryRequested);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        m_without == Without::NoSource ? emit connectRequested() : emit retryRequested();
+    });
     connect(
         m_ui->differenceTableView, &QTableView::activated, this,
         [this](const QModelIndex& row) { emit lineRequested(m_difference->lineAt(row.row())); });
@@ -173,25 +175,13 @@ void SupplyPage::showSummary(std::size_t shown)
                   .arg(LocalText::count(shown)));
 }
 
-void SupplyPage::showLoading()
+void SupplyPage::setWithout(Without why, const QString& sentence)
 {
+    m_data.reset();
+    m_without = why;
+    m_ui->summaryLabel->clear();
+    m_ui->emptyState->setContent(withoutPicture(why, sentence));
     m_ui->bodyStackedWidget->setCurrentWidget(m_ui->emptyState);
-    m_ui->emptyState->setContent({QString(), tr("Looking for what is short"), {}, {}, {}, true});
-}
-
-void SupplyPage::showError(const QString& sentence)
-{
-    if (m_data) {
-        m_ui->messageBar->show(Tone::Danger, sentence);
-        return;
-    }
-    m_ui->bodyStackedWidget->setCurrentWidget(m_ui->emptyState);
-    m_ui->emptyState->setContent({QStringLiteral("error"),
-                                  tr("The supply could not be read"),
-                                  sentence,
-                                  tr("Try again"),
-                                  {},
-                                  false});
 }
 
 void SupplyPage::choose(int row)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/supply/SupplyData.h"
+#include "gui/widgets/WithoutPicture.h"
 
 #include <QWidget>
 
@@ -33,8 +34,8 @@ public:
 
     /// `rows` as arrangeShortItems gave them. The chosen item-location stays chosen.
     void setItems(const SupplyDataPtr& supply, std::vector<std::uint32_t> rows);
-    void showLoading();
-    void showError(const QString& sentence);
+    /// There is nothing: forgets what was shown.
+    void setWithout(Without why, const QString& sentence = {});
     /// Of the chosen item-location; `supposed` when something is.
     void setProjection(const StockProjection& now, const std::optional<StockProjection>& supposed);
     /// What the scenario does; nullopt: nothing is supposed. `changes` says how many facts.
@@ -53,6 +54,7 @@ signals:
     void keepRequested();
     void proposeRequested();
     void lineRequested(repromise::LineIx line);
+    void connectRequested();
     void retryRequested();
 
 protected:
@@ -72,6 +74,7 @@ private:
     DifferenceModel* m_difference;
     QTimer* m_searchTimer;
     SupplyDataPtr m_data;
+    Without m_without = Without::Loading;
     ShortOrder m_order;
     std::optional<ItemLocation> m_chosen;
     bool m_fitted = false;
