@@ -1,5 +1,7 @@
 #include "app/CertaintyText.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -52,8 +54,7 @@ QString trustInSafeDates(const Picture& picture, InboundIx limiting)
     }
     return all + QLatin1Char(' ')
            + Text::tr("Of %1 alone: %2 % of %3.", "supplier, percent, number of receipts")
-                 .arg(QString::fromUtf8(supplier.data(), static_cast<qsizetype>(supplier.size())),
-                      percent(own.heldShare()), count(own.receipts));
+                 .arg(shown(supplier), percent(own.heldShare()), count(own.receipts));
 }
 
 } // namespace repromise

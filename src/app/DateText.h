@@ -2,6 +2,7 @@
 
 #include "base/Date.h"
 
+#include <QDate>
 #include <QLocale>
 
 namespace repromise {

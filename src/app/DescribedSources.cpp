@@ -3,6 +3,7 @@
 #include "app/AddSource.h"
 #include "app/Connectors.h"
 #include "app/DescribedSource.h"
+#include "base/Excerpt.h"
 #include "net/EnvironmentSecrets.h"
 #include "net/HttpUrl.h"
 #include "net/SecretStore.h"
@@ -21,11 +22,6 @@ struct Tr {
 };
 
 constexpr std::string_view environmentKey = "secret_env";
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(120);
-}
 
 std::string valueOf(const SettingMap& settings, const std::string& key)
 {
@@ -66,7 +62,7 @@ bool builtIn(const ConnectorDescription& description, const std::string& key)
 tl::unexpected<Error> wrong(const std::string& key, const std::string& value, const QString& wanted)
 {
     return fail(ErrorKind::BadInput,
-                Tr::tr("%1 cannot be “%2”: %3.").arg(utf8(key), utf8(value), wanted));
+                Tr::tr("%1 cannot be “%2”: %3.").arg(excerpt(key), excerpt(value), wanted));
 }
 
 Outcome checkUrl(const std::string& key, const std::string& value, bool plain)
@@ -90,14 +86,14 @@ Outcome checkValue(const SettingDescription& setting, const std::string& value, 
         return fail(ErrorKind::Refused,
                     Tr::tr("%1 is a secret and must not be given like this: use --secret-env, "
                            "--secret-stdin or “secret set”.")
-                        .arg(utf8(setting.key)));
+                        .arg(excerpt(setting.key)));
     case SettingKind::Url:
         return checkUrl(setting.key, value, plain);
     case SettingKind::Choice:
         if (std::ranges::find(setting.choices, value) == setting.choices.end()) {
             QStringList choices;
             for (const std::string& choice : setting.choices) {
-                choices << utf8(choice);
+                choices << excerpt(choice);
             }
             return wrong(setting.key, value,
                          Tr::tr("choose one of %1").arg(choices.join(QStringLiteral(", "))));
@@ -127,7 +123,7 @@ Outcome checkAll(const ConnectorDescription& description, const SettingMap& sett
         const SettingDescription* const setting = description.setting(key);
         if (setting == nullptr && !builtIn(description, key)) {
             return fail(ErrorKind::BadInput, Tr::tr("A source of kind %1 has no setting “%2”.")
-                                                 .arg(utf8(description.id), utf8(key)));
+                                                 .arg(excerpt(description.id), excerpt(key)));
         }
         if (setting != nullptr && !value.empty()) {
             if (Outcome good = checkValue(*setting, value, plain == "yes"); !good) {
@@ -138,9 +134,10 @@ Outcome checkAll(const ConnectorDescription& description, const SettingMap& sett
     for (const SettingDescription& setting : description.settings) {
         if (setting.required && setting.kind != SettingKind::Secret && setting.preset.empty()
             && valueOf(settings, setting.key).empty()) {
-            return fail(ErrorKind::BadInput,
-                        Tr::tr("A source of kind %1 needs %2: give --set %2=…. %3")
-                            .arg(utf8(description.id), utf8(setting.key), utf8(setting.help)));
+            return fail(
+                ErrorKind::BadInput,
+                Tr::tr("A source of kind %1 needs %2: give --set %2=…. %3")
+                    .arg(excerpt(description.id), excerpt(setting.key), excerpt(setting.help)));
         }
     }
     return {};
@@ -217,11 +214,11 @@ Result<std::string> DescribedSources::secretName(const Source& source, const std
             if (std::ranges::find(keys, wanted) == keys.end()) {
                 QStringList known;
                 for (const std::string& each : keys) {
-                    known << utf8(source.name) + QLatin1Char('/') + utf8(each);
+                    known << excerpt(source.name) + QLatin1Char('/') + excerpt(each);
                 }
                 return fail(ErrorKind::NotFound,
                             Tr::tr("The source %1 has no secret of this name: choose one of %2.")
-                                .arg(utf8(source.name), known.join(QStringLiteral(", "))));
+                                .arg(excerpt(source.name), known.join(QStringLiteral(", "))));
             }
             return keptName(description, source.name, wanted);
         });

@@ -1,5 +1,6 @@
 #include "app/DropSource.h"
 
+#include "base/Excerpt.h"
 #include "connect/drop/DropFolderReader.h"
 #include "connect/drop/DropKinds.h"
 
@@ -15,15 +16,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DropSource)
 };
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(200);
-}
-
 tl::unexpected<Error> refused(std::string_view key, std::string_view value, const QString& mend)
 {
     return fail(ErrorKind::BadInput,
-                Tr::tr("%1 cannot be “%2”: %3").arg(utf8(key), utf8(value), mend));
+                Tr::tr("%1 cannot be “%2”: %3").arg(excerpt(key), excerpt(value, 200), mend));
 }
 
 std::vector<std::string_view> listOf(std::string_view text)
@@ -191,11 +187,11 @@ Outcome checkColumns(const DropSettings& settings)
                 == mapper->columns().end()) {
                 QStringList known;
                 for (const ColumnRule& column : mapper->columns()) {
-                    known << utf8(column.name);
+                    known << excerpt(column.name);
                 }
                 return refused("columns", ours,
                                Tr::tr("%1 have these: %2.")
-                                   .arg(utf8(settings.kind), known.join(QStringLiteral(", "))));
+                                   .arg(excerpt(settings.kind), known.join(QStringLiteral(", "))));
             }
         }
     }
@@ -211,18 +207,17 @@ Result<DropSettings> parse(const std::string& connector,
     for (const auto& [key, value] : settings) {
         const auto* const row = std::ranges::find(rows, key, &SettingRow::name);
         if (row == std::end(rows) || (edi && !row->ofEdi)) {
-            return fail(
-                ErrorKind::BadInput,
-                Tr::tr("A source of kind %1 has no setting “%2”.").arg(utf8(connector), utf8(key)));
+            return fail(ErrorKind::BadInput, Tr::tr("A source of kind %1 has no setting “%2”.")
+                                                 .arg(excerpt(connector), excerpt(key)));
         }
         if (const auto read = row->read(value, parsed); !read) {
             return tl::unexpected(read.error());
         }
     }
     if (parsed.folder.empty()) {
-        return fail(
-            ErrorKind::BadInput,
-            Tr::tr("A source of kind %1 needs its folder: give --dir DIR.").arg(utf8(connector)));
+        return fail(ErrorKind::BadInput,
+                    Tr::tr("A source of kind %1 needs its folder: give --dir DIR.")
+                        .arg(excerpt(connector)));
     }
     return checkColumns(parsed).map([&parsed] { return parsed; });
 }

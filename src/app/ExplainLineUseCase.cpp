@@ -4,6 +4,7 @@
 #include "app/DeliveryDate.h"
 #include "app/ExplanationText.h"
 #include "app/StoreAccess.h"
+#include "base/Excerpt.h"
 #include "store/Ledger.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace {
 struct ExplainLineUseCaseText {
     Q_DECLARE_TR_FUNCTIONS(ExplainLineUseCaseText)
 };
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 PegView viewOf(const Picture& picture, const Peg& peg)
 {
@@ -132,7 +128,7 @@ Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::str
         return fail(ErrorKind::NotFound,
                     ExplainLineUseCaseText::tr("There is no open line %1/%2. “repromisectl backlog "
                                                "--all-open” lists those there are.")
-                        .arg(utf8(order).left(80), utf8(line).left(80)));
+                        .arg(excerpt(order), excerpt(line)));
     }
     return run(picture, row, outranking);
 }

@@ -1,6 +1,7 @@
 #include "app/ExplanationText.h"
 
 #include "app/DateText.h"
+#include "base/Excerpt.h"
 #include "promise/Demand.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,6 @@
 
 namespace repromise {
 namespace {
-
-QString qString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 class ExplanationWriter {
     Q_DECLARE_TR_FUNCTIONS(ExplanationWriter)
@@ -34,7 +30,7 @@ public:
         const QString what =
             tr("%1 of %2 (order %3, line %4)", "quantity, item, order, line")
                 .arg(quantity(m_backlog.lines.open(m_line)), itemName(),
-                     qString(m_backlog.orderKey(m_line)), qString(m_backlog.lineKey(m_line)));
+                     shown(m_backlog.orderKey(m_line)), shown(m_backlog.lineKey(m_line)));
         if (m_explanation.shortage > 0) {
             return tr("We cannot give a date for %1 yet: we are still looking for supply of %2.")
                 .arg(what, quantity(m_explanation.shortage));
@@ -57,8 +53,8 @@ public:
 private:
     QString outcome() const
     {
-        const QString line = qString(m_backlog.orderKey(m_line)) + QLatin1Char('/')
-                             + qString(m_backlog.lineKey(m_line));
+        const QString line =
+            shown(m_backlog.orderKey(m_line)) + QLatin1Char('/') + shown(m_backlog.lineKey(m_line));
         if (m_explanation.shortage > 0) {
             return tr("%1 has no supply for %2 of the %3 that are open.")
                 .arg(line, quantity(m_explanation.shortage),
@@ -100,8 +96,8 @@ private:
             break;
         }
         return tr("%1 from %2 on %3", "quantity, inbound line, date")
-            .arg(quantity(peg.quantity),
-                 qString(m_backlog.text(m_backlog.inbound.key[peg.inbound])), shortDate(peg.date));
+            .arg(quantity(peg.quantity), shown(m_backlog.text(m_backlog.inbound.key[peg.inbound])),
+                 shortDate(peg.date));
     }
 
     QString limiting() const
@@ -111,8 +107,8 @@ private:
             return {};
         }
         const InboundTable& inbound = m_backlog.inbound;
-        const QString key = qString(m_backlog.text(inbound.key[row]));
-        const QString supplier = qString(m_backlog.text(inbound.supplier[row]));
+        const QString key = shown(m_backlog.text(inbound.key[row]));
+        const QString supplier = shown(m_backlog.text(inbound.supplier[row]));
         if (m_explanation.shortage > 0) {
             return tr("Part of it waits for %1 (%2) on %3.", "inbound line, supplier, date")
                 .arg(key, supplier, shortDate(m_explanation.pegs.back().date));
@@ -133,8 +129,8 @@ private:
         const Outranker& first = m_explanation.outrankedBy.front();
         return tr("%n line(s) ranked higher took %1 that would have helped, first %2/%3.", nullptr,
                   static_cast<int>(m_explanation.outrankerCount))
-            .arg(quantity(m_explanation.outrankedQuantity), qString(m_backlog.orderKey(first.line)),
-                 qString(m_backlog.lineKey(first.line)));
+            .arg(quantity(m_explanation.outrankedQuantity), shown(m_backlog.orderKey(first.line)),
+                 shown(m_backlog.lineKey(first.line)));
     }
 
     QString advice() const
@@ -153,8 +149,7 @@ private:
     {
         const ItemIx item = m_backlog.lines.item[m_line];
         const auto description = m_backlog.text(m_backlog.items.description[item]);
-        return qString(description.empty() ? m_backlog.text(m_backlog.items.key[item])
-                                           : description);
+        return shown(description.empty() ? m_backlog.text(m_backlog.items.key[item]) : description);
     }
 
     QString quantity(std::int64_t units) const
@@ -163,10 +158,10 @@ private:
         const auto point = decimal.find('.');
         QString text = m_locale.toString(static_cast<qlonglong>(units / Quantity::unitsPerOne));
         if (point != std::string::npos) {
-            text += m_locale.decimalPoint() + qString(std::string_view(decimal).substr(point + 1));
+            text += m_locale.decimalPoint() + shown(std::string_view(decimal).substr(point + 1));
         }
         const auto unit = m_backlog.items.unit[m_backlog.lines.item[m_line]];
-        return unit == 0 ? text : text + QChar(QChar::Nbsp) + qString(m_backlog.text(unit));
+        return unit == 0 ? text : text + QChar(QChar::Nbsp) + shown(m_backlog.text(unit));
     }
 
     static QString days(int count) { return tr("%n day(s)", nullptr, count); }

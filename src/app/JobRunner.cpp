@@ -1,5 +1,7 @@
 #include "app/JobRunner.h"
 
+#include "base/Excerpt.h"
+
 #include <QElapsedTimer>
 #include <QMetaObject>
 
@@ -26,7 +28,7 @@ public:
         }
         m_sinceLast.start();
         m_step = step;
-        m_tell(QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size())), done, total);
+        m_tell(shown(step), done, total);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "app/LineFilter.h"
 
+#include "base/Excerpt.h"
 #include "insight/AgeBucket.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ using TextOf = std::function<std::string_view(LineIx)>;
 struct LineFilterText {
     Q_DECLARE_TR_FUNCTIONS(LineFilterText)
 };
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 TextOf textColumn(const Backlog& b, std::string_view key)
 {

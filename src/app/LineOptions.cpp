@@ -1,6 +1,7 @@
 #include "app/LineOptions.h"
 
 #include "app/OptionText.h"
+#include "base/Excerpt.h"
 
 #include <QCoreApplication>
 
@@ -101,8 +102,7 @@ Result<LineOptionsView> LineOptions::find(std::string_view order, std::string_vi
     if (row == noIx) {
         return fail(ErrorKind::NotFound,
                     Tr::tr("There is no open line %1/%2. Check the order and the line number.")
-                        .arg(QString::fromUtf8(order.data(), static_cast<qsizetype>(order.size())),
-                             QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()))));
+                        .arg(shown(order), shown(line)));
     }
     return find(row);
 }

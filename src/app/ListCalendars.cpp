@@ -1,6 +1,7 @@
 #include "app/ListCalendars.h"
 
 #include "app/WorkspaceCalendars.h"
+#include "base/Excerpt.h"
 #include "store/BacklogReader.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ CalendarView& missing(Views& views, std::string_view name)
         view.state = "missing";
         view.reason = Tr::tr("There is no file calendars/%1.ics, so every day counts as a working "
                              "day. Add it.")
-                          .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+                          .arg(shown(name));
     }
     return view;
 }

@@ -1,6 +1,7 @@
 #include "app/OptionText.h"
 
 #include "app/DateText.h"
+#include "base/Excerpt.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -9,11 +10,6 @@
 
 namespace repromise {
 namespace {
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 class OptionWriter {
     Q_DECLARE_TR_FUNCTIONS(OptionWriter)

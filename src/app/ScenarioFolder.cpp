@@ -1,6 +1,7 @@
 #include "app/ScenarioFolder.h"
 
 #include "app/StoreAccess.h"
+#include "base/Excerpt.h"
 #include "promise/ScenarioJson.h"
 #include "store/JournalNotes.h"
 
@@ -26,11 +27,6 @@ struct ScenarioFolderText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioFolderText)
 };
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(120);
-}
-
 Outcome checkName(const std::string& name)
 {
     const bool plain = std::ranges::all_of(name, [](char c) {
@@ -43,7 +39,7 @@ Outcome checkName(const std::string& name)
                     ScenarioFolderText::tr("“%1” cannot be the name of a scenario: use 1 to 64 "
                                            "letters, digits, spaces, '-', '_' and '.', beginning "
                                            "with a letter or digit.")
-                        .arg(shown(name)));
+                        .arg(excerpt(name)));
     }
     return {};
 }
@@ -155,7 +151,7 @@ Outcome ScenarioFolder::keep(const std::string& name, const TriedScenario& tried
         return fail(ErrorKind::Refused,
                     ScenarioFolderText::tr("There is a scenario named “%1” already. Choose another "
                                            "name, or say --replace.")
-                        .arg(shown(name)));
+                        .arg(excerpt(name)));
     }
     fs::create_directories(file.parent_path(), error);
     const KeptScenario kept = keptNow(m_context, name, tried, asOf, generation);
@@ -201,7 +197,7 @@ Result<KeptScenario> ScenarioFolder::load(const std::string& name) const
         return fail(ErrorKind::NotFound,
                     ScenarioFolderText::tr("There is no scenario named “%1”. “repromisectl promise "
                                            "scenarios” lists those that were kept.")
-                        .arg(shown(name)));
+                        .arg(excerpt(name)));
     }
     return loadFile(fileOf(name));
 }
@@ -241,7 +237,7 @@ Outcome ScenarioFolder::remove(const std::string& name)
                                ErrorKind::Storage,
                                ScenarioFolderText::tr("Cannot remove the scenario “%1”: %2. Check "
                                                       "who may write there.")
-                                   .arg(shown(name), shown(error.message()))))
+                                   .arg(excerpt(name), shown(error.message()))))
                                  : Outcome();
                 });
         });

@@ -1,5 +1,7 @@
 #include "app/ScenarioWords.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,15 +15,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ScenarioWordsText)
 };
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
-
 tl::unexpected<Error> badForm(std::string_view word, const QString& form)
 {
     return fail(ErrorKind::BadInput,
-                Text::tr("“%1” cannot be read: write %2.").arg(shown(word), form));
+                Text::tr("“%1” cannot be read: write %2.").arg(excerpt(word), form));
 }
 
 /// Two parts around the last `mark`; nullopt when either would be empty.
@@ -61,7 +58,7 @@ Result<Quantity> quantityOf(std::string_view text)
     const auto quantity = Quantity::parse(text);
     if (!quantity || *quantity < Quantity() || *quantity > largestScenarioQuantity) {
         return badForm(text, Text::tr("a quantity from 0 to %1 with at most four places")
-                                 .arg(shown(largestScenarioQuantity.text())));
+                                 .arg(excerpt(largestScenarioQuantity.text())));
     }
     return *quantity;
 }
@@ -138,7 +135,7 @@ Result<ScenarioChange> ScenarioWords::drop(const Backlog& backlog, std::string_v
         return fail(ErrorKind::Refused,
                     Text::tr("“%1” is an inbound line and an order line. Say which in a scenario "
                              "file: drop_inbound or drop_line.")
-                        .arg(shown(word)));
+                        .arg(excerpt(word)));
     }
     if (inbound) {
         return ScenarioChange::dropInbound(std::string(word));
@@ -148,7 +145,7 @@ Result<ScenarioChange> ScenarioWords::drop(const Backlog& backlog, std::string_v
     }
     return fail(ErrorKind::NotFound, Text::tr("There is no open inbound line or order line “%1”. "
                                               "Check the key, or sync first if it is new.")
-                                         .arg(shown(word)));
+                                         .arg(excerpt(word)));
 }
 
 } // namespace repromise

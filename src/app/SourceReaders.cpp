@@ -5,6 +5,7 @@
 #include "app/DropSource.h"
 #include "app/SourceSettings.h"
 #include "app/TrytonSource.h"
+#include "base/Excerpt.h"
 #include "connect/csv/CsvFolderReader.h"
 #include "net/EnvironmentSecrets.h"
 #include "net/HttpUrl.h"
@@ -37,11 +38,6 @@ constexpr std::array<ConnectorRow, 2> connectors{{
      {"url", "database", "user"},
      {"ca", "history_months", "page_size", "plain", "secret_env"}},
 }};
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 std::string valueOf(const SettingMap& settings, const std::string& key)
 {
@@ -76,7 +72,7 @@ Outcome checkAddress(const SettingMap& settings)
     if (!plain.empty() && plain != "yes" && plain != "no") {
         return fail(
             ErrorKind::BadInput,
-            SourceReadersText::tr("plain cannot be “%1”: write yes or no.").arg(utf8(plain)));
+            SourceReadersText::tr("plain cannot be “%1”: write yes or no.").arg(shown(plain)));
     }
     const std::string text = valueOf(settings, "url");
     if (text.empty()) {
@@ -87,7 +83,7 @@ Outcome checkAddress(const SettingMap& settings)
             return fail(ErrorKind::Refused,
                         SourceReadersText::tr("%1 is not encrypted. Use https, or allow it with "
                                               "--set plain=yes.")
-                            .arg(utf8(text)));
+                            .arg(shown(text)));
         }
         return {};
     });
@@ -101,14 +97,14 @@ Outcome checkValues(const SettingMap& settings)
             return fail(
                 ErrorKind::BadInput,
                 SourceReadersText::tr("%1 cannot be “%2”: it must be a whole number above 0.")
-                    .arg(utf8(key), utf8(value)));
+                    .arg(shown(key), shown(value)));
         }
     }
     const std::string currency = valueOf(settings, "currency");
     if (!currency.empty() && !Currency::parse(currency)) {
         return fail(ErrorKind::BadInput,
                     SourceReadersText::tr("currency cannot be “%1”: write a code like EUR.")
-                        .arg(utf8(currency)));
+                        .arg(shown(currency)));
     }
     return checkAddress(settings);
 }
@@ -165,14 +161,14 @@ Outcome SourceReaders::check(const std::string& connector, const SettingMap& set
             return fail(
                 ErrorKind::BadInput,
                 SourceReadersText::tr("A source of kind %1 needs %2: give --%2 or --set %2=….")
-                    .arg(utf8(connector), utf8(key)));
+                    .arg(shown(connector), shown(key)));
         }
     }
     for (const auto& [key, value] : settings) {
         if (key.empty() || !knows(*row, key)) {
             return fail(ErrorKind::BadInput,
                         SourceReadersText::tr("A source of kind %1 has no setting “%2”.")
-                            .arg(utf8(connector), utf8(key).left(80)));
+                            .arg(shown(connector), excerpt(key)));
         }
     }
     return checkValues(settings);
@@ -207,7 +203,7 @@ Result<std::unique_ptr<SourceReader>> SourceReaders::makeDelta(const Source& sou
         return fail(
             ErrorKind::BadInput,
             SourceReadersText::tr("%1 is no csv source: only those take a folder of changes.")
-                .arg(utf8(source.name)));
+                .arg(shown(source.name)));
     }
     return makeCsv(readSourceSettings(source.settings), folder, CsvFolderMode::Delta);
 }

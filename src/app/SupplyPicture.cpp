@@ -1,5 +1,7 @@
 #include "app/SupplyPicture.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 namespace repromise {
@@ -8,11 +10,6 @@ namespace {
 struct SupplyPictureText {
     Q_DECLARE_TR_FUNCTIONS(SupplyPictureText)
 };
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
 
 template <typename KeyOf>
 std::uint32_t rowOf(std::string_view key, std::size_t rows, KeyOf&& keyOf)
@@ -44,16 +41,17 @@ Result<ItemLocation> SupplyPicture::find(std::string_view item, std::string_view
     const ItemIx itemRow =
         rowOf(item, b.items.size(), [&b](ItemIx row) { return b.text(b.items.key[row]); });
     if (itemRow == noIx) {
-        return fail(ErrorKind::NotFound,
-                    SupplyPictureText::tr("There is no item %1. Check the key.").arg(shown(item)));
+        return fail(
+            ErrorKind::NotFound,
+            SupplyPictureText::tr("There is no item %1. Check the key.").arg(excerpt(item)));
     }
     const std::uint32_t locationRow = rowOf(location, b.locations.size(), [&b](std::uint32_t row) {
         return b.text(b.locations[row].key);
     });
     if (locationRow == noIx) {
-        return fail(
-            ErrorKind::NotFound,
-            SupplyPictureText::tr("There is no location %1. Check the key.").arg(shown(location)));
+        return fail(ErrorKind::NotFound,
+                    SupplyPictureText::tr("There is no location %1. Check the key.")
+                        .arg(excerpt(location)));
     }
     return ItemLocation{itemRow, static_cast<LocationIx>(locationRow)};
 }

@@ -1,5 +1,6 @@
 #include "app/VariantFolder.h"
 
+#include "base/Excerpt.h"
 #include "promise/variant/RunVariantReader.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace fs = std::filesystem;
 struct VariantFolderText {
     Q_DECLARE_TR_FUNCTIONS(VariantFolderText)
 };
-
-QString shown(const std::string& text)
-{
-    return QString::fromStdString(text).left(120);
-}
 
 QString shippedFile(const std::string& name)
 {
@@ -67,7 +63,7 @@ Result<RunVariant> VariantFolder::find(const std::string& nameOrFile) const
                 VariantFolderText::tr("There is no run variant “%1”. “repromisectl promise "
                                       "variants” lists those there are; a file is named with its "
                                       "path, like ./%1.json.")
-                    .arg(shown(nameOrFile)));
+                    .arg(excerpt(nameOrFile)));
 }
 
 Result<std::vector<NamedVariant>> VariantFolder::list() const

@@ -1,5 +1,6 @@
 #include "app/WorkspaceCalendars.h"
 
+#include "base/Excerpt.h"
 #include "connect/ical/CalendarFile.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ tl::unexpected<Error> wrongTransit(std::string_view entry)
     return fail(ErrorKind::BadInput,
                 Tr::tr("The setting delivery.transit_days was not understood at “%1”. Write "
                        "regions with days between 0 and %2, such as North=2, South=3, *=5.")
-                    .arg(QString::fromUtf8(entry.data(), static_cast<qsizetype>(entry.size())))
+                    .arg(shown(entry))
                     .arg(longestLeadDays));
 }
 

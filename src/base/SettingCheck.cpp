@@ -1,6 +1,7 @@
 #include "base/SettingCheck.h"
 
 #include "base/Decimal.h"
+#include "base/Excerpt.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ namespace {
 struct SettingCheckText {
     Q_DECLARE_TR_FUNCTIONS(SettingCheckText)
 };
-
-QString quoted(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool hasControlCharacter(std::string_view text)
 {
@@ -97,7 +93,7 @@ QString settingRange(const SettingRow& row)
         return SettingCheckText::tr("true or false");
     case SettingType::Choice:
         return SettingCheckText::tr("one of %1")
-            .arg(quoted(row.choices).replace(QLatin1Char('|'), QLatin1String(", ")));
+            .arg(shown(row.choices).replace(QLatin1Char('|'), QLatin1String(", ")));
     case SettingType::Money:
         return SettingCheckText::tr("an amount like 5000 or 5000.00, or empty");
     case SettingType::Address:
@@ -113,7 +109,7 @@ Outcome checkSetting(const SettingRow& row, std::string_view value)
     }
     return fail(ErrorKind::BadInput,
                 SettingCheckText::tr("%1 cannot be “%2”: it must be %3.")
-                    .arg(quoted(row.key), quoted(value).simplified().left(80), settingRange(row)));
+                    .arg(shown(row.key), shown(value).simplified().left(80), settingRange(row)));
 }
 
 } // namespace repromise

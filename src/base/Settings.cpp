@@ -1,6 +1,7 @@
 #include "base/Settings.h"
 
 #include "base/Decimal.h"
+#include "base/Excerpt.h"
 #include "base/SettingCheck.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ using nlohmann::ordered_json;
 struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(SettingsText)
 };
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString pathText(const std::filesystem::path& path)
 {
@@ -88,7 +84,7 @@ Result<Settings> parse(const QByteArray& bytes, const QString& file)
         if (const auto taken = takeEntry(settings, key, value); !taken) {
             return fail(ErrorKind::BadInput,
                         SettingsText::tr("Cannot read the settings in %1 at /%2: %3")
-                            .arg(file, fromUtf8(key).left(80), taken.error().sentence));
+                            .arg(file, excerpt(key), taken.error().sentence));
         }
     }
     return settings;
@@ -182,7 +178,7 @@ Outcome Settings::set(std::string_view key, std::string_view value)
         return fail(ErrorKind::NotFound,
                     SettingsText::tr("There is no setting “%1”. “repromisectl settings list” "
                                      "shows those there are.")
-                        .arg(fromUtf8(key).left(80)));
+                        .arg(excerpt(key)));
     }
     return set(row->id, value);
 }

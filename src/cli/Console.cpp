@@ -1,5 +1,6 @@
 #include "cli/Console.h"
 
+#include "base/Excerpt.h"
 #include "cli/StopSignals.h"
 #include "cli/output/CsvWriter.h"
 #include "cli/output/JsonWriter.h"
@@ -41,7 +42,7 @@ public:
             return;
         }
         m_clock.start();
-        const QString name = QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size()));
+        const QString name = shown(step);
         const QString count =
             total == 0 ? QString::number(done) : QStringLiteral("%1 / %2").arg(done).arg(total);
         std::fprintf(stderr, "\r\033[K%s  %s", harmless(name).c_str(), count.toStdString().c_str());

@@ -1,5 +1,7 @@
 #include "comms/LocalFormat.h"
 
+#include "base/Excerpt.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -8,8 +10,7 @@ namespace {
 
 QLocale localeOf(std::string_view language)
 {
-    QString name = QString::fromUtf8(language.data(), static_cast<qsizetype>(language.size()))
-                       .replace(u'-', u'_');
+    QString name = shown(language).replace(u'-', u'_');
     const QLocale locale(name);
     const bool unknown = locale.language() == QLocale::C;
     return unknown || name == QLatin1String("en")

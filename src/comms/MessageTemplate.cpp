@@ -1,5 +1,6 @@
 #include "comms/MessageTemplate.h"
 
+#include "base/Excerpt.h"
 #include "comms/TemplateChecker.h"
 
 #include <QCoreApplication>
@@ -201,10 +202,9 @@ Result<MessageTemplate> TemplateLibrary::read(const std::filesystem::path& folde
 Result<MessageTemplate> TemplateLibrary::find(std::string_view id, std::string_view language) const
 {
     if (!isFolderName(id)) {
-        return fail(
-            ErrorKind::BadInput,
-            Texts::tr("“%1” is no template name. Names have letters, digits, - and _.")
-                .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).left(60)));
+        return fail(ErrorKind::BadInput,
+                    Texts::tr("“%1” is no template name. Names have letters, digits, - and _.")
+                        .arg(excerpt(id)));
     }
     const std::string_view wanted = language.substr(0, language.find_first_of("-_"));
     for (const std::string_view candidate : {language, wanted, fallbackLanguage}) {
@@ -216,10 +216,9 @@ Result<MessageTemplate> TemplateLibrary::find(std::string_view id, std::string_v
             }
         }
     }
-    return fail(ErrorKind::NotFound,
-                Texts::tr("There is no template “%1”. The shipped one is "
-                          "“revised-date”.")
-                    .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
+    return fail(ErrorKind::NotFound, Texts::tr("There is no template “%1”. The shipped one is "
+                                               "“revised-date”.")
+                                         .arg(shown(id)));
 }
 
 } // namespace repromise

@@ -1,5 +1,7 @@
 #include "comms/TemplateChecker.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -12,11 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TemplateChecker)
 };
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -124,7 +121,7 @@ std::vector<TemplateProblem> TemplateScan::run()
     }
     for (const auto& section : m_open) {
         report(section.at, Texts::tr("The section “%1” is never closed. Add {{/%1}} where it ends.")
-                               .arg(shown(section.name)));
+                               .arg(excerpt(section.name)));
     }
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const auto& a, const auto& b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
@@ -201,13 +198,13 @@ const TemplateName* TemplateScan::known(std::size_t at, std::string_view name)
     if (elsewhere == all.end()) {
         report(at, Texts::tr("“%1” is not a name that templates can use. Check its spelling; the "
                              "manual lists the names.")
-                       .arg(shown(name)));
+                       .arg(excerpt(name)));
     } else if (elsewhere->textOnly && m_part != TemplatePart::Text) {
         report(at, Texts::tr("“%1” can only be used in the text part. Use {{#lines}} here.")
-                       .arg(shown(name)));
+                       .arg(excerpt(name)));
     } else {
         report(at, Texts::tr("“%1” is only known inside {{#%2}} … {{/%2}}. Move it there.")
-                       .arg(shown(name), shown(elsewhere->list)));
+                       .arg(excerpt(name), excerpt(elsewhere->list)));
     }
     return nullptr;
 }
@@ -216,9 +213,8 @@ void TemplateScan::readValue(std::size_t at, std::string_view name)
 {
     const TemplateName* row = known(at, name);
     if (row != nullptr && row->kind != TemplateNameKind::Value) {
-        report(
-            at,
-            Texts::tr("“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.").arg(shown(name)));
+        report(at, Texts::tr("“%1” is a section, not a value. Write {{#%1}} … {{/%1}}.")
+                       .arg(excerpt(name)));
     }
     if (m_part != TemplatePart::Html) {
         return;
@@ -226,7 +222,7 @@ void TemplateScan::readValue(std::size_t at, std::string_view name)
     if (m_html.insideTag() || m_html.insideRawElement()) {
         report(at, Texts::tr("Data may not stand inside an HTML tag, a style or a script. Move "
                              "{{%1}} into the text between tags.")
-                       .arg(shown(name)));
+                       .arg(excerpt(name)));
     }
 }
 
@@ -236,12 +232,12 @@ void TemplateScan::openSection(std::size_t at, std::string_view name, bool inver
     if (row != nullptr && row->kind == TemplateNameKind::Value) {
         report(at, Texts::tr("“%1” is a value, not a section. Write {{%1}}, or use its flag "
                              "{{#has_…}}.")
-                       .arg(shown(name)));
+                       .arg(excerpt(name)));
     }
     const bool isList = row != nullptr && row->kind == TemplateNameKind::List;
     if (isList && !list().empty()) {
         report(at, Texts::tr("A list cannot stand inside another list. Close {{/%1}} first.")
-                       .arg(shown(list())));
+                       .arg(excerpt(list())));
     }
     m_open.push_back({name, at, isList && !inverted});
 }
@@ -251,12 +247,12 @@ void TemplateScan::closeSection(std::size_t at, std::string_view name)
     if (m_open.empty()) {
         report(at, Texts::tr("{{/%1}} closes a section that was not opened. Remove it, or add "
                              "{{#%1}} before.")
-                       .arg(shown(name)));
+                       .arg(excerpt(name)));
         return;
     }
     if (m_open.back().name != name) {
         report(at, Texts::tr("{{/%1}} does not match the open section “%2”. Close that one first.")
-                       .arg(shown(name), shown(m_open.back().name)));
+                       .arg(excerpt(name), excerpt(m_open.back().name)));
     }
     m_open.pop_back();
 }

@@ -1,5 +1,7 @@
 #include "comms/TextEscape.h"
 
+#include "base/Excerpt.h"
+
 #include <QString>
 
 namespace repromise {
@@ -23,7 +25,7 @@ std::string plainLine(std::string_view text, std::size_t maxCharacters)
 {
     std::u32string line;
     bool broken = false;
-    const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString decoded = shown(text);
     for (const char32_t c : decoded.toStdU32String()) {
         if (breaksLine(c)) {
             broken = true;

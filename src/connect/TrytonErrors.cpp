@@ -1,5 +1,7 @@
 #include "connect/TrytonErrors.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 namespace repromise {
@@ -8,11 +10,6 @@ namespace {
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(TrytonErrors)
 };
-
-QString shown(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /// The first text in nested arrays: Tryton wraps messages as ["UserError", ["message", …]].
 std::string firstText(simdjson::dom::element value)

@@ -1,5 +1,7 @@
 #include "domain/RecordChecks.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -16,11 +18,6 @@ struct Tr {
 QString shown(Quantity quantity)
 {
     return QString::fromStdString(quantity.text());
-}
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
 }
 
 QString shown(Date date)
@@ -205,7 +202,7 @@ std::optional<Finding> checkRecord(const LocationRecord& record)
         return flagged("unknown_time_zone",
                        Tr::tr("\"%1\" is no time zone known here, so UTC is taken; use a name such "
                               "as Europe/Berlin.")
-                           .arg(shown(record.timeZone)));
+                           .arg(excerpt(record.timeZone)));
     }
     return std::nullopt;
 }
@@ -239,12 +236,12 @@ std::optional<Finding> checkRecord(const ContactRecord& record)
         return flagged("two_emails_in_one",
                        Tr::tr("\"%1\" is more than one address; give each a contact of its own. "
                               "Nothing is sent to it until then.")
-                           .arg(shown(record.email)));
+                           .arg(excerpt(record.email)));
     }
     return flagged("bad_email",
                    Tr::tr("\"%1\" is no e-mail address; correct it. Nothing is sent to it until "
                           "then.")
-                       .arg(shown(record.email)));
+                       .arg(excerpt(record.email)));
 }
 
 std::optional<Finding> checkRecord(const ItemRecord& record)
@@ -319,7 +316,7 @@ std::optional<Finding> checkRecord(const OrderLineRecord& record)
         return flagged("stale_status",
                        Tr::tr("The status says %1, but the quantities say otherwise; they are "
                               "believed. Update the status.")
-                           .arg(shown(record.status)));
+                           .arg(excerpt(record.status)));
     }
     return checkTerms(record);
 }

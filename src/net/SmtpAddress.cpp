@@ -1,5 +1,7 @@
 #include "net/SmtpAddress.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QUrl>
@@ -99,13 +101,12 @@ std::string asciiDomain(std::string_view domain)
     if (isAscii(domain)) {
         return std::string(domain);
     }
-    return QUrl::toAce(QString::fromUtf8(domain.data(), static_cast<qsizetype>(domain.size())))
-        .toStdString();
+    return QUrl::toAce(shown(domain)).toStdString();
 }
 
 QString printable(std::string_view text)
 {
-    QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(100);
+    QString shown = excerpt(text);
     std::replace_if(
         shown.begin(), shown.end(), [](QChar c) { return !c.isPrint(); }, QChar(u'\uFFFD'));
     return shown;

@@ -1,5 +1,7 @@
 #include "promise/ProposedCommand.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,19 +15,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ProposedCommandText)
 };
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString day(Date date)
 {
-    return date.known() ? utf8(date.iso()) : Text::tr("no date");
+    return date.known() ? shown(date.iso()) : Text::tr("no date");
 }
 
 QString amount(std::int64_t units)
 {
-    return utf8(Quantity::fromUnits(units).text());
+    return shown(Quantity::fromUnits(units).text());
 }
 
 /// Turns changes into commands, one at a time.
@@ -42,8 +39,9 @@ public:
         case ScenarioChangeKind::AddInbound:
             return command(ProposedKind::OrderSupply, "inbound/" + change.inbound, change,
                            Text::tr("Order %1 of %2 to be at %3 by %4 (%5).")
-                               .arg(utf8(change.quantity.text()), utf8(change.item),
-                                    utf8(change.location), day(change.date), utf8(change.inbound)));
+                               .arg(shown(change.quantity.text()), shown(change.item),
+                                    shown(change.location), day(change.date),
+                                    shown(change.inbound)));
         case ScenarioChangeKind::LinePriority:
         case ScenarioChangeKind::LineQuantity:
         case ScenarioChangeKind::LineRequested:
@@ -74,8 +72,8 @@ private:
             return std::nullopt;
         }
         const auto row = static_cast<InboundIx>(found - inbound.key.begin());
-        const QString supplier = utf8(m_backlog.text(inbound.supplier[row]));
-        const QString key = utf8(change.inbound);
+        const QString supplier = shown(m_backlog.text(inbound.supplier[row]));
+        const QString key = shown(change.inbound);
         const std::string subject = "inbound/" + change.inbound;
         if (change.kind == ScenarioChangeKind::InboundDate && change.date < inbound.expected[row]) {
             return command(ProposedKind::AskSupplierDate, subject, change,
@@ -87,7 +85,7 @@ private:
             return command(
                 ProposedKind::AskSupplierQuantity, subject, change,
                 Text::tr("Ask supplier %1 to deliver %2 on %3 (open %4).")
-                    .arg(supplier, utf8(change.quantity.text()), key, amount(inbound.open[row])));
+                    .arg(supplier, shown(change.quantity.text()), key, amount(inbound.open[row])));
         }
         return std::nullopt;
     }
@@ -100,9 +98,9 @@ private:
         }
         const LineTable& lines = m_backlog.lines;
         const std::string subject = "line/" + change.order + "/" + change.line;
-        const QString key = utf8(subjectOf(change));
+        const QString key = shown(subjectOf(change));
         const QString customer =
-            utf8(m_backlog.text(m_backlog.customers.key[m_backlog.customerOf(line)]));
+            shown(m_backlog.text(m_backlog.customers.key[m_backlog.customerOf(line)]));
         if (change.kind == ScenarioChangeKind::LinePriority) {
             return command(ProposedKind::MoveLinePriority, subject, change,
                            Text::tr("Move line %1 from priority %2 to %3.")
@@ -114,7 +112,7 @@ private:
             return command(
                 ProposedKind::AgreeQuantity, subject, change,
                 Text::tr("Agree with customer %1 on %2 for line %3 (open %4).")
-                    .arg(customer, utf8(change.quantity.text()), key, amount(lines.open(line))));
+                    .arg(customer, shown(change.quantity.text()), key, amount(lines.open(line))));
         }
         if (change.kind == ScenarioChangeKind::LineRequested) {
             return command(ProposedKind::AgreeDate, subject, change,

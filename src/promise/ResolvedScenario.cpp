@@ -1,5 +1,7 @@
 #include "promise/ResolvedScenario.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ namespace {
 struct ResolvedScenarioText {
     Q_DECLARE_TR_FUNCTIONS(ResolvedScenarioText)
 };
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
 
 using RowByKey = std::unordered_map<std::string_view, std::uint32_t>;
 
@@ -147,7 +144,7 @@ private:
         const InboundIx row = m_inboundRows.at(change.inbound);
         if (row == noIx) {
             return unknown(ResolvedScenarioText::tr("there is no open inbound line %1")
-                               .arg(shown(change.inbound)));
+                               .arg(excerpt(change.inbound)));
         }
         const InboundTable& table = m_backlog.inbound;
         const auto place = m_changedInbound.emplace(row, m_result.inbound.size());
@@ -169,7 +166,7 @@ private:
         const LineIx row = m_backlog.findLine(change.order, change.line);
         if (row == noIx) {
             return unknown(ResolvedScenarioText::tr("there is no open order line %1")
-                               .arg(shown(subjectOf(change))));
+                               .arg(excerpt(subjectOf(change))));
         }
         const LineTable& table = m_backlog.lines;
         const auto place = m_changedLines.emplace(row, m_result.lines.size());
@@ -208,7 +205,7 @@ private:
             change.customer.empty() ? noIx : m_customers.at(change.customer);
         if (customer == noIx && !change.customer.empty()) {
             return unknown(
-                ResolvedScenarioText::tr("there is no customer %1").arg(shown(change.customer)));
+                ResolvedScenarioText::tr("there is no customer %1").arg(excerpt(change.customer)));
         }
         return placeOfChange(change).map([&](const ItemLocation& at) {
             m_result.addedLines.push_back({change.order, change.line, placeOf(m_backlog, change),
@@ -228,12 +225,13 @@ private:
     {
         const ItemIx item = m_items.at(change.item);
         if (item == noIx) {
-            return unknown(ResolvedScenarioText::tr("there is no item %1").arg(shown(change.item)));
+            return unknown(
+                ResolvedScenarioText::tr("there is no item %1").arg(excerpt(change.item)));
         }
         const std::uint32_t location = m_locations.at(change.location);
         if (location == noIx) {
             return unknown(
-                ResolvedScenarioText::tr("there is no location %1").arg(shown(change.location)));
+                ResolvedScenarioText::tr("there is no location %1").arg(excerpt(change.location)));
         }
         return ItemLocation{item, static_cast<LocationIx>(location)};
     }
@@ -253,7 +251,7 @@ private:
                     ResolvedScenarioText::tr("Cannot try the scenario at /changes/%1: %2 is there "
                                              "already. Give what is added a key of its own.")
                         .arg(m_at)
-                        .arg(shown(subjectOf(change))));
+                        .arg(excerpt(subjectOf(change))));
     }
 
     void sort()

@@ -1,5 +1,7 @@
 #include "promise/Scenario.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,11 +18,6 @@ struct ScenarioText {
 constexpr std::array<std::string_view, scenarioChangeKinds> kindNames{
     "inbound_date",  "inbound_quantity", "drop_inbound", "add_inbound", "line_priority",
     "line_quantity", "line_requested",   "drop_line",    "add_demand",  "stock_on_hand"};
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
 
 ScenarioChange ofInbound(ScenarioChangeKind kind, std::string inbound)
 {
@@ -87,7 +84,8 @@ QString badValue(const ScenarioChange& change)
         return {};
     }
     if (change.quantity < Quantity()) {
-        return ScenarioText::tr("the quantity %1 is negative.").arg(shown(change.quantity.text()));
+        return ScenarioText::tr("the quantity %1 is negative.")
+            .arg(excerpt(change.quantity.text()));
     }
     const bool adds = change.kind == ScenarioChangeKind::AddInbound
                       || change.kind == ScenarioChangeKind::AddDemand;
@@ -96,7 +94,7 @@ QString badValue(const ScenarioChange& change)
     }
     return change.quantity > largestScenarioQuantity
                ? ScenarioText::tr("the quantity %1 is too large.")
-                     .arg(shown(change.quantity.text()))
+                     .arg(excerpt(change.quantity.text()))
                : QString();
 }
 
@@ -147,7 +145,7 @@ Outcome checkClaims(const std::vector<ScenarioChange>& changes)
                          ScenarioText::tr("it contradicts /changes/%1, which speaks of the same "
                                           "%2. Keep one of the two.")
                              .arg(std::min(a.at, b.at))
-                             .arg(shown(subjectOf(changes[b.at]))));
+                             .arg(excerpt(subjectOf(changes[b.at]))));
         }
     }
     return {};

@@ -1,5 +1,8 @@
 #include "promise/ScenarioJson.h"
 
+#include "base/Excerpt.h"
+#include "base/JsonPointer.h"
+
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
@@ -21,24 +24,10 @@ struct ScenarioJsonText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioJsonText)
 };
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
-
 tl::unexpected<Error> wrong(std::string_view pointer, const QString& why)
 {
     return fail(ErrorKind::BadInput, ScenarioJsonText::tr("Cannot read the scenario at %1: %2")
-                                         .arg(shown(pointer.empty() ? "/" : pointer), why));
-}
-
-std::string escaped(std::string_view key)
-{
-    std::string result;
-    for (const char c : key) {
-        result += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    }
-    return result;
+                                         .arg(excerpt(pointer.empty() ? "/" : pointer), why));
 }
 
 /// Members a kind of change has besides `change`, in the order they are written; `optional` may
@@ -166,7 +155,7 @@ Result<ScenarioChangeKind> readKind(const ordered_json& json, const std::string&
     }
     QStringList names;
     for (const ChangeShape& shape : shapes) {
-        names.push_back(shown(scenarioChangeName(shape.kind)));
+        names.push_back(excerpt(scenarioChangeName(shape.kind)));
     }
     return wrong(pointer + "/change",
                  ScenarioJsonText::tr("it must be one of %1.").arg(names.join(", ")));
@@ -185,10 +174,10 @@ Result<ScenarioChange> readChange(const ordered_json& json, const std::string& p
     ScenarioChange change;
     change.kind = *kind;
     for (const auto& [member, value] : json.items()) {
-        const std::string at = pointer + "/" + escaped(member);
+        const std::string at = pointer + "/" + pointerToken(member);
         if (!belongs(shape, member)) {
             return wrong(at, ScenarioJsonText::tr("“%1” has no such member.")
-                                 .arg(shown(scenarioChangeName(*kind))));
+                                 .arg(excerpt(scenarioChangeName(*kind))));
         }
         if (member == "change") {
             continue;
@@ -201,7 +190,7 @@ Result<ScenarioChange> readChange(const ordered_json& json, const std::string& p
         if (!member.empty() && !json.contains(member)) {
             return wrong(pointer + "/" + std::string(member),
                          ScenarioJsonText::tr("it is missing, and “%1” needs it.")
-                             .arg(shown(scenarioChangeName(*kind))));
+                             .arg(excerpt(scenarioChangeName(*kind))));
         }
     }
     return change;
@@ -213,11 +202,12 @@ Outcome readHead(const ordered_json& json, Scenario& scenario)
                                                            "changes"};
     for (const auto& [member, value] : json.items()) {
         if (std::ranges::find(known, member) == known.end()) {
-            return wrong("/" + escaped(member), ScenarioJsonText::tr("there is no such member."));
+            return wrong("/" + pointerToken(member),
+                         ScenarioJsonText::tr("there is no such member."));
         }
     }
     if (json.value("schema", ordered_json()) != schema) {
-        return wrong("/schema", ScenarioJsonText::tr("it must be “%1”.").arg(shown(schema)));
+        return wrong("/schema", ScenarioJsonText::tr("it must be “%1”.").arg(excerpt(schema)));
     }
     for (const auto& [member, to] : {std::pair{"name", &scenario.name}, {"note", &scenario.note}}) {
         const auto found = json.find(member);

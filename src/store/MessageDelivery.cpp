@@ -1,5 +1,6 @@
 #include "store/MessageDelivery.h"
 
+#include "base/Excerpt.h"
 #include "store/message/MessageTable.h"
 
 #include <QCoreApplication>
@@ -120,8 +121,7 @@ Result<MessageRecord> MessageDelivery::begin(std::string_view id)
         auto message = table.find(id);
         if (!message || (message->state != State::Queued && message->state != State::Held)) {
             return fail(ErrorKind::Refused,
-                        Texts::tr("Message %1 is not waiting to be sent any more.")
-                            .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
+                        Texts::tr("Message %1 is not waiting to be sent any more.").arg(shown(id)));
         }
         if (message->notBefore.known() && message->notBefore > m_clock.now()) {
             return fail(ErrorKind::Refused,

@@ -1,5 +1,6 @@
 #include "store/Messages.h"
 
+#include "base/Excerpt.h"
 #include "store/message/MessageTable.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct Texts {
 
 using State = MessageState;
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
-}
-
 std::string subjectOf(const MessageRecord& message)
 {
     return "message/" + message.id;
@@ -33,7 +29,7 @@ tl::unexpected<Error> wrongState(const MessageRecord& message)
     return fail(ErrorKind::Refused,
                 Texts::tr("Message %1 is %2, so this cannot be done with it any more. Look at the "
                           "outbox for what happened to it.")
-                    .arg(shown(message.id), shown(messageStateName(message.state))));
+                    .arg(excerpt(message.id), excerpt(messageStateName(message.state))));
 }
 
 SQLite::Transaction writing(Database& database)
@@ -73,9 +69,9 @@ Result<MessageRecord> Messages::require(std::string_view id, std::span<const Mes
     return guarded(Texts::tr("read a message"), [&]() -> Result<MessageRecord> {
         auto found = MessageTable(m_database).find(id);
         if (!found) {
-            return fail(
-                ErrorKind::NotFound,
-                Texts::tr("There is no message %1. The outbox lists all messages.").arg(shown(id)));
+            return fail(ErrorKind::NotFound,
+                        Texts::tr("There is no message %1. The outbox lists all messages.")
+                            .arg(excerpt(id)));
         }
         if (!allowed.empty()
             && std::find(allowed.begin(), allowed.end(), found->state) == allowed.end()) {
@@ -92,9 +88,9 @@ Result<MessageContent> Messages::content(std::string_view id)
                               "SELECT text, html, facts FROM message WHERE id = ?");
         row.bind(1, std::string(id));
         if (!row.executeStep()) {
-            return fail(
-                ErrorKind::NotFound,
-                Texts::tr("There is no message %1. The outbox lists all messages.").arg(shown(id)));
+            return fail(ErrorKind::NotFound,
+                        Texts::tr("There is no message %1. The outbox lists all messages.")
+                            .arg(excerpt(id)));
         }
         return MessageContent{row.getColumn(0).getString(), row.getColumn(1).getString(),
                               row.getColumn(2).getString()};
@@ -156,7 +152,7 @@ Outcome Messages::approve(std::string_view id)
         if (!message.needsApproval || !message.approvedBy.empty()) {
             return fail(ErrorKind::Refused,
                         Texts::tr("Message %1 needs no approval (any more). It can be sent.")
-                            .arg(shown(message.id)));
+                            .arg(excerpt(message.id)));
         }
         message.approvedBy = m_actor.name;
         return {};
@@ -170,7 +166,7 @@ Outcome Messages::queue(std::span<const std::string> ids, Instant notBefore)
         if (message.needsApproval && message.approvedBy.empty()) {
             return fail(ErrorKind::Refused,
                         Texts::tr("Message %1 must be approved before it is sent: %2.")
-                            .arg(shown(message.id), shown(message.approvalReason)));
+                            .arg(excerpt(message.id), excerpt(message.approvalReason)));
         }
         message.state = State::Queued;
         message.notBefore = notBefore;

@@ -1,5 +1,6 @@
 #include "store/SnapshotMerge.h"
 
+#include "base/Excerpt.h"
 #include "store/merge/MergeTable.h"
 
 #include <QCoreApplication>
@@ -278,7 +279,7 @@ Outcome SnapshotMerge::checkSize(RecordKind kind)
                         "nothing was changed. If it is right, accept the snapshot and sync again."))
                     .arg(seen)
                     .arg(stored)
-                    .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+                    .arg(shown(name)));
         }
     });
     return outcome;

@@ -1,5 +1,6 @@
 #include "store/Sources.h"
 
+#include "base/Excerpt.h"
 #include "store/BulkStatement.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ tl::unexpected<Error> unknownSource(std::string_view name)
     return fail(ErrorKind::NotFound,
                 say(QT_TRANSLATE_NOOP("Sources", "There is no source named \"%1\". \"source list\" "
                                                  "shows the sources of this workspace."))
-                    .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+                    .arg(shown(name)));
 }
 
 } // namespace

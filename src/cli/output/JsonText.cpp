@@ -1,5 +1,7 @@
 #include "cli/output/JsonText.h"
 
+#include "base/Excerpt.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -62,8 +64,7 @@ void writeJsonString(OutputStream& out, std::string_view text)
         out.put('"');
         return;
     }
-    writeValid(out,
-               QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString());
+    writeValid(out, shown(text).toStdString());
 }
 
 } // namespace repromise

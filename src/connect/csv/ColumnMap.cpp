@@ -1,5 +1,7 @@
 #include "connect/csv/ColumnMap.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -7,11 +9,6 @@
 
 namespace repromise {
 namespace {
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
 
 bool sameName(std::string_view a, std::string_view b)
 {
@@ -42,7 +39,7 @@ Result<std::vector<std::string>> ColumnMap::header(std::span<const std::string_v
                             "ColumnMap", "Cannot read %1: it has no column \"%2\", which "
                                          "is set to hold %3. Correct the file or the "
                                          "source's columns.")
-                            .arg(shown(file), shown(column), shown(ours)));
+                            .arg(excerpt(file), excerpt(column), excerpt(ours)));
         }
         names[static_cast<std::size_t>(at - header.begin())] = ours;
     }

@@ -1,5 +1,6 @@
 #include "connect/csv/ReceiptFile.h"
 
+#include "base/Excerpt.h"
 #include "connect/csv/CsvParser.h"
 #include "connect/csv/DateStyle.h"
 #include "connect/csv/FileBytes.h"
@@ -99,8 +100,8 @@ private:
         const auto received = m_received.read(value(row, ReceiptColumn::Received));
         if (!promised || !received) {
             return skip(row, tr("“%1” is no date")
-                                 .arg(shown(value(row, promised ? ReceiptColumn::Received
-                                                                : ReceiptColumn::Promised))));
+                                 .arg(excerpt(value(row, promised ? ReceiptColumn::Received
+                                                                  : ReceiptColumn::Promised))));
         }
         PastReceipt receipt;
         receipt.supplier = value(row, ReceiptColumn::Supplier);
@@ -127,18 +128,6 @@ private:
         if (m_content.examples.size() < ReceiptFileContent::mostShown) {
             m_content.examples.push_back({row.line, reason});
         }
-    }
-
-    // What a stranger wrote must not steer the terminal that shows it.
-    static QString shown(std::string_view text)
-    {
-        constexpr std::size_t most = 60;
-        QString letters =
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(most, text.size())));
-        for (QChar& letter : letters) {
-            letter = letter.isPrint() ? letter : QChar(QChar::ReplacementCharacter);
-        }
-        return letters;
     }
 
     std::filesystem::path m_path;

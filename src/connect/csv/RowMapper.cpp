@@ -1,5 +1,7 @@
 #include "connect/csv/RowMapper.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -11,13 +13,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RowMapper)
 };
-
-QString shown(std::string_view text, qsizetype limit = 60)
-{
-    const auto size = static_cast<qsizetype>(std::min<std::size_t>(text.size(), 1000));
-    const QString all = QString::fromUtf8(text.data(), size);
-    return all.size() > limit ? all.left(limit) + QChar(0x2026) : all;
-}
 
 std::string columnName(std::string_view header)
 {
@@ -35,7 +30,7 @@ QString foundColumns(const std::vector<std::string>& names)
 {
     QStringList found;
     for (const std::string& name : names) {
-        found << shown(name, 200);
+        found << excerpt(name, 200);
     }
     const QString list = found.join(QStringLiteral(", "));
     return list.size() > 600 ? list.left(600) + QChar(0x2026) : list;
@@ -105,7 +100,7 @@ Outcome RowMapper::bind(std::span<const std::string_view> header, std::string_vi
             return fail(ErrorKind::BadInput,
                         Tr::tr("Cannot read %1: the column %2 is there twice, so it is not clear "
                                "which one counts. Remove or rename one.")
-                            .arg(shown(file), shown(names.back())));
+                            .arg(excerpt(file), excerpt(names.back())));
         }
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -115,7 +110,7 @@ Outcome RowMapper::bind(std::span<const std::string_view> header, std::string_vi
             return fail(ErrorKind::BadInput,
                         Tr::tr("Cannot read %1: the column %2 is missing. The first line holds: "
                                "%3.%4 Add the column or correct its name.")
-                            .arg(shown(file), shown(m_columns[i].name), foundColumns(names),
+                            .arg(excerpt(file), excerpt(m_columns[i].name), foundColumns(names),
                                  separatorHint(names)));
         }
     }
@@ -166,13 +161,13 @@ void RowMapper::rejectValue(const SourceRow& row, std::size_t column, ValueFault
                             RecordSink& sink) const
 {
     Fault described =
-        describe(fault, shown(m_columns[column].name), shown(row.values[m_positions[column]]));
+        describe(fault, excerpt(m_columns[column].name), excerpt(row.values[m_positions[column]]));
     reject(row, described.kind, std::move(described.reason), sink);
 }
 
 void RowMapper::rejectEmpty(const SourceRow& row, std::size_t column, RecordSink& sink) const
 {
-    const QString name = shown(m_columns[column].name);
+    const QString name = excerpt(m_columns[column].name);
     reject(row, m_columns[column].key ? "missing_key" : "missing_value",
            Tr::tr("%1 is empty, and the record means nothing without it; fill it in.").arg(name),
            sink);
@@ -180,7 +175,7 @@ void RowMapper::rejectEmpty(const SourceRow& row, std::size_t column, RecordSink
 
 void RowMapper::flagEmpty(const SourceRow& row, std::size_t column, RecordSink& sink) const
 {
-    const QString name = shown(m_columns[column].name);
+    const QString name = excerpt(m_columns[column].name);
     sink.defect({m_kind, Handling::Flagged, "missing_value", keyOf(row.values),
                  Tr::tr("%1 is empty and is taken as 0; fill it in.").arg(name)},
                 row.place);
@@ -194,7 +189,7 @@ bool RowMapper::bytesAcceptable(const SourceRow& row, RecordSink& sink) const
         if (value.find('\0') != std::string_view::npos) {
             reject(row, "bad_encoding",
                    Tr::tr("%1 holds a NUL byte; export the file again as UTF-8 text.")
-                       .arg(shown(m_columns[i].name)),
+                       .arg(excerpt(m_columns[i].name)),
                    sink);
             return false;
         }
@@ -203,7 +198,7 @@ bool RowMapper::bytesAcceptable(const SourceRow& row, RecordSink& sink) const
             && (holdsControl(value) || value.find(replacement) != std::string_view::npos)) {
             reject(row, "bad_key",
                    Tr::tr("%1 holds a control or unreadable character; correct it.")
-                       .arg(shown(m_columns[i].name)),
+                       .arg(excerpt(m_columns[i].name)),
                    sink);
             return false;
         }

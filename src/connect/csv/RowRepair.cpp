@@ -1,5 +1,7 @@
 #include "connect/csv/RowRepair.h"
 
+#include "base/Excerpt.h"
+
 #include <QString>
 
 #include <simdjson.h>
@@ -9,7 +11,7 @@ namespace {
 
 std::string repaired(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString();
+    return shown(text).toStdString();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "connect/described/FieldConverter.h"
 
+#include "base/Excerpt.h"
 #include "connect/csv/ValueReaders.h"
 #include "connect/described/DecimalText.h"
 
@@ -13,13 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(FieldConverter)
 };
-
-QString shown(const std::string& text)
-{
-    const QString all = QString::fromUtf8(
-        text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 200)));
-    return all.size() > 60 ? all.left(60) + QChar(0x2026) : all;
-}
 
 QTimeZone zoneOf(const std::string& name)
 {
@@ -68,22 +62,24 @@ QString faultReason(ShapeFault fault, const std::string& pointer, const std::str
             .arg(place);
     case ShapeFault::NotANumber:
         return Tr::tr("%1 is \"%2\", which is no number; correct it there.")
-            .arg(place, shown(value));
+            .arg(place, excerpt(value));
     case ShapeFault::NotADate:
-        return Tr::tr("%1 is \"%2\", which is no date; correct it there.").arg(place, shown(value));
+        return Tr::tr("%1 is \"%2\", which is no date; correct it there.")
+            .arg(place, excerpt(value));
     case ShapeFault::NotATime:
-        return Tr::tr("%1 is \"%2\", which is no time; correct it there.").arg(place, shown(value));
+        return Tr::tr("%1 is \"%2\", which is no time; correct it there.")
+            .arg(place, excerpt(value));
     case ShapeFault::NotYesNo:
         return Tr::tr("%1 is \"%2\", which is neither yes nor no; correct it there.")
-            .arg(place, shown(value));
+            .arg(place, excerpt(value));
     case ShapeFault::UnknownWord:
         return Tr::tr(
                    "%1 is \"%2\", a word the connector does not know; add it to the field's map.")
-            .arg(place, shown(value));
+            .arg(place, excerpt(value));
     case ShapeFault::UnknownKey:
         return Tr::tr(
                    "%1 is \"%2\", which is not among the records it refers to; correct it there.")
-            .arg(place, shown(value));
+            .arg(place, excerpt(value));
     case ShapeFault::NoSense:
         return Tr::tr("What %1 says does not go together; correct it there.").arg(place);
     case ShapeFault::None:

@@ -1,5 +1,7 @@
 #include "connect/description/ConnectorLibrary.h"
 
+#include "base/Excerpt.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -70,10 +72,8 @@ Result<ConnectorDescription> ConnectorLibrary::find(std::string_view id) const
         }
         known << QString::fromStdString(entry.id);
     }
-    return fail(ErrorKind::NotFound,
-                tr("There is no connector “%1”. There are: %2.")
-                    .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).left(80),
-                         known.join(QStringLiteral(", "))));
+    return fail(ErrorKind::NotFound, tr("There is no connector “%1”. There are: %2.")
+                                         .arg(excerpt(id), known.join(QStringLiteral(", "))));
 }
 
 } // namespace repromise

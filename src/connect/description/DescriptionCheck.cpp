@@ -1,5 +1,6 @@
 #include "connect/description/DescriptionCheck.h"
 
+#include "base/Excerpt.h"
 #include "connect/csv/RowMapper.h"
 #include "connect/description/TemplateCheck.h"
 
@@ -15,11 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DescriptionCheck)
 };
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
-}
 
 bool stopsBy(const PageDescription& pages, StopKind kind)
 {
@@ -96,7 +92,7 @@ void checkSince(const FeedDescription& feed, const std::string& place,
         && !Date::parse(since.first)) {
         problems.add(place + "/since/first", Tr::tr("“%1” is no time; write it like "
                                                     "2020-01-01T00:00:00Z.")
-                                                 .arg(utf8(since.first)));
+                                                 .arg(excerpt(since.first)));
     }
     const bool windowed = since.window.count() > 0;
     if (windowed
@@ -114,7 +110,7 @@ void checkSince(const FeedDescription& feed, const std::string& place,
     if (!since.zone.empty() && !QTimeZone(QByteArray::fromStdString(since.zone)).isValid()) {
         problems.add(
             place + "/since/zone",
-            Tr::tr("“%1” is no time zone; write it like Europe/Berlin.").arg(utf8(since.zone)));
+            Tr::tr("“%1” is no time zone; write it like Europe/Berlin.").arg(excerpt(since.zone)));
     }
 }
 
@@ -128,7 +124,7 @@ void checkEach(const ConnectorDescription& description, std::size_t index, const
     if (!requestMentions(feed.request, ValueScope::Each, feed.each->as)) {
         problems.add(place + "/for_each/as",
                      Tr::tr("The request sends no {each.%1}, so every answer would be the same.")
-                         .arg(utf8(feed.each->as)));
+                         .arg(excerpt(feed.each->as)));
     }
     if (feed.each->feed.empty()) {
         return;
@@ -139,8 +135,9 @@ void checkEach(const ConnectorDescription& description, std::size_t index, const
                      [&](const FeedDescription& other) { return other.id == feed.each->feed; })
         != before;
     if (!found) {
-        problems.add(place + "/for_each/feed",
-                     Tr::tr("There is no feed “%1” before this one.").arg(utf8(feed.each->feed)));
+        problems.add(
+            place + "/for_each/feed",
+            Tr::tr("There is no feed “%1” before this one.").arg(excerpt(feed.each->feed)));
     }
 }
 
@@ -158,23 +155,25 @@ void checkShape(const OutputDescription& output, const std::string& place,
         const bool known = std::ranges::any_of(
             mapper->columns(), [&](const ColumnRule& rule) { return rule.name == field.to; });
         if (!known) {
-            problems.add(at + "/to", Tr::tr("%1 have no field “%2”.")
-                                         .arg(utf8(recordKindName(output.into)), utf8(field.to)));
+            problems.add(at + "/to",
+                         Tr::tr("%1 have no field “%2”.")
+                             .arg(excerpt(recordKindName(output.into)), excerpt(field.to)));
         } else if (!seen.insert(field.to).second) {
-            problems.add(at + "/to", Tr::tr("“%1” is filled twice.").arg(utf8(field.to)));
+            problems.add(at + "/to", Tr::tr("“%1” is filled twice.").arg(excerpt(field.to)));
         }
     }
     for (const std::string& field : output.addUp) {
         if (seen.count(field) == 0) {
-            problems.add(place + "/records/add_up",
-                         Tr::tr("Nothing fills “%1”, so it cannot be added up.").arg(utf8(field)));
+            problems.add(
+                place + "/records/add_up",
+                Tr::tr("Nothing fills “%1”, so it cannot be added up.").arg(excerpt(field)));
         }
     }
     for (const ColumnRule& rule : mapper->columns()) {
         if (rule.empty == EmptyValue::Reject && seen.count(rule.name) == 0) {
             problems.add(place + "/shape",
                          Tr::tr("Nothing fills %1, without which %2 mean nothing.")
-                             .arg(utf8(rule.name), utf8(recordKindName(output.into))));
+                             .arg(excerpt(rule.name), excerpt(recordKindName(output.into))));
         }
     }
 }
@@ -198,7 +197,7 @@ void checkLookups(const ConnectorDescription& description, std::size_t index,
         if (found == end) {
             problems.add(
                 pointer,
-                Tr::tr("There is no feed “%1” before this one.").arg(utf8(field.lookup->feed)));
+                Tr::tr("There is no feed “%1” before this one.").arg(excerpt(field.lookup->feed)));
         } else if (found->mode != FeedMode::Replace || found->since) {
             problems.add(pointer, Tr::tr("Only a feed that is read whole each time (mode replace, "
                                          "without since) can be looked up in."));
@@ -254,7 +253,7 @@ void checkDescription(const ConnectorDescription& description, DescriptionProble
         checkFeed(description, i, problems);
     }
     if (!description.probe.empty() && description.feed(description.probe) == nullptr) {
-        problems.add("/probe", Tr::tr("There is no feed “%1”.").arg(utf8(description.probe)));
+        problems.add("/probe", Tr::tr("There is no feed “%1”.").arg(excerpt(description.probe)));
     } else if (!description.probe.empty() && description.feed(description.probe)->each) {
         problems.add("/probe", Tr::tr("A feed that follows another one cannot be the probe."));
     }

@@ -1,5 +1,6 @@
 #include "connect/description/DescriptionText.h"
 
+#include "base/Excerpt.h"
 #include "connect/description/DescriptionWords.h"
 
 #include <QCoreApplication>
@@ -12,16 +13,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DescriptionText)
 };
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString joined(const std::vector<std::string>& texts)
 {
     QStringList list;
     for (const std::string& text : texts) {
-        list << utf8(text);
+        list << shown(text);
     }
     return list.join(QStringLiteral(", "));
 }
@@ -36,17 +32,17 @@ QString authWords(const AuthDescription& auth)
     case AuthKind::Bearer:
         return Tr::tr("a token with every request (bearer)");
     case AuthKind::Key:
-        return Tr::tr("a key in the %1 “%2”").arg(utf8(auth.place), utf8(auth.name));
+        return Tr::tr("a key in the %1 “%2”").arg(shown(auth.place), shown(auth.name));
     case AuthKind::OAuth:
         return auth.grant == "refresh" ? Tr::tr("OAuth 2.0 by a refresh token, from %1")
-                                             .arg(utf8(auth.tokenUrl.source()))
+                                             .arg(shown(auth.tokenUrl.source()))
                                        : Tr::tr("OAuth 2.0 client credentials, from %1")
-                                             .arg(utf8(auth.tokenUrl.source()));
+                                             .arg(shown(auth.tokenUrl.source()));
     case AuthKind::OAuth1:
         return Tr::tr("requests signed by OAuth 1.0a (HMAC-SHA256)");
     case AuthKind::Login:
         return Tr::tr("a session, by %1 %2")
-            .arg(utf8(auth.request.method), utf8(auth.request.path.source()));
+            .arg(shown(auth.request.method), shown(auth.request.path.source()));
     }
     return {};
 }
@@ -70,14 +66,14 @@ QString limitWords(const ServerDescription& server)
 QString settingWords(const SettingDescription& setting)
 {
     QString words = setting.required ? Tr::tr("required") : Tr::tr("optional");
-    words += QStringLiteral(", ") + utf8(settingKindName(setting.kind));
+    words += QStringLiteral(", ") + shown(settingKindName(setting.kind));
     if (!setting.choices.empty()) {
         words += QStringLiteral(" (") + joined(setting.choices) + QStringLiteral(")");
     }
     if (!setting.preset.empty()) {
-        words += Tr::tr(", normally %1").arg(utf8(setting.preset));
+        words += Tr::tr(", normally %1").arg(shown(setting.preset));
     }
-    return setting.help.empty() ? words : words + QStringLiteral(": ") + utf8(setting.help);
+    return setting.help.empty() ? words : words + QStringLiteral(": ") + shown(setting.help);
 }
 
 QString pageWords(const PageDescription& pages)
@@ -91,10 +87,10 @@ QString pageWords(const PageDescription& pages)
         return Tr::tr("pages by offset");
     case PageKind::Token:
         return pages.ofLast
-                   ? Tr::tr("pages from the last record's %1 on").arg(utf8(pages.ofLast->text()))
-                   : Tr::tr("pages by the token at %1").arg(utf8(pages.at.text()));
+                   ? Tr::tr("pages from the last record's %1 on").arg(shown(pages.ofLast->text()))
+                   : Tr::tr("pages by the token at %1").arg(shown(pages.at.text()));
     case PageKind::Link:
-        return Tr::tr("pages by the link at %1").arg(utf8(pages.at.text()));
+        return Tr::tr("pages by the link at %1").arg(shown(pages.at.text()));
     case PageKind::HeaderLink:
         return Tr::tr("pages by the Link header");
     }
@@ -108,27 +104,27 @@ QString sinceWords(const FeedDescription& feed)
                                               : Tr::tr("everything that is asked for, each time");
     }
     const SinceDescription& since = *feed.since;
-    QString words = Tr::tr("what changed by %1").arg(utf8(since.field.text()));
+    QString words = Tr::tr("what changed by %1").arg(shown(since.field.text()));
     if (since.overlap.count() > 0) {
         words += Tr::tr(", %1 min once more").arg(since.overlap.count() / 60);
     }
     if (since.window.count() > 0) {
         words += Tr::tr(", in pieces of %1 h").arg(since.window.count() / 3600);
     }
-    return since.first.empty() ? words : words + Tr::tr(", first from %1").arg(utf8(since.first));
+    return since.first.empty() ? words : words + Tr::tr(", first from %1").arg(shown(since.first));
 }
 
 QString eachWords(const EachDescription& each)
 {
-    return each.feed.empty() ? Tr::tr("; once for each %1").arg(utf8(each.as))
+    return each.feed.empty() ? Tr::tr("; once for each %1").arg(shown(each.as))
                              : Tr::tr("; once for each %1 that the feed %2 delivers")
-                                   .arg(utf8(each.as), utf8(each.feed));
+                                   .arg(shown(each.as), shown(each.feed));
 }
 
 QString feedWords(const FeedDescription& feed)
 {
     const QString words = Tr::tr("%1 %2: %3, %4")
-                              .arg(utf8(feed.request.method), utf8(feed.request.path.source()),
+                              .arg(shown(feed.request.method), shown(feed.request.path.source()),
                                    sinceWords(feed), pageWords(feed.pages));
     return feed.each ? words + eachWords(*feed.each) : words;
 }
@@ -136,7 +132,7 @@ QString feedWords(const FeedDescription& feed)
 QString sourceWords(const FieldShape& field)
 {
     if (field.value) {
-        return Tr::tr("“%1”").arg(utf8(field.value->source()));
+        return Tr::tr("“%1”").arg(shown(field.value->source()));
     }
     std::vector<std::string> pointers;
     for (const RecordPointer& pointer : field.from) {
@@ -144,17 +140,17 @@ QString sourceWords(const FieldShape& field)
     }
     const QString from = joined(pointers);
     if (!field.shaper.empty()) {
-        return Tr::tr("%1 of %2").arg(utf8(field.shaper), from);
+        return Tr::tr("%1 of %2").arg(shown(field.shaper), from);
     }
     if (field.fold != Fold::None) {
-        return Tr::tr("%1 of %2").arg(utf8(foldName(field.fold)), from);
+        return Tr::tr("%1 of %2").arg(shown(foldName(field.fold)), from);
     }
-    return field.joined ? Tr::tr("%1 joined by “%2”").arg(from, utf8(field.join)) : from;
+    return field.joined ? Tr::tr("%1 joined by “%2”").arg(from, shown(field.join)) : from;
 }
 
 QString lookupWords(const FieldShape& field)
 {
-    return field.lookup ? Tr::tr(", looked up in %1").arg(utf8(field.lookup->feed)) : QString();
+    return field.lookup ? Tr::tr(", looked up in %1").arg(shown(field.lookup->feed)) : QString();
 }
 
 void describeOutput(const FeedDescription& feed, const OutputDescription& output,
@@ -166,8 +162,8 @@ void describeOutput(const FeedDescription& feed, const OutputDescription& output
     QStringList fields;
     for (const FieldShape& field : output.shape) {
         fields << Tr::tr("%1 from %2 (%3)")
-                      .arg(utf8(field.to), sourceWords(field) + lookupWords(field),
-                           utf8(valueTypeName(field.as)));
+                      .arg(shown(field.to), sourceWords(field) + lookupWords(field),
+                           shown(valueTypeName(field.as)));
     }
     plan.push_back({"feed " + feed.id + " -> " + std::string(recordKindName(output.into)),
                     fields.join(QStringLiteral("; "))});
@@ -179,22 +175,22 @@ std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
 {
     std::vector<PlanLine> plan;
     plan.push_back({"connector", Tr::tr("%1, version %2 (%3)")
-                                     .arg(utf8(description.title),
+                                     .arg(shown(description.title),
                                           description.version.empty() ? QStringLiteral("-")
-                                                                      : utf8(description.version),
-                                          utf8(description.fingerprint))});
+                                                                      : shown(description.version),
+                                          shown(description.fingerprint))});
     for (const std::string& lack : description.lacks) {
-        plan.push_back({"lacks", utf8(lack)});
+        plan.push_back({"lacks", shown(lack)});
     }
     for (const SettingDescription& setting : description.settings) {
         plan.push_back({"setting " + setting.key, settingWords(setting)});
     }
-    plan.push_back({"server", utf8(description.server.base.source())});
+    plan.push_back({"server", shown(description.server.base.source())});
     for (const AuthDescription& auth : description.server.auth) {
         const QString when =
             auth.whenSetting.empty()
                 ? QString()
-                : Tr::tr(" (when %1 is %2)").arg(utf8(auth.whenSetting), utf8(auth.whenValue));
+                : Tr::tr(" (when %1 is %2)").arg(shown(auth.whenSetting), shown(auth.whenValue));
         plan.push_back({"auth", authWords(auth) + when});
     }
     plan.push_back({"patience", limitWords(description.server)});

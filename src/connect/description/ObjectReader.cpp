@@ -1,30 +1,13 @@
 #include "connect/description/ObjectReader.h"
 
+#include "base/Excerpt.h"
+#include "base/JsonPointer.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace repromise {
 namespace {
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(120);
-}
-
-std::string escaped(std::string_view key)
-{
-    std::string result;
-    for (const char c : key) {
-        if (c == '~') {
-            result += "~0";
-        } else if (c == '/') {
-            result += "~1";
-        } else {
-            result += c;
-        }
-    }
-    return result;
-}
 
 /// A scalar as it is written; nullopt for null, arrays and objects.
 std::optional<std::string> scalarText(const ObjectReader::Json& value)
@@ -67,7 +50,7 @@ ObjectReader::ObjectReader(const Json& object, std::string pointer, DescriptionP
 
 std::string ObjectReader::pointerOf(std::string_view key) const
 {
-    return m_pointer + '/' + escaped(key);
+    return m_pointer + '/' + pointerToken(key);
 }
 
 void ObjectReader::problem(std::string_view key, const QString& reason)
@@ -200,7 +183,7 @@ std::optional<TextTemplate> ObjectReader::templateOf(const Json& value, const st
     if (!result) {
         problem(key, tr("{%1} is no placeholder: they start with setting, secret, since, each, "
                         "page or login.")
-                         .arg(utf8(wrong)));
+                         .arg(excerpt(wrong)));
     }
     return result;
 }
@@ -249,7 +232,7 @@ std::optional<RecordPointer> ObjectReader::recordPointer(const char* key)
     auto pointer = RecordPointer::parse(written);
     if (!pointer) {
         problem(key,
-                tr("“%1” is no JSON pointer: write it like /items/0/name.").arg(utf8(written)));
+                tr("“%1” is no JSON pointer: write it like /items/0/name.").arg(excerpt(written)));
     }
     return pointer;
 }
@@ -261,8 +244,9 @@ std::vector<RecordPointer> ObjectReader::recordPointers(const char* key)
         if (auto pointer = RecordPointer::parse(written)) {
             result.push_back(std::move(*pointer));
         } else {
-            problem(key,
-                    tr("“%1” is no JSON pointer: write it like /items/0/name.").arg(utf8(written)));
+            problem(
+                key,
+                tr("“%1” is no JSON pointer: write it like /items/0/name.").arg(excerpt(written)));
         }
     }
     return result;
@@ -348,10 +332,10 @@ int ObjectReader::choiceIndex(const char* key, std::span<const std::string_view>
     }
     QStringList known;
     for (const std::string_view name : names) {
-        known << utf8(name);
+        known << excerpt(name);
     }
     problem(key, tr("“%1” is not known here: choose one of %2.")
-                     .arg(utf8(found), known.join(QStringLiteral(", "))));
+                     .arg(excerpt(found), known.join(QStringLiteral(", "))));
     return -1;
 }
 

@@ -1,5 +1,7 @@
 #include "connect/description/TemplateCheck.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -81,19 +83,18 @@ private:
     void placeholder(const TextTemplate::Part& part, const std::string& pointer, const Place& place,
                      const std::string& each)
     {
-        const QString shown = QStringLiteral("{%1.%2}").arg(
-            QString::fromUtf8(valueScopeName(part.scope).data(),
-                              static_cast<qsizetype>(valueScopeName(part.scope).size())),
-            QString::fromStdString(part.name));
+        const QString written = QStringLiteral("{%1.%2}").arg(shown(valueScopeName(part.scope)),
+                                                              QString::fromStdString(part.name));
         if (part.scope == ValueScope::Secret && place.address) {
             m_problems.add(pointer, Tr::tr("%1 would stand in an address, where others can see it. "
                                            "Send it by auth, in a header or in the body.")
-                                        .arg(shown));
+                                        .arg(written));
         } else if (place.scopes.count(part.scope) == 0) {
-            m_problems.add(pointer, Tr::tr("%1 has no value here.").arg(shown));
+            m_problems.add(pointer, Tr::tr("%1 has no value here.").arg(written));
         } else if (!named(part, each)) {
             m_problems.add(
-                pointer, Tr::tr("%1 names nothing; correct it, or add it to settings.").arg(shown));
+                pointer,
+                Tr::tr("%1 names nothing; correct it, or add it to settings.").arg(written));
         }
     }
 

@@ -1,5 +1,6 @@
 #include "connect/drop/CloudEvents.h"
 
+#include "base/Excerpt.h"
 #include "connect/drop/DropKinds.h"
 #include "connect/drop/DropSink.h"
 #include "connect/drop/JsonRows.h"
@@ -60,13 +61,10 @@ public:
         const auto mapper = makeDropMapper(kind, m_settings.currency);
         JsonElement data;
         if (mapper == nullptr) {
-            return reject(
-                key, "unknown_event", place,
-                Tr::tr("No part of the type \"%1\" names what its data are; set kind for "
-                       "this source to one of: %2.")
-                    .arg(QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()))
-                             .left(80),
-                         dropKindList()));
+            return reject(key, "unknown_event", place,
+                          Tr::tr("No part of the type \"%1\" names what its data are; set kind for "
+                                 "this source to one of: %2.")
+                              .arg(excerpt(type), dropKindList()));
         }
         if (event["data"].get(data) != simdjson::SUCCESS) {
             return reject(key, "bad_event", place,

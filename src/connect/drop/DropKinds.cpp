@@ -1,5 +1,7 @@
 #include "connect/drop/DropKinds.h"
 
+#include "base/Excerpt.h"
+
 #include <QStringList>
 
 namespace repromise {
@@ -32,9 +34,9 @@ QString dropKindList()
     QStringList names;
     for (int i = 0; i < recordKindCount; ++i) {
         const std::string_view name = recordKindName(static_cast<RecordKind>(i));
-        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        names << shown(name);
     }
-    names << QString::fromUtf8(supplyWords.data(), static_cast<qsizetype>(supplyWords.size()));
+    names << shown(supplyWords);
     return names.join(QStringLiteral(", "));
 }
 

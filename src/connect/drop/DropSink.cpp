@@ -1,5 +1,7 @@
 #include "connect/drop/DropSink.h"
 
+#include "base/Excerpt.h"
+
 namespace repromise {
 
 void DropSink::said(const SupplyWord& word, const Place& place)
@@ -17,9 +19,8 @@ void DropSink::defect(const Defect& defect, const Place& place)
     if (m_reasons.size() < mostReasons) {
         m_reasons << QStringLiteral("%1 %2 [%3]: %4")
                          .arg(place.line)
-                         .arg(QString::fromUtf8(defect.kind.data(),
-                                                static_cast<qsizetype>(defect.kind.size())),
-                              QString::fromStdString(defect.key), defect.reason);
+                         .arg(shown(defect.kind), QString::fromStdString(defect.key),
+                              defect.reason);
     }
     m_next.defect(defect, place);
 }

@@ -1,5 +1,8 @@
 #include "connect/drop/JsonRows.h"
 
+#include "base/Excerpt.h"
+#include "base/JsonPointer.h"
+
 #include <QCoreApplication>
 
 namespace repromise {
@@ -9,22 +12,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(JsonRows)
 };
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(80);
-}
-
 // A name as a pointer to the member of that name.
 std::string pointerOf(const std::string& name)
 {
-    if (name.starts_with('/')) {
-        return name;
-    }
-    std::string pointer("/");
-    for (const char c : name) {
-        pointer += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    }
-    return pointer;
+    return name.starts_with('/') ? name : '/' + pointerToken(name);
 }
 
 std::optional<simdjson::dom::array> rowsOf(JsonElement root)
@@ -69,7 +60,7 @@ Outcome JsonRows::deliver(JsonElement root, RecordSink& sink)
     if (!root.is_object()) {
         return fail(ErrorKind::BadInput, Tr::tr("Cannot read %1: it holds no JSON object and no "
                                                 "array of objects. Export it again.")
-                                             .arg(shown(m_file)));
+                                             .arg(excerpt(m_file)));
     }
     row(root, 1, sink);
     return {};
@@ -88,10 +79,10 @@ void JsonRows::row(JsonElement object, std::uint64_t number, RecordSink& sink)
     }
     const SourceRow mapped{values, {m_file, number, raw}, false};
     if (!unreadable.empty()) {
-        m_mapper.reject(
-            mapped, "not_a_value",
-            Tr::tr("%1 is not a single value; map it to a member that is.").arg(shown(unreadable)),
-            sink);
+        m_mapper.reject(mapped, "not_a_value",
+                        Tr::tr("%1 is not a single value; map it to a member that is.")
+                            .arg(excerpt(unreadable)),
+                        sink);
         return;
     }
     m_mapper.map(mapped, sink);

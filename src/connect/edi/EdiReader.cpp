@@ -1,5 +1,6 @@
 #include "connect/edi/EdiReader.h"
 
+#include "base/Excerpt.h"
 #include "connect/edi/EdiValues.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,6 @@ struct EdiReader::Envelope {
 };
 
 namespace {
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
-}
 
 std::string_view withoutZeros(std::string_view text)
 {
@@ -114,7 +110,7 @@ void EdiReader::openLevel(Level level, const EdiSegment& segment, const Envelope
         m_strayReported = true;
         m_report.flag("no_interchange", reference(), segment,
                       Tr::tr("%1 stands outside any interchange; send the file with its header.")
-                          .arg(shown(segment.tag())));
+                          .arg(excerpt(segment.tag())));
     }
     Open& opened = m_levels[level];
     opened.open = true;
@@ -143,7 +139,7 @@ bool EdiReader::closeLevel(Level level, const EdiSegment& segment, const Envelop
     if (!m_levels[Message].open) {
         m_report.flag("stray_trailer", reference(), segment,
                       Tr::tr("%1 ends a message that did not begin; a part of the file is missing.")
-                          .arg(shown(segment.tag())));
+                          .arg(excerpt(segment.tag())));
         return false;
     }
     const bool whole = closeMessage(segment, envelope);
@@ -163,7 +159,7 @@ bool EdiReader::closeMessage(const EdiSegment& segment, const Envelope& envelope
                         Tr::tr("The message began as \"%1\" and ends as \"%2\", so it may be cut "
                                "or mixed with another; nothing of it was taken. Have it sent "
                                "again.")
-                            .arg(shown(m_levels[Message].control), shown(control)));
+                            .arg(excerpt(m_levels[Message].control), excerpt(control)));
         return false;
     }
     const std::uint64_t read = m_body.size() + 2;
@@ -172,7 +168,7 @@ bool EdiReader::closeMessage(const EdiSegment& segment, const Envelope& envelope
         m_report.reject("segment_count_mismatch", reference(), segment,
                         Tr::tr("The message says it has %1 segments, but %2 came; nothing of it "
                                "was taken. Have it sent again.")
-                            .arg(shown(stated))
+                            .arg(excerpt(stated))
                             .arg(read));
         return false;
     }
@@ -186,22 +182,23 @@ void EdiReader::closeOuter(Level level, const EdiSegment& segment, const Envelop
     if (!opened.open) {
         m_report.flag("stray_trailer", reference(), segment,
                       Tr::tr("%1 ends what did not begin; a part of the file is missing.")
-                          .arg(shown(segment.tag())));
+                          .arg(excerpt(segment.tag())));
         return;
     }
     const std::string_view control = segment.element(envelope.trailerControl);
     const std::string_view stated = segment.element(envelope.trailerCount);
     if (!sameControl(opened.control, control)) {
-        m_report.flag("control_number_mismatch", opened.control, segment,
-                      Tr::tr("%1 began as \"%2\" and ends as \"%3\"; its messages were whole and "
-                             "were taken. Tell the sender.")
-                          .arg(shown(opened.segment.tag()), shown(opened.control), shown(control)));
+        m_report.flag(
+            "control_number_mismatch", opened.control, segment,
+            Tr::tr("%1 began as \"%2\" and ends as \"%3\"; its messages were whole and "
+                   "were taken. Tell the sender.")
+                .arg(excerpt(opened.segment.tag()), excerpt(opened.control), excerpt(control)));
     }
     if (count(stated) != opened.children) {
         m_report.flag("message_count_mismatch", opened.control, segment,
                       Tr::tr("%1 says it holds %2, but %3 came; those were taken. Ask the sender "
                              "for what is missing.")
-                          .arg(shown(opened.segment.tag()), shown(stated))
+                          .arg(excerpt(opened.segment.tag()), excerpt(stated))
                           .arg(opened.children));
     }
     opened.open = false;
@@ -226,7 +223,7 @@ void EdiReader::abandon(Level level)
             m_report.flag("truncated_interchange", opened.control, opened.segment,
                           Tr::tr("%1 has no end, so more messages may have followed; whole ones "
                                  "were taken. Ask the sender.")
-                              .arg(shown(opened.segment.tag())));
+                              .arg(excerpt(opened.segment.tag())));
         }
     }
 }
@@ -238,7 +235,7 @@ void EdiReader::keep(EdiSegment&& segment)
             m_strayReported = true;
             m_report.flag("stray_segment", reference(), segment,
                           Tr::tr("%1 stands outside any message and was passed over.")
-                              .arg(shown(segment.tag())));
+                              .arg(excerpt(segment.tag())));
         }
         return;
     }

@@ -1,5 +1,6 @@
 #include "connect/edi/ShipNoticeLine.h"
 
+#include "base/Excerpt.h"
 #include "connect/edi/EdiValues.h"
 
 #include <QCoreApplication>
@@ -25,12 +26,10 @@ void ShipNoticeLine::deliver(const EdiMapping& mapping) const
     }
     const auto shipped = ediQuantity(quantity);
     if (!shipped || *shipped <= Quantity()) {
-        mapping.report.reject(
-            "not_a_number", key, *segment,
-            Tr::tr("The shipped quantity is \"%1\"; it must be a number above 0. "
-                   "Have it sent again.")
-                .arg(QString::fromUtf8(quantity.data(), static_cast<qsizetype>(quantity.size()))
-                         .left(40)));
+        mapping.report.reject("not_a_number", key, *segment,
+                              Tr::tr("The shipped quantity is \"%1\"; it must be a number above 0. "
+                                     "Have it sent again.")
+                                  .arg(excerpt(quantity)));
         return;
     }
     SupplyWord word;

@@ -1,5 +1,7 @@
 #include "promise/variant/RunVariantChecker.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,11 +12,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RunVariantCheckerText)
 };
-QString shown(const std::string& text)
-{
-    return QString::fromStdString(text).left(60);
-}
-
 bool within(const std::vector<std::string>& some, const std::vector<std::string>& all)
 {
     return std::ranges::all_of(some, [&all](const std::string& value) {
@@ -132,7 +129,7 @@ private:
             if (hides(m_variant.segments[earlier], m_variant.segments[at])) {
                 complain("where", Text::tr("No line reaches this segment: “%1” before it takes all "
                                            "of them. Put it first, or narrow the other one.")
-                                      .arg(shown(m_variant.segments[earlier].name)));
+                                      .arg(excerpt(m_variant.segments[earlier].name)));
                 return;
             }
         }
@@ -176,7 +173,7 @@ private:
             const auto end = names.begin() + static_cast<std::ptrdiff_t>(at);
             if (std::find(names.begin(), end, names[at]) != end) {
                 complain(key + "/" + std::to_string(at),
-                         Text::tr("“%1” stands in the list already.").arg(shown(names[at])));
+                         Text::tr("“%1” stands in the list already.").arg(excerpt(names[at])));
             }
         }
     }

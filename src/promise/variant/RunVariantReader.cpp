@@ -1,5 +1,6 @@
 #include "promise/variant/RunVariantReader.h"
 
+#include "base/Excerpt.h"
 #include "base/Quantity.h"
 #include "promise/variant/RunVariantChecker.h"
 #include "promise/variant/RunVariantWords.h"
@@ -23,11 +24,6 @@ constexpr std::size_t mostSorts = 16;
 struct RunVariantReaderText {
     Q_DECLARE_TR_FUNCTIONS(RunVariantReaderText)
 };
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
-}
 
 QString attributeNames()
 {
@@ -131,7 +127,7 @@ private:
         if (!attribute) {
             complain(pointer,
                      RunVariantReaderText::tr("“%1” is no attribute of a line; there are %2.")
-                         .arg(shown(name), attributeNames()));
+                         .arg(excerpt(name), attributeNames()));
         }
         return attribute;
     }
@@ -173,7 +169,7 @@ private:
             values.push_back(entry.get<std::string>());
             if (!choices.empty() && std::ranges::find(choices, values.back()) == choices.end()) {
                 complain(pointer, RunVariantReaderText::tr("“%1” is not one of %2.")
-                                      .arg(shown(values.back()), listed(choices)));
+                                      .arg(excerpt(values.back()), listed(choices)));
             }
         }
         return values;
@@ -353,9 +349,8 @@ Json parsedOnce(std::string_view text, std::vector<VariantProblem>& problems)
         } else if (event == Json::parse_event_t::key) {
             const auto key = parsed.get<std::string>();
             if (!names[static_cast<std::size_t>(depth) - 1].insert(key).second) {
-                problems.push_back(
-                    {"",
-                     RunVariantReaderText::tr("“%1” stands twice in one object.").arg(shown(key))});
+                problems.push_back({"", RunVariantReaderText::tr("“%1” stands twice in one object.")
+                                            .arg(excerpt(key))});
             }
         }
         return true;

@@ -1,6 +1,8 @@
 #include "promise/variant/VariantJson.h"
 
 #include "base/Decimal.h"
+#include "base/Excerpt.h"
+#include "base/JsonPointer.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,27 +18,6 @@ struct VariantJsonText {
 
 const VariantJson::Json emptyObject = VariantJson::Json::object();
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(60);
-}
-
-// RFC 6901.
-std::string escaped(std::string_view key)
-{
-    std::string result;
-    for (const char c : key) {
-        if (c == '~') {
-            result += "~0";
-        } else if (c == '/') {
-            result += "~1";
-        } else {
-            result += c;
-        }
-    }
-    return result;
-}
-
 std::string plain(const VariantJson::Json& value)
 {
     return value.is_string() ? value.get<std::string>() : value.dump();
@@ -48,7 +29,7 @@ QString listed(std::span<const std::string_view> words)
 {
     QStringList parts;
     for (const std::string_view word : words) {
-        parts += shown(word);
+        parts += excerpt(word);
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -69,7 +50,7 @@ VariantJson::~VariantJson()
     for (const auto& [key, value] : m_object.items()) {
         if (std::ranges::find(m_asked, key) == m_asked.end()) {
             complain(key, VariantJsonText::tr("“%1” is not known here; known are %2.")
-                              .arg(shown(key), listed(m_asked)));
+                              .arg(excerpt(key), listed(m_asked)));
         }
     }
 }
@@ -90,7 +71,7 @@ const VariantJson::Json* VariantJson::member(std::string_view key)
 
 std::string VariantJson::pointerTo(std::string_view key) const
 {
-    return m_pointer + "/" + escaped(key);
+    return m_pointer + "/" + pointerToken(key);
 }
 
 void VariantJson::complain(std::string_view key, const QString& sentence)

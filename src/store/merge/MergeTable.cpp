@@ -1,5 +1,7 @@
 #include "store/merge/MergeTable.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -78,8 +80,7 @@ std::string updateSql()
 
 QString brokenReferenceReason(const BrokenReference& reference)
 {
-    const QString name =
-        QString::fromUtf8(reference.name.data(), static_cast<qsizetype>(reference.name.size()));
+    const QString name = shown(reference.name);
     if (reference.kind == "unknown_item") {
         return say(QT_TRANSLATE_NOOP("MergeTable", "Item \"%1\" is not known. Deliver the item "
                                                    "first, or correct the code."))
@@ -139,14 +140,12 @@ QString sourceConflictReason(std::string_view table)
     return say(QT_TRANSLATE_NOOP("MergeTable",
                                  "Another source holds different values for this %1. The values "
                                  "held were kept; mend one of the sources."))
-        .arg(QString::fromUtf8(table.data(), static_cast<qsizetype>(table.size())));
+        .arg(shown(table));
 }
 
 QString unknownSupplyReason(const SupplyWord& word)
 {
-    const auto text = [](std::string_view view) {
-        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size())).left(60);
-    };
+    const auto text = [](std::string_view view) { return excerpt(view); };
     return say(QT_TRANSLATE_NOOP("MergeTable",
                                  "Purchase order \"%1\" has no line \"%2\" here. Sync the "
                                  "system that holds the order first, or correct the number; then "
@@ -159,8 +158,7 @@ QString otherItemReason(const SupplyWord& word)
     return say(QT_TRANSLATE_NOOP("MergeTable",
                                  "Item \"%1\" is not the item of this purchase line. Ask the "
                                  "supplier which line is meant."))
-        .arg(
-            QString::fromUtf8(word.item.data(), static_cast<qsizetype>(word.item.size())).left(60));
+        .arg(excerpt(word.item));
 }
 
 LineLedger::LineLedger(MergeScope& scope)

@@ -1,0 +1,20 @@
+#include "base/JsonPointer.h"
+
+namespace repromise {
+
+std::string pointerToken(std::string_view name)
+{
+    std::string result;
+    for (const char c : name) {
+        if (c == '~') {
+            result += "~0";
+        } else if (c == '/') {
+            result += "~1";
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+} // namespace repromise
