@@ -1,6 +1,7 @@
 #include "store/Database.h"
 
 #include "store/Migrations.h"
+#include "store/PageMemory.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,7 @@ Database::Database(std::filesystem::path file, int flags, int timeoutMs)
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Mode mode,
                                                  int timeoutMs)
 {
+    givePageMemory();
     if (mode == Mode::ReadWrite) {
         if (auto created = createPrivately(file); !created) {
             return tl::unexpected(created.error());
