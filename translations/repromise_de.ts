@@ -4301,6 +4301,21 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>RetryQuarantine</name>
+    <message>
+        <source>One of these records is no longer in quarantine: it was synced or mended meanwhile. Look at the list again.</source>
+        <translation>Einer dieser Datensätze ist nicht mehr in Quarantäne: Er wurde inzwischen abgeglichen oder berichtigt. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was delivered again.</source>
+        <translation>Angehalten. Nichts wurde erneut geliefert.</translation>
+    </message>
+    <message>
+        <source>The record %1 could not be read well enough to be mended here. Mend it in %2 and sync again.</source>
+        <translation>Der Datensatz %1 konnte nicht gut genug gelesen werden, um ihn hier zu berichtigen. Berichtigen Sie ihn in %2 und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
     <name>RibbonLayout</name>
     <message>
         <source>Requested</source>

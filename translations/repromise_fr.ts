@@ -4300,6 +4300,21 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>RetryQuarantine</name>
+    <message>
+        <source>One of these records is no longer in quarantine: it was synced or mended meanwhile. Look at the list again.</source>
+        <translation>L’un de ces enregistrements n’est plus en quarantaine : il a été synchronisé ou corrigé entre-temps. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was delivered again.</source>
+        <translation>Arrêté. Rien n’a été livré de nouveau.</translation>
+    </message>
+    <message>
+        <source>The record %1 could not be read well enough to be mended here. Mend it in %2 and sync again.</source>
+        <translation>L’enregistrement %1 n’a pas pu être lu assez bien pour être corrigé ici. Corrigez-le dans %2 et synchronisez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>RibbonLayout</name>
     <message>
         <source>Requested</source>

@@ -8,8 +8,8 @@ namespace {
 
 QuarantineRow rowOf(const QuarantinedRecord& record)
 {
-    return {record.source, record.file,     record.line,   record.key,
-            record.kind,   record.handling, record.reason, record.raw};
+    return {record.source, record.file, record.line, record.key,    record.kind,  record.handling,
+            record.reason, record.raw,  record.id,   record.record, record.fields};
 }
 
 } // namespace

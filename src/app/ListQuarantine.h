@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/AppContext.h"
+#include "domain/RecordFields.h"
 
 #include <string>
 #include <vector>
@@ -13,6 +14,9 @@ struct QuarantineRow {
     std::string key, kind;
     std::string handling; ///< `rejected` or `flagged`
     std::string reason, raw;
+    std::int64_t id = 0;
+    std::string record = {};  ///< kind of record: `sales_lines`
+    RecordFields fields = {}; ///< as far as it could be read; empty: it cannot be mended here
 };
 
 struct QuarantineList {

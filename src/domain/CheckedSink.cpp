@@ -9,9 +9,9 @@ void CheckedSink::pass(RecordKind kind, const Record& record, const Place& place
 {
     if (auto found = checkRecord(record)) {
         const bool rejected = found->handling == Handling::Rejected;
-        m_next.defect(
-            {kind, found->handling, found->kind, recordKey(record), std::move(found->reason)},
-            place);
+        m_next.defect({kind, found->handling, found->kind, recordKey(record),
+                       std::move(found->reason), fieldsOf(record)},
+                      place);
         if (rejected) {
             return;
         }

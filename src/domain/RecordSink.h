@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Records.h"
+#include "domain/RecordFields.h"
 
 #include <QString>
 
@@ -28,6 +28,8 @@ struct Defect {
     std::string_view kind;
     std::string key; ///< the record's key parts joined by '/', as far as known
     QString reason;
+    /// The record as far as it could be read, for a person to mend; empty when it could not.
+    RecordFields fields = {};
 };
 
 /// Receives what a connector reads. A record may come with flags raised by the connector: call

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/RecordFields.h"
 #include "store/Database.h"
 
 #include <string>
@@ -15,7 +16,14 @@ struct QuarantinedRecord {
     std::string key, kind;
     std::string handling; ///< `rejected` or `flagged`
     std::string reason, raw;
+    std::int64_t id = 0; ///< of the complaint
+    RecordFields fields; ///< the record as far as it could be read; may be empty
 };
+
+/// As the store keeps the fields of a record: a JSON object of texts; empty for none.
+std::string writeFields(const RecordFields& fields);
+/// Values that are no texts are left out.
+RecordFields readFields(std::string_view json);
 
 class Quarantine {
 public:

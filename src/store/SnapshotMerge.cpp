@@ -14,6 +14,9 @@
 namespace repromise {
 namespace {
 
+/// In the journal entry of records that were delivered again.
+constexpr std::size_t mostKeysNamed = 100;
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("SnapshotMerge", text);
@@ -119,6 +122,14 @@ void SnapshotMerge::attempt(Work&& work)
     }
 }
 
+void SnapshotMerge::handOver(std::int64_t complaint, std::string_view key)
+{
+    attempt([&] { m_tables->quarantine.handOver(complaint); });
+    if (m_handedOver.size() < mostKeysNamed) {
+        m_handedOver.emplace_back(key);
+    }
+}
+
 void SnapshotMerge::trackTime(RecordKind kind)
 {
     if (kind == m_tables->current) {
@@ -207,7 +218,8 @@ void SnapshotMerge::said(const SupplyWord& word, const Place& place)
         const SupplyWords::Answer answer = m_tables->words.say(word);
         const auto reject = [&](std::string_view kind, const QString& reason) {
             m_tables->quarantine.add(
-                {RecordKind::Inbound, Handling::Rejected, kind, answer.key, reason}, place);
+                {RecordKind::Inbound, Handling::Rejected, kind, answer.key, reason, fieldsOf(word)},
+                place);
         };
         switch (answer.effect) {
         case SupplyWords::Effect::UnknownLine:
@@ -343,9 +355,14 @@ Result<MergeReport> SnapshotMerge::finish(const std::vector<RecordKind>& complet
                 {"read", c.read},           {"added", c.added},     {"changed", c.changed},
                 {"unchanged", c.unchanged}, {"removed", c.removed}, {"quarantined", c.quarantined}};
         }
-        saveSource(cursors);
+        if (m_options.redelivery) {
+            payload["keys"] = m_handedOver;
+        } else {
+            saveSource(cursors);
+        }
         report.generation = m_tables->changes.commit(m_database);
-        m_journal.append("sync.applied", "source/" + m_source.name, payload.dump());
+        m_journal.append(m_options.redelivery ? "quarantine.retried" : "sync.applied",
+                         "source/" + m_source.name, payload.dump());
         m_tables->transaction.commit();
         m_tables.reset();
         return report;

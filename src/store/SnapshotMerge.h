@@ -22,6 +22,9 @@ struct MergeOptions {
     double leastShare = 0.5;
     /// … unless the source holds fewer rows of it than this.
     std::uint64_t believeBelow = 20;
+    /// Single records a person delivers again: the source was not read, so its state, cursors and
+    /// age stay.
+    bool redelivery = false;
 };
 
 struct MergeReport {
@@ -44,6 +47,10 @@ public:
 
     /// Takes the write lock; Busy when another program keeps it too long.
     Outcome begin();
+
+    /// The complaint about the record `key` is over; what is then delivered in its stead is judged
+    /// anew.
+    void handOver(std::int64_t complaint, std::string_view key);
 
     void put(const LocationRecord& record, const Place& place) override;
     void put(const SupplierRecord& record, const Place& place) override;
@@ -91,6 +98,7 @@ private:
     Source m_source;
     CancelToken& m_stop;
     MergeOptions m_options;
+    std::vector<std::string> m_handedOver; ///< keys
     std::unique_ptr<Tables> m_tables;
     std::optional<Error> m_error;
 };

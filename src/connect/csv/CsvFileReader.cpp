@@ -94,7 +94,8 @@ void CsvFileReader::deliver(const CsvRow& row, RecordSink& sink)
                      m_mapper.keyOf(mapped.values),
                      Tr::tr("The row is not UTF-8; what could not be read is shown as %1. Export "
                             "the file again as UTF-8.")
-                         .arg(QChar(QChar::ReplacementCharacter))},
+                         .arg(QChar(QChar::ReplacementCharacter)),
+                     m_mapper.fieldsOf(mapped.values)},
                     mapped.place);
     }
     m_mapper.map(mapped, sink);

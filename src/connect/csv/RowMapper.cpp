@@ -150,10 +150,22 @@ std::string RowMapper::keyOf(std::span<const std::string_view> values) const
     return key;
 }
 
+RecordFields RowMapper::fieldsOf(std::span<const std::string_view> values) const
+{
+    RecordFields fields;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const bool there = m_positions[i] < values.size();
+        fields.push_back({std::string(m_columns[i].name),
+                          std::string(there ? values[m_positions[i]] : std::string_view())});
+    }
+    return fields;
+}
+
 void RowMapper::reject(const SourceRow& row, std::string_view kind, QString reason,
                        RecordSink& sink) const
 {
-    sink.defect({m_kind, Handling::Rejected, kind, keyOf(row.values), std::move(reason)},
+    sink.defect({m_kind, Handling::Rejected, kind, keyOf(row.values), std::move(reason),
+                 fieldsOf(row.values)},
                 row.place);
 }
 
@@ -177,7 +189,8 @@ void RowMapper::flagEmpty(const SourceRow& row, std::size_t column, RecordSink& 
 {
     const QString name = excerpt(m_columns[column].name);
     sink.defect({m_kind, Handling::Flagged, "missing_value", keyOf(row.values),
-                 Tr::tr("%1 is empty and is taken as 0; fill it in.").arg(name)},
+                 Tr::tr("%1 is empty and is taken as 0; fill it in.").arg(name),
+                 fieldsOf(row.values)},
                 row.place);
 }
 

@@ -66,6 +66,8 @@ public:
 
     /// As much of the key as the values hold.
     std::string keyOf(std::span<const std::string_view> values) const;
+    /// The values by the names of `columns()`; empty where the row has none.
+    RecordFields fieldsOf(std::span<const std::string_view> values) const;
     void reject(const SourceRow& row, std::string_view kind, QString reason,
                 RecordSink& sink) const;
 

@@ -366,11 +366,16 @@ void RecordShaper::reject(std::size_t at, ShapeFault fault, const RecordContext&
         }
     }
     std::ranges::copy(m_texts, m_views.begin());
+    RecordFields fields = m_mapper->fieldsOf(m_views);
     const FieldShape& shape = *m_fields[at].shape;
+    if (const auto field = std::ranges::find(fields, shape.to, &RecordField::name);
+        field != fields.end()) {
+        field->value = wrong;
+    }
     const std::string place = shape.from.empty() ? shape.to : shape.from.front().text();
     const std::string raw = rawOf(context.record);
     sink.defect({m_output.into, Handling::Rejected, faultKind(fault), m_mapper->keyOf(m_views),
-                 faultReason(fault, place, wrong)},
+                 faultReason(fault, place, wrong), std::move(fields)},
                 {feed, 0, raw});
 }
 

@@ -489,7 +489,8 @@ template <typename Policy>
 void MergeTable<Policy>::complain(const Record& record, const Place& place, std::string_view kind,
                                   const QString& reason, Handling handling)
 {
-    m_parts.quarantine.add({Policy::kind, handling, kind, Policy::key(record), reason}, place);
+    m_parts.quarantine.add(
+        {Policy::kind, handling, kind, Policy::key(record), reason, fieldsOf(record)}, place);
 }
 
 template <typename Policy>

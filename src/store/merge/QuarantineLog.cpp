@@ -1,5 +1,7 @@
 #include "store/merge/QuarantineLog.h"
 
+#include "store/Quarantine.h"
+
 namespace repromise {
 namespace {
 
@@ -27,7 +29,7 @@ QuarantineLog::QuarantineLog(MergeScope& scope)
     : m_scope(scope),
       m_insert(scope.database(),
                "INSERT INTO quarantine (id, source_id, record, file, line, key, kind, "
-               "handling, reason, raw, seen_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)")
+               "handling, reason, raw, seen_at, fields) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
 {
     BulkStatement last(scope.database(), "SELECT coalesce(max(id), 0) FROM quarantine");
     m_lastOld = last.step() ? last.integer(0) : 0;
@@ -44,6 +46,7 @@ void QuarantineLog::add(const Defect& defect, const Place& place)
 {
     ++m_counts[static_cast<std::size_t>(defect.record)];
     const std::string reason = defect.reason.toStdString();
+    const std::string fields = writeFields(defect.fields);
     // A complaint repeated for the same record replaces the one of an earlier run.
     if (!m_open.empty()) {
         forget(defect.record, defect.key);
@@ -53,7 +56,8 @@ void QuarantineLog::add(const Defect& defect, const Place& place)
              << static_cast<std::int64_t>(place.line) << std::string_view(defect.key) << defect.kind
              << (defect.handling == Handling::Rejected ? std::string_view("rejected")
                                                        : std::string_view("flagged"))
-             << std::string_view(reason) << bounded(place.raw) << m_scope.now();
+             << std::string_view(reason) << bounded(place.raw) << m_scope.now()
+             << std::string_view(fields);
     m_insert.run();
 }
 
@@ -67,6 +71,14 @@ void QuarantineLog::forget(RecordKind kind, std::string_view key)
     BulkStatement remove(m_scope.database(), "DELETE FROM quarantine WHERE source_id = ? AND "
                                              "record = ? AND key = ? AND id <= ?");
     remove << m_scope.source() << recordKindName(kind) << key << m_lastOld;
+    remove.run();
+}
+
+void QuarantineLog::handOver(std::int64_t id)
+{
+    BulkStatement remove(m_scope.database(), "DELETE FROM quarantine WHERE id = ? AND "
+                                             "source_id = ?");
+    remove << id << m_scope.source();
     remove.run();
 }
 

@@ -23,6 +23,8 @@ public:
             forget(kind, key);
         }
     }
+    /// A person delivers this record again: what is wrong with it will be said anew.
+    void handOver(std::int64_t id);
     /// Drops all complaints of earlier runs about a kind that was delivered whole.
     void settledWhole(RecordKind kind);
 
