@@ -1,6 +1,7 @@
 // The longest step of the UI thread while a person works on a million lines: every event that Qt
 // delivers is timed, by the clock and by the processor time of the thread. On a machine with other
 // work on it the processor time is the one to believe.
+#include "bench/TimedApplication.h"
 #include "gui/SamplePicture.h"
 #include "gui/ageing/AgeingPage.h"
 #include "gui/console/AgeingController.h"
@@ -11,81 +12,21 @@
 #include "gui/shell/UiSettings.h"
 #include "support/SyntheticBacklog.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 #include <QWheelEvent>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace repromise;
 
 namespace {
 
 constexpr int longMs = 120'000;
-
-double threadCpuMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-struct Step {
-    double wall = 0, cpu = 0;
-    QString what;
-};
-
-/// Times what is delivered by the event loop or straight from the outside, not what that causes.
-class TimedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (m_depth > 0 || QThread::currentThread() != thread()) {
-            return QApplication::notify(receiver, event);
-        }
-        const QString what = QStringLiteral("%1 %2").arg(
-            QLatin1String(receiver->metaObject()->className()), QString::number(event->type()));
-        const double cpu = threadCpuMs();
-        QElapsedTimer clock;
-        clock.start();
-        ++m_depth;
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        const Step step{static_cast<double>(clock.nsecsElapsed()) / 1e6, threadCpuMs() - cpu, what};
-        ++count;
-        over16 += step.cpu > 16 ? 1 : 0;
-        over100 += step.wall > 100 ? 1 : 0;
-        if (step.cpu > longest.cpu) {
-            longest = step;
-        }
-        longestWall = std::max(longestWall, step.wall);
-        return result;
-    }
-
-    void restart()
-    {
-        count = over16 = over100 = 0;
-        longest = {};
-        longestWall = 0;
-    }
-
-    int count = 0, over16 = 0, over100 = 0;
-    double longestWall = 0;
-    Step longest;
-
-private:
-    int m_depth = 0;
-};
 
 class Person {
 public:
