@@ -2998,6 +2998,10 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <translation>
             <numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
     </message>
+    <message>
+        <source>Safe dates are being worked out.</source>
+        <translation>Sichere Termine werden noch ermittelt.</translation>
+    </message>
 </context>
 <context>
     <name>MailSettingsText</name>
@@ -7001,6 +7005,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Reading the backlog</source>
         <translation>Der Rückstand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Learning how late supply is</source>
+        <translation>Verspätungen der Lieferanten werden ausgewertet</translation>
+    </message>
+    <message>
+        <source>Working out safe dates</source>
+        <translation>Sichere Termine werden ermittelt</translation>
     </message>
 </context>
 <context>

@@ -929,7 +929,7 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
     <message>
         <source>S&amp;upply</source>
-        <translation>Appro&amp;s</translation>
+        <translation>R&amp;uptures</translation>
     </message>
     <message>
         <source>What is short, and what another date would do</source>
@@ -2997,6 +2997,10 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
+    </message>
+    <message>
+        <source>Safe dates are being worked out.</source>
+        <translation>Les dates sûres sont en cours de calcul.</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6748,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Supply</source>
-        <translation>Appro&amp;s</translation>
+        <translation>R&amp;uptures</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7002,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reading the backlog</source>
         <translation>Lecture du carnet</translation>
+    </message>
+    <message>
+        <source>Learning how late supply is</source>
+        <translation>Analyse des retards d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>Working out safe dates</source>
+        <translation>Calcul des dates sûres</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ private:
 
 JobRunner::JobRunner(QObject* parent) : QObject(parent)
 {
-    for (QThreadPool* pool : {&m_readers, &m_writers}) {
+    for (QThreadPool* pool : {&m_readers, &m_writers, &m_background}) {
         pool->setMaxThreadCount(1);
     }
 }
@@ -53,6 +53,20 @@ JobRunner::~JobRunner()
     }
     m_readers.waitForDone();
     m_writers.waitForDone();
+    m_background.waitForDone();
+}
+
+QThreadPool& JobRunner::poolOf(Lane lane)
+{
+    switch (lane) {
+    case Lane::Read:
+        return m_readers;
+    case Lane::Write:
+        return m_writers;
+    case Lane::Background:
+        break;
+    }
+    return m_background;
 }
 
 Job* JobRunner::startTask(const QString& title, Lane lane, Task task,
@@ -79,7 +93,7 @@ Job* JobRunner::startTask(const QString& title, Lane lane, Task task,
         [this, job, lane, work] {
             job->m_state = Job::State::Running;
             emit jobStarted(job);
-            (lane == Lane::Read ? m_readers : m_writers).start(work);
+            poolOf(lane).start(work);
         },
         Qt::QueuedConnection);
     return job;

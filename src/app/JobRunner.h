@@ -11,12 +11,12 @@
 namespace repromise {
 
 /// Runs long tasks off the UI thread. Tasks in one lane run one after the other: what writes never
-/// competes with itself, and reading goes on beside it.
+/// competes with itself, and reading goes on beside it; what nobody waits for is the third lane.
 class JobRunner : public QObject {
     Q_OBJECT
 
 public:
-    enum class Lane { Read, Write };
+    enum class Lane { Read, Write, Background };
 
     explicit JobRunner(QObject* parent = nullptr);
     /// Cancels what runs and waits for it; no signal comes after this.
@@ -41,10 +41,11 @@ private:
     Job* startTask(const QString& title, Lane lane, Task task,
                    std::function<void(const Outcome&)> deliver);
     static Outcome guardedRun(const Task& task, Progress& progress, const CancelToken& cancel);
+    QThreadPool& poolOf(Lane lane);
     void finishJob(Job* job, const Outcome& outcome,
                    const std::function<void(const Outcome&)>& deliver);
 
-    QThreadPool m_readers, m_writers;
+    QThreadPool m_readers, m_writers, m_background;
     std::vector<Job*> m_jobs;
 };
 

@@ -21,8 +21,11 @@ struct PictureCertainty {
 struct Picture {
     BacklogPtr backlog;
     Plan plan; ///< with safe dates
-    /// Never null in a picture that ReadPicture made; may be null in one made otherwise.
+    /// Null while safe dates are coming, when nothing could be learned, and in a picture that
+    /// ReadPicture did not make.
     std::shared_ptr<const PictureCertainty> certainty;
+    /// Safe dates are being worked out, and another picture of the same lines will have them.
+    bool safeDatesComing = false;
     LineStates states;
     Date today = {};
 };

@@ -1,6 +1,5 @@
 #include "app/ReadPicture.h"
 
-#include "app/ReadCertainty.h"
 #include "app/WorkspaceCalendars.h"
 #include "promise/StandardRun.h"
 #include "store/BacklogReader.h"
@@ -46,14 +45,20 @@ Taught taughtIn(const PicturePtr& picture)
                : Taught();
 }
 
-std::shared_ptr<const PictureCertainty> certaintyOf(const Backlog& backlog, Taught taught,
-                                                    Date today)
+/// The same lines on the same day have the same plan; only what depends on the hour may differ.
+bool samePlan(const Picture& previous, const Picture& now)
+{
+    return previous.backlog == now.backlog && previous.today == now.today;
+}
+
+void addSafeDates(Picture& picture, Taught taught)
 {
     auto certainty = std::make_shared<PictureCertainty>();
-    certainty->inbound = InboundCertainty::of(backlog, *taught.taught, today);
+    certainty->inbound = InboundCertainty::of(*picture.backlog, *taught.taught, picture.today);
     certainty->receipts = taught.receipts;
     certainty->taught = std::move(taught.taught);
-    return certainty;
+    fillSafeDates(*picture.backlog, certainty->inbound, picture.plan);
+    picture.certainty = std::move(certainty);
 }
 
 } // namespace
@@ -69,16 +74,58 @@ StatePolicy statePolicy(const AppContext& context)
 Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cancel,
                                     const PicturePtr& previous)
 {
-    progress.report(ReadPictureText::tr("Reading the backlog").toStdString(), 0, 0);
     const Date today = m_context.clock().today();
     // Neither needs the other, so they are read side by side.
     auto learning = std::async(std::launch::async, [&] {
         return ReadCertainty(m_context).run(today, taughtIn(previous));
     });
-    auto backlog = readBacklog(m_context, previous);
+    auto read = planned(today, progress, cancel, previous);
     auto taught = learning.get();
-    if (!backlog || !taught) {
-        return tl::unexpected(backlog ? taught.error() : backlog.error());
+    if (!read || !taught) {
+        return tl::unexpected(read ? taught.error() : read.error());
+    }
+    const std::shared_ptr<Picture> picture = *read;
+    if (previous && samePlan(*previous, *picture) && taughtIn(previous).taught == taught->taught) {
+        picture->certainty = previous->certainty;
+    } else {
+        addSafeDates(*picture, std::move(*taught));
+    }
+    return picture;
+}
+
+Result<PicturePtr> ReadPicture::runWithoutSafeDates(Progress& progress, const CancelToken& cancel)
+{
+    return planned(m_context.clock().today(), progress, cancel, {})
+        .map([](const std::shared_ptr<Picture>& picture) -> PicturePtr {
+            picture->safeDatesComing = true;
+            return picture;
+        });
+}
+
+PicturePtr ReadPicture::withSafeDates(const Picture& picture, Taught taught)
+{
+    auto complete = std::make_shared<Picture>(picture);
+    complete->safeDatesComing = false;
+    addSafeDates(*complete, std::move(taught));
+    return complete;
+}
+
+PicturePtr ReadPicture::withoutHope(const Picture& picture)
+{
+    auto left = std::make_shared<Picture>(picture);
+    left->safeDatesComing = false;
+    return left;
+}
+
+/// Read, matched and with its states; with the plan of `previous` when that still holds.
+Result<std::shared_ptr<Picture>> ReadPicture::planned(Date today, Progress& progress,
+                                                      const CancelToken& cancel,
+                                                      const PicturePtr& previous)
+{
+    progress.report(ReadPictureText::tr("Reading the backlog").toStdString(), 0, 0);
+    auto backlog = readBacklog(m_context, previous);
+    if (!backlog) {
+        return tl::unexpected(backlog.error());
     }
     if (cancel.cancelled()) {
         return fail(ErrorKind::Cancelled, ReadPictureText::tr("Stopped."));
@@ -87,17 +134,10 @@ Result<PicturePtr> ReadPicture::run(Progress& progress, const CancelToken& cance
     picture->backlog = std::move(*backlog);
     picture->today = today;
     progress.report(ReadPictureText::tr("Matching supply to demand").toStdString(), 0, 0);
-    // The same lines on the same day have the same plan; only what depends on the hour may differ.
-    const bool same = previous && previous->backlog == picture->backlog && previous->today == today;
     picture->plan =
-        same ? previous->plan
-             : standardRun(*picture->backlog, today, std::thread::hardware_concurrency());
-    if (same && taughtIn(previous).taught == taught->taught) {
-        picture->certainty = previous->certainty;
-    } else {
-        picture->certainty = certaintyOf(*picture->backlog, std::move(*taught), today);
-        fillSafeDates(*picture->backlog, picture->certainty->inbound, picture->plan);
-    }
+        previous && samePlan(*previous, *picture)
+            ? previous->plan
+            : standardRun(*picture->backlog, today, std::thread::hardware_concurrency());
     picture->states = deriveStates(*picture->backlog, picture->plan, statePolicy(m_context));
     return picture;
 }
@@ -109,9 +149,7 @@ PicturePtr ReadPicture::over(BacklogPtr backlog, const Picture& like) const
     picture->today = like.today;
     picture->plan = standardRun(*picture->backlog, like.today, std::thread::hardware_concurrency());
     if (like.certainty && like.certainty->taught) {
-        picture->certainty = certaintyOf(
-            *picture->backlog, {like.certainty->receipts, like.certainty->taught}, like.today);
-        fillSafeDates(*picture->backlog, picture->certainty->inbound, picture->plan);
+        addSafeDates(*picture, {like.certainty->receipts, like.certainty->taught});
     }
     picture->states = deriveStates(*picture->backlog, picture->plan, statePolicy(m_context));
     return picture;

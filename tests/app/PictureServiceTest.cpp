@@ -24,6 +24,8 @@ class PictureServiceTest : public QObject {
 private slots:
     void init();
     void aRefreshReadsThePicture();
+    void theFirstPictureComesBeforeItsSafeDates();
+    void laterPicturesComeWhole();
     void nothingNewKeepsTheBacklog();
     void requestsDuringAReadAreJoined();
     void aFailedReadKeepsTheLastPicture();
@@ -68,6 +70,40 @@ void PictureServiceTest::aRefreshReadsThePicture()
     QCOMPARE(picture->backlog->lines.size(), demoLines);
     QCOMPARE(picture->states.due.size(), demoLines);
     QCOMPARE(picture->today, m_context->clock().today());
+}
+
+void PictureServiceTest::theFirstPictureComesBeforeItsSafeDates()
+{
+    JobRunner jobs;
+    PictureService service(*m_context, jobs);
+    PicturePtr early;
+    connect(&service, &PictureService::pictureChanged, &service,
+            [&early](const PicturePtr& picture) { early = picture; });
+    QSignalSpy found(&service, &PictureService::safeDatesFound);
+    const auto complete = refreshed(service);
+    QVERIFY(early);
+    QVERIFY(early->safeDatesComing);
+    QVERIFY(!early->certainty);
+    QVERIFY(std::ranges::none_of(early->plan.safe, [](Date date) { return date.known(); }));
+    QCOMPARE(found.count(), 1);
+    QVERIFY(!complete->safeDatesComing);
+    QVERIFY(complete->certainty);
+    QVERIFY(std::ranges::any_of(complete->plan.safe, [](Date date) { return date.known(); }));
+    QVERIFY(complete->backlog == early->backlog);
+    QVERIFY(complete->plan.projected == early->plan.projected);
+}
+
+void PictureServiceTest::laterPicturesComeWhole()
+{
+    JobRunner jobs;
+    PictureService service(*m_context, jobs);
+    const auto first = refreshed(service);
+    QSignalSpy found(&service, &PictureService::safeDatesFound);
+    const auto second = refreshed(service);
+    QVERIFY(second != first);
+    QVERIFY(second->certainty == first->certainty);
+    QVERIFY(second->plan.safe == first->plan.safe);
+    QCOMPARE(found.count(), 0);
 }
 
 void PictureServiceTest::nothingNewKeepsTheBacklog()

@@ -40,7 +40,8 @@ public:
         ++m_depth;
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
-        const TimedStep step{static_cast<double>(clock.nsecsElapsed()) / 1e6, threadCpuMs() - cpu, what};
+        const TimedStep step{static_cast<double>(clock.nsecsElapsed()) / 1e6, threadCpuMs() - cpu,
+                             what};
         ++count;
         over16 += step.cpu > 16 ? 1 : 0;
         over100 += step.wall > 100 ? 1 : 0;

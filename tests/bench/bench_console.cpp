@@ -1,5 +1,5 @@
-// How soon the console shows a workspace, from the start of the process by the clock, and the longest
-// step of the UI thread meanwhile. Fields that are not there yet when it ends stand as 0.
+// How soon the console shows a workspace, from the start of the process by the clock, and the
+// longest step of the UI thread meanwhile. Fields that are not there yet when it ends stand as 0.
 #include "bench/TimedApplication.h"
 #include "gui/console/Console.h"
 #include "gui/queue/LineStoryPanel.h"
@@ -10,8 +10,9 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cstdio>
 #include <unistd.h>
+
+#include <cstdio>
 
 using namespace repromise;
 

@@ -2,6 +2,7 @@
 
 #include "gui/FakeAsk.h"
 #include "gui/SamplePicture.h"
+#include "gui/models/LocalText.h"
 #include "gui/models/QueueModel.h"
 #include "gui/queue/LineStoryPanel.h"
 #include "gui/queue/QueueGrid.h"
@@ -171,6 +172,47 @@ private slots:
         QVERIFY(grid().currentLine() != before);
         QCOMPARE(m_page->story().line(), grid().currentLine());
         QCOMPARE(stories.count(), 1);
+    }
+
+    void safeDatesComeWithoutDisturbingAnybody()
+    {
+        auto early = std::make_shared<Picture>(*m_picture);
+        early->safeDatesComing = true;
+        m_page->setPicture(early);
+        select({QStringLiteral("SO-102"), QStringLiteral("SO-105")});
+        const LineIx line = grid().currentLine();
+        LineStoryView story;
+        story.explanation.sentence = QStringLiteral("It comes later.");
+        m_page->story().setStory(line, story);
+        const QModelIndex cell =
+            grid().model()->index(grid().currentIndex().row(), static_cast<int>(QueueColumn::Safe));
+        QCOMPARE(cell.data().toString(), QStringLiteral("…"));
+        QVERIFY(child<QLabel>("trustLabel")->isVisibleTo(m_page.get()));
+        QSignalSpy stories(&m_page->story(), &LineStoryPanel::storyRequested);
+        QSignalSpy moved(grid().model(), &QAbstractItemModel::layoutChanged);
+        auto complete = std::make_shared<Picture>(*m_picture);
+        complete->plan.safe[line] = testDay(40);
+        m_page->addSafeDates(complete);
+        QCOMPARE(cell.data().toString(), LocalText::shortDate(testDay(40), testToday()));
+        QCOMPARE(selected(), QStringList({"SO-102", "SO-105"}));
+        QCOMPARE(grid().currentLine(), line);
+        QCOMPARE(stories.count(), 0);
+        QCOMPARE(moved.count(), 0);
+        QCOMPARE(child<QLabel>("sentenceLabel")->text(), QStringLiteral("It comes later."));
+        QVERIFY(m_page->story().picture() == complete);
+    }
+
+    void rowsSortedBySafeDatesAreSortedAgain()
+    {
+        auto early = std::make_shared<Picture>(*m_picture);
+        early->safeDatesComing = true;
+        m_page->setPicture(early);
+        m_page->showFiltered({}, RowSorting{QueueColumn::Safe, false});
+        auto complete = std::make_shared<Picture>(*m_picture);
+        const LineIx last = grid().queue().lineAt(grid().queue().rowCount() - 1);
+        complete->plan.safe[last] = testDay(1);
+        m_page->addSafeDates(complete);
+        QCOMPARE(grid().queue().rowOf(last), 0);
     }
 
     void aStoryOfAnotherLineIsIgnored()

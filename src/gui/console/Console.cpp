@@ -18,6 +18,14 @@
 #include "gui/widgets/MessageBar.h"
 
 namespace repromise {
+namespace {
+
+bool isEmpty(const Picture& picture)
+{
+    return picture.backlog->lines.size() == 0 && picture.backlog->sources.empty();
+}
+
+} // namespace
 
 Console::Console(std::unique_ptr<AppContext> context, Theme& theme, UiSettings& settings,
                  QObject* parent)
@@ -44,9 +52,9 @@ Console::~Console()
 void Console::show()
 {
     m_window.show();
+    m_pictures.refresh(); // first: everybody waits for it
     m_connections->reload();
     m_messages->reload();
-    m_pictures.refresh();
 }
 
 void Console::makePages()
@@ -88,16 +96,18 @@ void Console::makeControllers()
         m_queue->goToLine(line);
         m_window.showPage(PageId::Queue);
     });
-    auto* queue = new QueueController(*m_context, m_jobs, *m_queue, this);
-    connect(queue, &QueueController::drafted, m_messages, &MessagesController::reload);
-    connect(queue, &QueueController::drafted, m_connections, &ConnectionsController::reload);
-    connect(queue, &QueueController::drafted, &m_pictures, &PictureService::refresh);
-    connect(queue, &QueueController::messagesRequested, this, showMessages);
+    m_queueController = new QueueController(*m_context, m_jobs, *m_queue, this);
+    connect(m_queueController, &QueueController::drafted, m_messages, &MessagesController::reload);
+    connect(m_queueController, &QueueController::drafted, m_connections,
+            &ConnectionsController::reload);
+    connect(m_queueController, &QueueController::drafted, &m_pictures, &PictureService::refresh);
+    connect(m_queueController, &QueueController::messagesRequested, this, showMessages);
 }
 
 void Console::followPictures()
 {
     connect(&m_pictures, &PictureService::pictureChanged, this, &Console::takePicture);
+    connect(&m_pictures, &PictureService::safeDatesFound, this, &Console::takeSafeDates);
     connect(&m_pictures, &PictureService::failed, this, &Console::takeFailure);
 }
 
@@ -120,8 +130,7 @@ void Console::followRequests()
 void Console::takePicture(const PicturePtr& picture)
 {
     m_window.setCount(PageId::Queue, picture->states.backorderCount);
-    const bool nothing = picture->backlog->lines.size() == 0 && picture->backlog->sources.empty();
-    if (nothing) {
+    if (isEmpty(*picture)) {
         m_queue->setPicture({});
         m_queue->setWithout(Without::NoSource);
         m_ageing->setWithout(Without::NoSource);
@@ -130,9 +139,20 @@ void Console::takePicture(const PicturePtr& picture)
     } else {
         m_queue->setPicture(picture);
         m_ageing->setPicture(picture);
-        m_supply->setPicture(picture);
+        if (!picture->safeDatesComing || m_supplyPage->isVisible()) {
+            m_supply->setPicture(picture);
+        }
     }
     emit settled();
+}
+
+void Console::takeSafeDates(const PicturePtr& picture)
+{
+    if (!isEmpty(*picture)) {
+        m_queueController->addSafeDates(picture);
+        m_ageing->setPicture(picture);
+        m_supply->setPicture(picture);
+    }
 }
 
 void Console::takeFailure(const Error& error)

@@ -21,6 +21,7 @@ class ConnectionsController;
 class ConnectionsPage;
 class MessagesController;
 class MessagesPage;
+class QueueController;
 class QueuePage;
 class SupplyController;
 class SupplyPage;
@@ -51,6 +52,7 @@ private:
     void followStep(NextStep::Kind kind);
     void offerStart();
     void takePicture(const PicturePtr& picture);
+    void takeSafeDates(const PicturePtr& picture);
     void takeFailure(const Error& error);
     void exportReview();
 
@@ -70,6 +72,7 @@ private:
     ConnectionsPage* m_connectionsPage = nullptr;
     // Of this:
     TodayController* m_today = nullptr;
+    QueueController* m_queueController = nullptr;
     SupplyController* m_supply = nullptr;
     MessagesController* m_messages = nullptr;
     ConnectionsController* m_connections = nullptr;

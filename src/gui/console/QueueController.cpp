@@ -63,6 +63,23 @@ void QueueController::askForStory(const PicturePtr& picture, LineIx line)
     m_storyTimer->start();
 }
 
+/// Stories and options know nothing of safe dates; what holds the picture without them is let go.
+void QueueController::addSafeDates(const PicturePtr& picture)
+{
+    if (m_picture && m_picture->backlog == picture->backlog) {
+        m_picture = picture;
+    }
+    m_options.reset();
+    m_optionsPicture.reset();
+    m_page.addSafeDates(picture);
+}
+
+bool QueueController::shows(const PicturePtr& picture) const
+{
+    const PicturePtr& shown = m_page.story().picture();
+    return shown && shown->backlog == picture->backlog;
+}
+
 void QueueController::readStory()
 {
     if (m_storyJob) {
@@ -75,7 +92,7 @@ void QueueController::readStory()
         },
         this,
         [this, picture = m_picture, line = m_line](const Result<LineStoryView>& story) {
-            if (picture != m_page.story().picture()) {
+            if (!shows(picture)) {
                 return;
             }
             if (story) {
@@ -113,8 +130,8 @@ void QueueController::readOptions()
         },
         this,
         [this, picture = m_picture, line = m_line](const Result<Found>& found) {
-            if (found && picture == m_page.story().picture()) {
-                m_options = found->options;
+            if (found && shows(picture)) {
+                m_options = picture == m_picture ? found->options : nullptr;
                 m_optionsPicture = picture;
                 m_page.story().setOptions(line, found->view);
             }

@@ -23,6 +23,9 @@ public:
     QueueController(AppContext& context, JobRunner& jobs, QueuePage& page,
                     QObject* parent = nullptr);
 
+    /// The picture shown, now with safe dates.
+    void addSafeDates(const PicturePtr& picture);
+
 signals:
     /// Drafts are in the outbox.
     void drafted();
@@ -30,6 +33,8 @@ signals:
     void messagesRequested();
 
 private:
+    /// Whether the page shows the lines of this picture.
+    bool shows(const PicturePtr& picture) const;
     void askForStory(const PicturePtr& picture, LineIx line);
     void readStory();
     void readOptions();

@@ -19,6 +19,12 @@ struct Arrangement {
     std::map<std::string, std::int64_t> minorByCurrency;
     std::size_t untold = 0;
 
+    /// Whether a line has the same number here and there.
+    bool sameLines(const Arrangement& other) const
+    {
+        return picture == other.picture
+               || (picture && other.picture && picture->backlog == other.picture->backlog);
+    }
     std::uint32_t findRow(LineIx line) const { return line < rowOf.size() ? rowOf[line] : noIx; }
 };
 

@@ -112,6 +112,9 @@ QString LineCells::display(LineIx line, QueueColumn column) const
     if (column == QueueColumn::Projected) {
         return projectedText(line);
     }
+    if (column == QueueColumn::Safe && m_picture.safeDatesComing) {
+        return QStringLiteral("…");
+    }
     return column == QueueColumn::Told ? toldText(line)
                                        : LocalText::shortDate(date(line, column), m_picture.today);
 }
@@ -154,6 +157,9 @@ QString LineCells::tip(LineIx line, QueueColumn column) const
     case QueueColumn::Item:
         return display(line, QueueColumn::Description);
     case QueueColumn::Safe:
+        if (m_picture.safeDatesComing) {
+            return LocalText::safeDatesComing();
+        }
         return date(line, column).known()
                    ? LocalText::longDate(date(line, column)) + u'\n'
                          + trustInSafeDates(m_picture, m_picture.plan.limiting[line])

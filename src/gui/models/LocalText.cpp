@@ -52,6 +52,11 @@ QDate LocalText::qdate(Date date)
     return date.known() ? QDate(1970, 1, 1).addDays(date.days()) : QDate();
 }
 
+QString LocalText::safeDatesComing()
+{
+    return tr("Safe dates are being worked out.");
+}
+
 const QString& LocalText::dash()
 {
     static const QString sign(u'–');

@@ -45,6 +45,9 @@ public:
     static QString ago(Instant then, Instant now);
     static QString days(int count);
 
+    /// Why there are no safe dates yet.
+    static QString safeDatesComing();
+
     static const QString& dash();
 };
 

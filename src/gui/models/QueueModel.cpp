@@ -6,11 +6,11 @@ namespace repromise {
 
 QueueModel::QueueModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-/// Lines keep their number within one picture only; in another they are found by id, which is for
+/// Lines keep their number within one backlog only; in another they are found by id, which is for
 /// whoever keeps a selection to do.
 int QueueModel::translatedRow(int oldRow, const Arrangement& next) const
 {
-    if (next.picture != m_arrangement->picture || oldRow < 0
+    if (!next.sameLines(*m_arrangement) || oldRow < 0
         || oldRow >= static_cast<int>(m_arrangement->rows.size())) {
         return -1;
     }
@@ -48,6 +48,14 @@ void QueueModel::setArrangement(ArrangementPtr arrangement)
         endInsertRows();
     }
     moveTo(std::move(arrangement));
+}
+
+void QueueModel::setSameRows(ArrangementPtr arrangement)
+{
+    m_arrangement = std::move(arrangement);
+    if (m_shown > 0) {
+        emit dataChanged(index(0, 0), index(m_shown - 1, queueColumnCount - 1));
+    }
 }
 
 LineIx QueueModel::lineAt(int row) const

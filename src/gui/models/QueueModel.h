@@ -23,6 +23,8 @@ public:
     explicit QueueModel(QObject* parent = nullptr);
 
     void setArrangement(ArrangementPtr arrangement);
+    /// The rows are those shown already; only what stands in them is new.
+    void setSameRows(ArrangementPtr arrangement);
     /// Never null.
     const ArrangementPtr& arrangement() const { return m_arrangement; }
     LineIx lineAt(int row) const;

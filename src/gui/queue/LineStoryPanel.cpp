@@ -113,8 +113,19 @@ void LineStoryPanel::setTellAction(QAction* action)
     m_ui->tellButton->setToolTip(action->toolTip());
 }
 
+void LineStoryPanel::addSafeDates(const PicturePtr& picture)
+{
+    if (m_line != noIx && m_picture->backlog == picture->backlog) {
+        m_picture = picture;
+        showRibbon();
+    }
+}
+
 void LineStoryPanel::showLine(const PicturePtr& picture, LineIx line)
 {
+    if (picture && picture == m_picture && line == m_line) {
+        return;
+    }
     m_picture = picture;
     m_line = picture && line < picture->backlog->lines.size() ? line : noIx;
     m_ui->stack->setCurrentWidget(m_line == noIx ? m_ui->emptyPage : m_ui->storyPage);
@@ -163,7 +174,8 @@ void LineStoryPanel::showRibbon()
     dates.today = m_picture->today;
     m_ui->dateRibbon->setDates(dates);
     // No safe date without how far it can be trusted.
-    const QString trust = dates.safe.known()
+    const QString trust = m_picture->safeDatesComing ? LocalText::safeDatesComing()
+                          : dates.safe.known()
                               ? trustInSafeDates(*m_picture, m_picture->plan.limiting[m_line])
                               : QString();
     m_ui->trustLabel->setText(trust);

@@ -28,6 +28,8 @@ public:
 
     /// noIx, or no picture: nothing is chosen.
     void showLine(const PicturePtr& picture, LineIx line);
+    /// The picture shown, now with safe dates: all else stays as it is.
+    void addSafeDates(const PicturePtr& picture);
     LineIx line() const { return m_line; }
     const PicturePtr& picture() const { return m_picture; }
 

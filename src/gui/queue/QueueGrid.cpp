@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <array>
@@ -132,6 +133,11 @@ void QueueGrid::showArrangement(const ArrangementPtr& arrangement)
     }
     emit selectedCountChanged(selectedCount());
     viewport()->update();
+}
+
+void QueueGrid::showSameRows(const ArrangementPtr& arrangement)
+{
+    m_model->setSameRows(arrangement);
 }
 
 LineIx QueueGrid::currentLine() const

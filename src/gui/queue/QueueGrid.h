@@ -20,6 +20,8 @@ public:
 
     /// Takes the rows over, keeping selection, current line and place.
     void showArrangement(const ArrangementPtr& arrangement);
+    /// The same rows with other values in them.
+    void showSameRows(const ArrangementPtr& arrangement);
     QueueModel& queue() const { return *m_model; }
 
     LineIx currentLine() const;

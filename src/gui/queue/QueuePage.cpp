@@ -168,6 +168,34 @@ void QueuePage::setPicture(const PicturePtr& picture)
     arrange();
 }
 
+void QueuePage::addSafeDates(const PicturePtr& picture)
+{
+    m_picture = picture;
+    m_ui->story->addSafeDates(picture);
+    if (m_arranger.busy()) {
+        return; // the rows that come will get them
+    }
+    if (const ArrangementPtr known = withSafeDates(m_ui->grid->queue().arrangement())) {
+        m_ui->grid->showSameRows(known);
+        emit arranged();
+    } else {
+        arrange();
+    }
+}
+
+/// The same rows over the picture of now, which has safe dates that theirs has not; null when its
+/// lines are others, or are sorted by these.
+ArrangementPtr QueuePage::withSafeDates(const ArrangementPtr& rows) const
+{
+    if (!rows->picture || !m_picture || rows->picture->backlog != m_picture->backlog
+        || m_sorting.column == QueueColumn::Safe) {
+        return {};
+    }
+    auto known = std::make_shared<Arrangement>(*rows);
+    known->picture = m_picture;
+    return known;
+}
+
 void QueuePage::setWithout(Without why, const QString& sentence)
 {
     m_without = why;
@@ -209,7 +237,13 @@ void QueuePage::arrange()
 
 void QueuePage::showArrangement(const ArrangementPtr& arrangement)
 {
-    m_ui->grid->showArrangement(arrangement);
+    const bool late = m_picture && !m_picture->safeDatesComing && arrangement->picture
+                      && arrangement->picture->safeDatesComing;
+    const ArrangementPtr known = late ? withSafeDates(arrangement) : nullptr;
+    if (late && !known) {
+        arrange();
+    }
+    m_ui->grid->showArrangement(known ? known : arrangement);
     if (m_wanted != noIx) {
         m_ui->grid->goToLine(std::exchange(m_wanted, noIx));
     }

@@ -34,6 +34,9 @@ public:
     ~QueuePage() override;
 
     void setPicture(const PicturePtr& picture);
+    /// The picture shown, now with safe dates. Rows stay where they are unless they are sorted by
+    /// these.
+    void addSafeDates(const PicturePtr& picture);
     /// Matters only while there is no picture.
     void setWithout(Without why, const QString& sentence = {});
     /// Replaces filter, search and, if given, the sorting.
@@ -62,6 +65,7 @@ private:
     void connectGrid();
     void connectFilters();
     void arrange();
+    ArrangementPtr withSafeDates(const ArrangementPtr& rows) const;
     void showArrangement(const ArrangementPtr& arrangement);
     void showSummary(const Arrangement& arrangement);
     void showWhatFits();

@@ -44,7 +44,7 @@ void SelectionKeeper::keep()
 std::vector<LineIx> SelectionKeeper::linesNow(const std::vector<LineIx>& linesThen) const
 {
     const PicturePtr& now = m_model.arrangement()->picture;
-    if (m_then->picture == now || !m_then->picture || !now) {
+    if (m_then->sameLines(*m_model.arrangement()) || !m_then->picture || !now) {
         return linesThen;
     }
     const std::vector<std::int64_t>& idsThen = m_then->picture->backlog->lines.id;

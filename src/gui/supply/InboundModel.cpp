@@ -5,6 +5,7 @@
 #include "gui/shell/Colors.h"
 
 #include <QGuiApplication>
+#include <QPalette>
 
 namespace repromise {
 
@@ -71,9 +72,10 @@ QString InboundModel::cell(const InboundOutlook& inbound, int column) const
     case Expected:
         return LocalText::shortDate(inbound.expected, today);
     case Likely:
-        return LocalText::shortDate(certain(inbound.row, false), today);
     case Safe:
-        return LocalText::shortDate(certain(inbound.row, true), today);
+        return m_data->picture->safeDatesComing
+                   ? QStringLiteral("…")
+                   : LocalText::shortDate(certain(inbound.row, column == Safe), today);
     case Quantity:
         return LocalText::quantity(inbound.open);
     default:
@@ -91,7 +93,8 @@ QString InboundModel::tip(const InboundOutlook& inbound, int column) const
                                  : tr("Type another date to see what it would do.");
     case Likely:
     case Safe:
-        return trustInSafeDates(*m_data->picture, inbound.row);
+        return m_data->picture->safeDatesComing ? LocalText::safeDatesComing()
+                                                : trustInSafeDates(*m_data->picture, inbound.row);
     case Waiting:
         return tr("%Ln line(s) wait for it", nullptr, static_cast<int>(inbound.limitedLines))
                + u'\n' + tr("%Ln line(s) take of it", nullptr, static_cast<int>(inbound.lines));

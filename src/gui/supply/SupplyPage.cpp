@@ -147,7 +147,9 @@ void SupplyPage::setItems(const SupplyDataPtr& supply, std::vector<std::uint32_t
     const std::optional<ItemLocation> before = m_chosen;
     const std::size_t count = rows.size();
     m_items->setRows(supply, std::move(rows));
-    m_ui->trustLabel->setText(trustInSafeDates(*supply->picture));
+    m_ui->trustLabel->setText(supply->picture->safeDatesComing
+                                  ? LocalText::safeDatesComing()
+                                  : trustInSafeDates(*supply->picture));
     m_ui->trustLabel->setVisible(!m_ui->trustLabel->text().isEmpty());
     showSummary(count);
     m_ui->bodyStackedWidget->setCurrentWidget(m_ui->bodySplitter);
