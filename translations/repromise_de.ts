@@ -1722,10 +1722,6 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <source>Writing messages</source>
         <translation>Nachrichten schreiben</translation>
     </message>
-    <message>
-        <source>There is no incident “%1”. Name the lines with --line.</source>
-        <translation>Es gibt keinen Vorfall „%1“. Nennen Sie die Positionen mit --line.</translation>
-    </message>
 </context>
 <context>
     <name>DraftPlanner</name>
@@ -2525,6 +2521,80 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
 </context>
 <context>
+    <name>IncidentCommand</name>
+    <message>
+        <source>The lines one root cause hurts</source>
+        <translation>Die Positionen, die eine Ursache trifft</translation>
+    </message>
+    <message>
+        <source>ID is one that “incidents” lists, for example supply:PO-7/1. The columns are those of “backlog”, and untold: the customer does not know yet. “draft --incident ID” writes the messages, “options --incident ID” weighs what can be done.</source>
+        <translation>ID ist eine Kennung, die „incidents“ nennt, etwa supply:PO-7/1. Die Spalten sind die von „backlog“, dazu untold: Der Kunde weiß es noch nicht. „draft --incident ID“ schreibt die Nachrichten, „options --incident ID“ wägt ab, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCommand</name>
+    <message>
+        <source>Late lines by what they wait for: one row for each root cause</source>
+        <translation>Späte Positionen nach dem, worauf sie warten: eine Zeile je Ursache</translation>
+    </message>
+    <message>
+        <source>kind: late_supply (one inbound line), no_supply (an item at a location), not_released
+and not_shipped (a location), held_back (by a rule of the run). Every backorder is in one
+incident, and so is a line later than its customer was told for want of supply. The id is
+made of the keys of the cause, so it stays the same in the next picture.
+untold_customers: how many do not know yet. quantity: what is waited for. without_date:
+lines for which no date is known; worst_days_late is that of the others.
+Most customers who do not know first, then most lines.</source>
+        <translation>kind: late_supply (eine Zugangsposition), no_supply (ein Artikel an einem Ort), not_released
+und not_shipped (ein Ort), held_back (durch eine Regel des Laufs). Jeder Rückstand gehört zu einem
+Vorfall, ebenso eine Position, die mangels Nachschub später kommt als mitgeteilt. Die Kennung
+besteht aus den Schlüsseln der Ursache und bleibt deshalb im nächsten Bild gleich.
+untold_customers: wie viele es noch nicht wissen. quantity: worauf gewartet wird. without_date:
+Positionen ohne bekannten Termin; worst_days_late gilt für die übrigen.
+Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten Positionen.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWriter</name>
+    <message>
+        <source>Stock is free at %1: only the release is missing.</source>
+        <translation>In %1 ist Bestand frei: Es fehlt nur die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Everything is allocated at %1, but has not shipped.</source>
+        <translation>In %1 ist alles zugeteilt, aber nicht versandt.</translation>
+    </message>
+    <message>
+        <source>The rules of the run give %1 at %2 no earlier date.</source>
+        <translation>Die Regeln des Laufs geben %1 in %2 keinen früheren Termin.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 for %3 slipped from %4 to %5.</source>
+        <comment>supply, item, location, dates</comment>
+        <translation>%1 mit %2 für %3 hat sich vom %4 auf den %5 verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 for %3 was expected on %4 and is overdue.</source>
+        <comment>supply, item, location, date</comment>
+        <translation>%1 mit %2 für %3 wurde am %4 erwartet und ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 for %3 comes on %4, which is too late.</source>
+        <comment>supply, item, location, date</comment>
+        <translation>%1 mit %2 für %3 kommt am %4, das ist zu spät.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 have no date: %4 is on order without one.</source>
+        <comment>quantity, item, location, supply</comment>
+        <translation>%1 von %2 in %3 haben keinen Termin: %4 ist ohne Termin bestellt.</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered supply for %1 of %2 at %3.</source>
+        <comment>quantity, item, location</comment>
+        <translation>Für %1 von %2 in %3 hat niemand Nachschub bestellt.</translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make an empty workspace</source>
@@ -2784,8 +2854,8 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <translation>yes oder no</translation>
     </message>
     <message>
-        <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</source>
-        <translation>Nach „%1“ kann nicht gefiltert werden: Wählen Sie eines von order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</translation>
+        <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold, incident.</source>
+        <translation>Nach „%1“ lässt sich nicht filtern: Es gibt order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold, incident.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3533,33 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     </message>
 </context>
 <context>
+    <name>OptionProposalText</name>
+    <message>
+        <source>Transfer %1 of %2 from %3 to %4 for line %5, to ship on %6.</source>
+        <translation>%1 von %2 aus %3 nach %4 umlagern für Position %5, Versand am %6.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of line %2 from %3 on %4.</source>
+        <translation>%1 der Position %2 aus %3 am %4 versenden.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 instead for line %3 on %4.</source>
+        <translation>Stattdessen %1 von %2 für Position %3 am %4 versenden.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 of %3 instead for line %4, to ship on %5.</source>
+        <translation>Mit Kunde %1 stattdessen %2 von %3 für Position %4 vereinbaren, Versand am %5.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of line %2 on %3 and the other %4 later.</source>
+        <translation>%1 der Position %2 am %3 versenden und die übrigen %4 später.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 to ship %2 of line %3 on %4 and the other %5 later.</source>
+        <translation>Mit Kunde %1 vereinbaren, %2 der Position %3 am %4 zu versenden und die übrigen %5 später.</translation>
+    </message>
+</context>
+<context>
     <name>OptionWriter</name>
     <message>
         <source>Leave it as it is: %1 ships on %2.</source>
@@ -3550,7 +3647,9 @@ cost: freight, handling, expedite, penalty of the account and margin (what a sub
 costs more), beyond shipping as it was meant; empty when it cannot be told. The amounts
 are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;
 lanes.csv goes before them. losers: lines that would ship later, and by how many days.
-Best first: the least late, then the fewest promises broken, then the cheapest.</source>
+Best first: the least late, then the fewest promises broken, then the cheapest.
+--propose RANK lists what taking that option asks of people, and records each as a
+journal entry of the kind proposal.made; nothing is written to any other system.</source>
         <translation>option: wait, split, transfer (hierher bringen), ship_from (ein anderer Standort versendet),
 substitute, expedite (Bestellungen vorziehen oder bestellen, was niemand bestellt hat).
 quantity: worum es geht, in Einheiten von item; rest: was getrennt davon hinausgeht.
@@ -3559,7 +3658,17 @@ cost: Fracht, Umschlag, Vorziehen, Verzugsstrafe und Marge (was ein Ersatz mehr 
 options.freight_per_unit, options.handling_cost, options.expedite_cost; lanes.csv geht vor.
 losers: Positionen, die später hinausgingen, und um wie viele Tage.
 Das Beste zuerst: am wenigsten verspätet, dann die wenigsten gebrochenen Zusagen, dann
-das Billigste.</translation>
+das Billigste.
+--propose RANG nennt, worum für diese Möglichkeit jemand zu bitten ist, und hält jede Bitte als
+Journaleintrag der Art proposal.made fest; in kein anderes System wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>take the option of this rank: record what it asks for in the journal</source>
+        <translation>die Möglichkeit dieses Rangs wählen: festhalten, worum sie bittet</translation>
+    </message>
+    <message>
+        <source>--propose takes the rank of an option, from 1 on.</source>
+        <translation>--propose verlangt den Rang einer Möglichkeit, ab 1.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3739,13 @@ das Billigste.</translation>
     <message>
         <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then.</source>
         <translation>%1 wird bis %2 in Ruhe gelassen, auf eigenen Wunsch oder weil es mehrmals scheiterte. Versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIncidents</name>
+    <message>
+        <source>There is no incident “%1”, or it is over. “repromisectl incidents” lists those there are.</source>
+        <translation>Es gibt keinen Vorfall „%1“, oder er ist vorüber. „repromisectl incidents“ nennt die vorhandenen.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3864,17 @@ Beispiel: repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>The run variants there are: those of the workspace&apos;s folder “variants” and those shipped</source>
         <translation>Die vorhandenen Laufvarianten: die aus dem Ordner „variants“ des Arbeitsbereichs und die mitgelieferten</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeOptionText</name>
+    <message>
+        <source>There is no option %1: choose one from 1 to %2.</source>
+        <translation>Es gibt keine Möglichkeit %1: Wählen Sie eine von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Option %1 asks nothing of anybody, so there is nothing to propose. Choose another one.</source>
+        <translation>Möglichkeit %1 verlangt von niemandem etwas, also gibt es nichts vorzuschlagen. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>

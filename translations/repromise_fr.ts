@@ -1722,10 +1722,6 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <source>Writing messages</source>
         <translation>Rédaction des messages</translation>
     </message>
-    <message>
-        <source>There is no incident “%1”. Name the lines with --line.</source>
-        <translation>Il n’y a pas d’incident « %1 ». Nommez les lignes avec --line.</translation>
-    </message>
 </context>
 <context>
     <name>DraftPlanner</name>
@@ -2525,6 +2521,80 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     </message>
 </context>
 <context>
+    <name>IncidentCommand</name>
+    <message>
+        <source>The lines one root cause hurts</source>
+        <translation>Les lignes que touche une cause</translation>
+    </message>
+    <message>
+        <source>ID is one that “incidents” lists, for example supply:PO-7/1. The columns are those of “backlog”, and untold: the customer does not know yet. “draft --incident ID” writes the messages, “options --incident ID” weighs what can be done.</source>
+        <translation>ID est un identifiant que donne « incidents », par exemple supply:PO-7/1. Les colonnes sont celles de « backlog », plus untold : le client l’ignore encore. « draft --incident ID » écrit les messages, « options --incident ID » pèse ce qu’on peut faire.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCommand</name>
+    <message>
+        <source>Late lines by what they wait for: one row for each root cause</source>
+        <translation>Les lignes en retard selon ce qu’elles attendent : une ligne par cause</translation>
+    </message>
+    <message>
+        <source>kind: late_supply (one inbound line), no_supply (an item at a location), not_released
+and not_shipped (a location), held_back (by a rule of the run). Every backorder is in one
+incident, and so is a line later than its customer was told for want of supply. The id is
+made of the keys of the cause, so it stays the same in the next picture.
+untold_customers: how many do not know yet. quantity: what is waited for. without_date:
+lines for which no date is known; worst_days_late is that of the others.
+Most customers who do not know first, then most lines.</source>
+        <translation>kind : late_supply (une ligne d’approvisionnement), no_supply (un article dans un lieu),
+not_released et not_shipped (un lieu), held_back (par une règle du passage). Chaque ligne en
+souffrance est dans un incident, de même qu’une ligne plus tardive, faute d’approvisionnement, que
+ce qui fut annoncé. L’identifiant est fait des clés de la cause et reste donc le même ensuite.
+untold_customers : combien l’ignorent encore. quantity : ce qu’on attend. without_date : les
+lignes sans date connue ; worst_days_late vaut pour les autres.
+D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWriter</name>
+    <message>
+        <source>Stock is free at %1: only the release is missing.</source>
+        <translation>Du stock est libre à %1 : il ne manque que le déblocage.</translation>
+    </message>
+    <message>
+        <source>Everything is allocated at %1, but has not shipped.</source>
+        <translation>Tout est alloué à %1, mais n’est pas expédié.</translation>
+    </message>
+    <message>
+        <source>The rules of the run give %1 at %2 no earlier date.</source>
+        <translation>Les règles du passage ne donnent pas de date plus proche à %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 for %3 slipped from %4 to %5.</source>
+        <comment>supply, item, location, dates</comment>
+        <translation>%1 avec %2 pour %3 a glissé du %4 au %5.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 for %3 was expected on %4 and is overdue.</source>
+        <comment>supply, item, location, date</comment>
+        <translation>%1 avec %2 pour %3 était attendu le %4 et est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 for %3 comes on %4, which is too late.</source>
+        <comment>supply, item, location, date</comment>
+        <translation>%1 avec %2 pour %3 vient le %4, ce qui est trop tard.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3 have no date: %4 is on order without one.</source>
+        <comment>quantity, item, location, supply</comment>
+        <translation>%1 de %2 à %3 n’ont pas de date : %4 est en commande sans date.</translation>
+    </message>
+    <message>
+        <source>Nobody has ordered supply for %1 of %2 at %3.</source>
+        <comment>quantity, item, location</comment>
+        <translation>Personne n’a commandé d’approvisionnement pour %1 de %2 à %3.</translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make an empty workspace</source>
@@ -2784,8 +2854,8 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <translation>yes ou no</translation>
     </message>
     <message>
-        <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</source>
-        <translation>Impossible de filtrer par « %1 » : choisissez parmi order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold.</translation>
+        <source>Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold, incident.</source>
+        <translation>Impossible de filtrer par « %1 » : choisissez parmi order, line, item, location, customer, tier, family, supplier, priority, currency, source, exception, bucket, untold, incident.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3533,33 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     </message>
 </context>
 <context>
+    <name>OptionProposalText</name>
+    <message>
+        <source>Transfer %1 of %2 from %3 to %4 for line %5, to ship on %6.</source>
+        <translation>Transférer %1 de %2 de %3 à %4 pour la ligne %5, à expédier le %6.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of line %2 from %3 on %4.</source>
+        <translation>Expédier %1 de la ligne %2 depuis %3 le %4.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 instead for line %3 on %4.</source>
+        <translation>Expédier à la place %1 de %2 pour la ligne %3 le %4.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 on %2 of %3 instead for line %4, to ship on %5.</source>
+        <translation>Convenir avec le client %1 de %2 de %3 à la place pour la ligne %4, à expédier le %5.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of line %2 on %3 and the other %4 later.</source>
+        <translation>Expédier %1 de la ligne %2 le %3 et les %4 restants plus tard.</translation>
+    </message>
+    <message>
+        <source>Agree with customer %1 to ship %2 of line %3 on %4 and the other %5 later.</source>
+        <translation>Convenir avec le client %1 d’expédier %2 de la ligne %3 le %4 et les %5 restants plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>OptionWriter</name>
     <message>
         <source>Leave it as it is: %1 ships on %2.</source>
@@ -3550,7 +3647,9 @@ cost: freight, handling, expedite, penalty of the account and margin (what a sub
 costs more), beyond shipping as it was meant; empty when it cannot be told. The amounts
 are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;
 lanes.csv goes before them. losers: lines that would ship later, and by how many days.
-Best first: the least late, then the fewest promises broken, then the cheapest.</source>
+Best first: the least late, then the fewest promises broken, then the cheapest.
+--propose RANK lists what taking that option asks of people, and records each as a
+journal entry of the kind proposal.made; nothing is written to any other system.</source>
         <translation>option : wait, split, transfer (amener ici), ship_from (un autre site expédie), substitute,
 expedite (faire avancer des achats, ou commander ce que personne n’a commandé).
 quantity : de quoi il s’agit, en unités de item ; rest : ce qui part à part.
@@ -3559,7 +3658,17 @@ de plus), au-delà de l’expédition prévue ; vide si inconnu. Les montants s
 options.freight_per_unit, options.handling_cost, options.expedite_cost ; lanes.csv passe
 avant. losers : les lignes qui partiraient plus tard, et de combien de jours.
 Le meilleur d’abord : le moins en retard, puis le moins de promesses rompues, puis le moins
-cher.</translation>
+cher.
+--propose RANG énumère ce que cette possibilité demande aux gens et note chaque demande au journal
+sous la sorte proposal.made ; rien n’est écrit dans un autre système.</translation>
+    </message>
+    <message>
+        <source>take the option of this rank: record what it asks for in the journal</source>
+        <translation>prendre la possibilité de ce rang : noter au journal ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>--propose takes the rank of an option, from 1 on.</source>
+        <translation>--propose prend le rang d’une possibilité, à partir de 1.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3739,13 @@ cher.</translation>
     <message>
         <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then.</source>
         <translation>%1 est laissé en paix jusqu’à %2, à sa demande ou parce qu’il a échoué plusieurs fois. Réessayez alors.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIncidents</name>
+    <message>
+        <source>There is no incident “%1”, or it is over. “repromisectl incidents” lists those there are.</source>
+        <translation>Il n’y a pas d’incident « %1 », ou il est terminé. « repromisectl incidents » les énumère.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3864,17 @@ Exemple : repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>The run variants there are: those of the workspace&apos;s folder “variants” and those shipped</source>
         <translation>Les variantes qui existent : celles du dossier « variants » de l’espace de travail et celles fournies</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeOptionText</name>
+    <message>
+        <source>There is no option %1: choose one from 1 to %2.</source>
+        <translation>Il n’y a pas de possibilité %1 : choisissez de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>Option %1 asks nothing of anybody, so there is nothing to propose. Choose another one.</source>
+        <translation>La possibilité %1 ne demande rien à personne : il n’y a rien à proposer. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>

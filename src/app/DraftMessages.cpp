@@ -3,6 +3,7 @@
 #include "app/MailSettings.h"
 #include "app/MessageViews.h"
 #include "app/OutboxAccess.h"
+#include "app/PictureIncidents.h"
 #include "comms/DraftPlanner.h"
 #include "comms/Drafter.h"
 
@@ -21,6 +22,25 @@ std::vector<LineIx> untoldLines(const Picture& picture)
 {
     std::vector<LineIx> lines;
     for (LineIx line = 0; line < picture.states.untold.size(); ++line) {
+        if (picture.states.untold[line] != 0) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
+Result<std::vector<LineIx>> linesOf(const Picture& picture, const DraftRequest& request)
+{
+    if (request.incident.empty()) {
+        return request.lines.empty() ? untoldLines(picture) : request.lines;
+    }
+    const Incidents incidents = findIncidents(*picture.backlog, picture.plan, picture.states);
+    const auto row = findIncident(*picture.backlog, incidents, request.incident);
+    if (!row) {
+        return noSuchIncident(request.incident);
+    }
+    std::vector<LineIx> lines;
+    for (const LineIx line : incidents.linesOf(incidents.rows[*row])) {
         if (picture.states.untold[line] != 0) {
             lines.push_back(line);
         }
@@ -104,18 +124,16 @@ Outcome keep(AppContext& context, const std::vector<NewMessage>& drafts, DraftRe
 Result<DraftReport> DraftMessages::run(const Picture& picture, const DraftRequest& request,
                                        Progress& progress, const CancelToken& cancel)
 {
-    if (!request.incident.empty()) {
-        return fail(ErrorKind::NotFound,
-                    DraftMessagesText::tr("There is no incident “%1”. Name the lines with --line.")
-                        .arg(QString::fromStdString(request.incident).left(80)));
-    }
     const MailSettings mail(m_context);
     const auto from = mail.from();
     if (!from) {
         return tl::unexpected(from.error());
     }
-    const auto lines = request.lines.empty() ? untoldLines(picture) : request.lines;
-    const DraftPlan plan = planFor(picture, lines, m_context.settings());
+    const auto lines = linesOf(picture, request);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    const DraftPlan plan = planFor(picture, *lines, m_context.settings());
     const TemplateLibrary library(m_context.workspace().templatesFolder());
     const Drafter drafter(library, mail.identity(), *from, m_context.clock());
     const auto drafts = writeAll(drafter, plan.drafts, request.templateName, progress, cancel);

@@ -9,7 +9,8 @@ namespace repromise {
 
 struct DraftRequest {
     std::vector<LineIx> lines; ///< rows of the picture given to run; empty: every untold line
-    std::string incident;      ///< or all lines of this incident
+    /// Or the lines of this incident whose customer does not know yet.
+    std::string incident;
     std::string templateName = "revised-date";
 };
 

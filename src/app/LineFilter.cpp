@@ -1,5 +1,6 @@
 #include "app/LineFilter.h"
 
+#include "app/PictureIncidents.h"
 #include "base/Excerpt.h"
 #include "insight/AgeBucket.h"
 
@@ -87,6 +88,17 @@ Result<Matcher> flagMatcher(const std::vector<std::uint8_t>& flags, const Filter
         [&flags, wanted = term.value == "yes"](LineIx l) { return (flags[l] != 0) == wanted; });
 }
 
+Result<Matcher> incidentMatcher(const Picture& picture, const FilterTerm& term)
+{
+    Incidents incidents = findIncidents(*picture.backlog, picture.plan, picture.states);
+    const auto row = findIncident(*picture.backlog, incidents, term.value);
+    if (!row) {
+        return noSuchIncident(term.value);
+    }
+    return Matcher([of = std::move(incidents.ofLine),
+                    row = static_cast<std::uint32_t>(*row)](LineIx l) { return of[l] == row; });
+}
+
 Result<Matcher> matcherFor(const Picture& picture, const FilterTerm& term)
 {
     const Backlog& b = *picture.backlog;
@@ -110,6 +122,9 @@ Result<Matcher> matcherFor(const Picture& picture, const FilterTerm& term)
     if (term.key == "bucket") {
         return bucketMatcher(picture, term);
     }
+    if (term.key == "incident") {
+        return incidentMatcher(picture, term);
+    }
     if (term.key == "untold") {
         return flagMatcher(picture.states.untold, term);
     }
@@ -117,7 +132,7 @@ Result<Matcher> matcherFor(const Picture& picture, const FilterTerm& term)
         ErrorKind::BadInput,
         LineFilterText::tr(
             "Cannot filter by “%1”: choose one of order, line, item, location, customer, tier, "
-            "family, supplier, priority, currency, source, exception, bucket, untold.")
+            "family, supplier, priority, currency, source, exception, bucket, untold, incident.")
             .arg(shown(term.key)));
 }
 
@@ -126,8 +141,8 @@ Result<Matcher> matcherFor(const Picture& picture, const FilterTerm& term)
 const std::vector<std::string>& LineFilter::keys()
 {
     static const std::vector<std::string> keys{
-        "order",    "line",     "item",     "location", "customer",  "tier",   "family",
-        "supplier", "priority", "currency", "source",   "exception", "bucket", "untold"};
+        "order",    "line",     "item",   "location",  "customer", "tier",   "family",  "supplier",
+        "priority", "currency", "source", "exception", "bucket",   "untold", "incident"};
     return keys;
 }
 

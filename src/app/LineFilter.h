@@ -12,7 +12,7 @@ namespace repromise {
 
 /// Terms with the same key are alternatives, different keys must all hold. Keys: order, line,
 /// item, location, customer, tier, family, supplier, priority, currency, source, exception,
-/// bucket, untold (yes, no).
+/// bucket, untold (yes, no), incident (an id).
 struct FilterTerm {
     std::string key, value;
 };

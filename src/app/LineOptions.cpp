@@ -2,6 +2,7 @@
 
 #include "app/OptionText.h"
 #include "base/Excerpt.h"
+#include "promise/options/OptionProposal.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ OptionView viewOf(const ShortLine& line, const LineOption& option)
                                keyOf(backlog, backlog.customers.key[loser.customer]), loser.days});
     }
     view.reason = optionText(line, option, QLocale());
+    view.commands = proposeOption(backlog, line.line, option);
     return view;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/Picture.h"
 #include "base/Settings.h"
+#include "promise/ProposedCommand.h"
 #include "promise/options/OptionFinder.h"
 
 #include <QString>
@@ -29,6 +30,7 @@ struct OptionView {
     bool needsConsent = false, needsApproval = false;
     std::vector<OptionLoserView> losers;
     QString reason; ///< what is done, what comes of it and why it stands where it does
+    std::vector<ProposedCommand> commands; ///< what taking it asks of people; none for waiting
 };
 
 struct LineOptionsView {

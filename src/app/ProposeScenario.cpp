@@ -1,12 +1,8 @@
 #include "app/ProposeScenario.h"
 
-#include "app/StoreAccess.h"
-#include "promise/ScenarioJson.h"
-#include "store/JournalNotes.h"
+#include "app/ProposalJournal.h"
 
 #include <QCoreApplication>
-
-#include <nlohmann/json.hpp>
 
 namespace repromise {
 namespace {
@@ -25,21 +21,6 @@ ordered_json effectJson(const DifferenceTotals& totals)
             {"newly_kept", totals.newlyKept}};
 }
 
-JournalNotes::Note noteOf(const Picture& picture, const TriedScenario& tried,
-                          const ProposedCommand& command)
-{
-    const ordered_json payload{
-        {"command", proposedKindName(command.kind)},
-        {"scenario", tried.scenario.name},
-        {"as_of", picture.today.iso()},
-        {"generation", picture.backlog->generation},
-        {"change", ordered_json::parse(writeScenarioChange(command.change), nullptr, false)},
-        {"sentence", command.sentence.toStdString()},
-        {"effect_of_scenario", effectJson(tried.difference.totals)}};
-    return {"proposal.made", command.subject,
-            payload.dump(-1, ' ', false, ordered_json::error_handler_t::replace)};
-}
-
 } // namespace
 
 Result<Proposal> ProposeScenario::run(const Picture& picture, const TriedScenario& tried)
@@ -52,14 +33,9 @@ Result<Proposal> ProposeScenario::run(const Picture& picture, const TriedScenari
                                             "quantity or a priority.")
                         .arg(QString::fromStdString(tried.scenario.name).left(80)));
     }
-    std::vector<JournalNotes::Note> notes;
-    for (const ProposedCommand& command : proposal.commands) {
-        notes.push_back(noteOf(picture, tried, command));
-    }
-    return StoreAccess::open(m_context)
-        .and_then([&](StoreAccess store) {
-            return JournalNotes(*store.database, store.journal).record(notes);
-        })
+    return ProposalJournal(m_context, picture)
+        .record(proposal.commands, {{"scenario", tried.scenario.name}},
+                {{"effect_of_scenario", effectJson(tried.difference.totals)}})
         .map([&] { return std::move(proposal); });
 }
 

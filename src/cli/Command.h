@@ -33,6 +33,8 @@ public:
     {
         return has(name) ? m_values[name].as<std::string>() : std::string();
     }
+    /// Of an option declared with an int; 0 when it was not given.
+    int number(const std::string& name) const { return has(name) ? m_values[name].as<int>() : 0; }
     std::vector<std::string> texts(const std::string& name) const
     {
         return has(name) ? m_values[name].as<std::vector<std::string>>()

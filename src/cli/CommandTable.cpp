@@ -11,6 +11,8 @@
 #include "cli/commands/DemoCommand.h"
 #include "cli/commands/DraftCommand.h"
 #include "cli/commands/ExplainCommand.h"
+#include "cli/commands/IncidentCommand.h"
+#include "cli/commands/IncidentsCommand.h"
 #include "cli/commands/InitCommand.h"
 #include "cli/commands/JournalCommand.h"
 #include "cli/commands/MessageApproveCommand.h"
@@ -76,6 +78,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         CalendarsCommand,
         AgeingCommand,
         ExplainCommand,
+        IncidentsCommand,
+        IncidentCommand,
         OptionsCommand,
         WhatIfCommand,
         PromiseCompareCommand,

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace repromise {
 namespace {
@@ -59,7 +58,7 @@ private:
     static ProposedCommand command(ProposedKind kind, std::string subject,
                                    const ScenarioChange& change, QString sentence)
     {
-        return {kind, std::move(subject), change, std::move(sentence)};
+        return {kind, std::move(subject), change, std::nullopt, std::move(sentence)};
     }
 
     // Only what is better than today can be asked for.
@@ -131,10 +130,13 @@ private:
 
 std::string_view proposedKindName(ProposedKind kind)
 {
-    static constexpr std::array<std::string_view, 7> names{
-        "ask_supplier_date",  "ask_supplier_quantity", "order_supply",
-        "move_line_priority", "agree_quantity",        "agree_date",
-        "cancel_line"};
+    static constexpr std::array<std::string_view, proposedKindCount> names{
+        "ask_supplier_date", "ask_supplier_quantity",
+        "order_supply",      "move_line_priority",
+        "agree_quantity",    "agree_date",
+        "cancel_line",       "request_transfer",
+        "ship_elsewhere",    "offer_substitute",
+        "split_line"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -1,5 +1,6 @@
 """Options for a short line: their columns, their costs, who loses by them, and their order."""
 
+import json
 import os
 import tempfile
 import unittest
@@ -115,6 +116,39 @@ class OptionsTest(unittest.TestCase):
         answer = self.workspace.run("options", "O1", "9", code=1)
         self.assertIn("O1/9", answer.err)
         self.workspace.run("options", "O1", code=2)
+
+    def test_taken_option_becomes_commands_in_the_journal(self):
+        near = self.row("transfer", **{"from": "L2"})
+        rows = self.workspace.json("options", "O1", "1", "--propose", near["rank"]).rows
+        self.assertEqual(rows, [{"command": "request_transfer", "subject": "line/O1/1",
+                                 "sentence": "Transfer 10 of I1 from L2 to L1 for line O1/1, to "
+                                             "ship on 2026-07-01."}])
+        entry = self.workspace.json("journal", "--subject", "line/O1/1").rows[-1]
+        self.assertEqual(entry["kind"], "proposal.made")
+        payload = entry["payload"]
+        payload = json.loads(payload) if isinstance(payload, str) else payload
+        self.assertEqual((payload["command"], payload["option"], payload["line"]),
+                         ("request_transfer", "transfer", "O1/1"))
+        self.assertEqual(payload["move"], {"order": "O1", "line": "1", "item": "I1", "from": "L2",
+                                           "to": "L1", "quantity": "10", "date": "2026-07-01"})
+        self.assertEqual(payload["effect_of_option"]["losers"], 1)
+
+    def test_every_option_but_waiting_asks_somebody(self):
+        for row in self.doc["rows"]:
+            if row["option"] == "wait":
+                refused = self.workspace.run("options", "O1", "1", "--propose", row["rank"], code=1)
+                self.assertIn("asks nothing of anybody", refused.err)
+                continue
+            rows = self.workspace.json("options", "O1", "1", "--propose", row["rank"]).rows
+            kind = {"transfer": "request_transfer", "ship_from": "ship_elsewhere",
+                    "substitute": "offer_substitute", "split": "split_line",
+                    "expedite": "ask_supplier_date"}[row["option"]]
+            self.assertEqual({each["command"] for each in rows}, {kind})
+
+    def test_proposing_what_is_not_there_is_refused(self):
+        self.workspace.run("options", "O1", "1", "--propose", 99, code=1)
+        self.workspace.run("options", "O1", "1", "--propose", 0, code=2)
+        self.workspace.run("options", "O1", "1", "--propose", "best", code=2)
 
 
 if __name__ == "__main__":

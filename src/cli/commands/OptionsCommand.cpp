@@ -1,6 +1,8 @@
 #include "cli/commands/OptionsCommand.h"
 
+#include "app/ProposeOption.h"
 #include "app/ReadPicture.h"
+#include "cli/ProposalRows.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,6 +65,29 @@ void writeRow(RowWriter& writer, const OptionView& option)
     writer.endRow();
 }
 
+void write(Console& console, const Picture& picture, const LineOptionsView& view)
+{
+    const auto writer = console.rows();
+    writer->begin({"repromise/options/1", picture.today, picture.backlog->generation}, columns());
+    for (const OptionView& option : view.options) {
+        writeRow(*writer, option);
+    }
+    writer->total("due");
+    writer->date(view.due);
+    writer->total("projected");
+    writer->date(view.projected);
+    writer->end();
+}
+
+void writeProposed(Console& console, const Picture& picture, const Proposal& proposal)
+{
+    const auto writer = console.rows();
+    writer->begin({"repromise/options_propose/1", picture.today, picture.backlog->generation},
+                  proposalColumns());
+    writeProposal(*writer, proposal.commands);
+    writer->end();
+}
+
 } // namespace
 
 QString OptionsCommand::summary() const
@@ -80,7 +105,30 @@ QString OptionsCommand::details() const
         "costs more), beyond shipping as it was meant; empty when it cannot be told. The amounts\n"
         "are settings: options.freight_per_unit, options.handling_cost, options.expedite_cost;\n"
         "lanes.csv goes before them. losers: lines that would ship later, and by how many days.\n"
-        "Best first: the least late, then the fewest promises broken, then the cheapest.");
+        "Best first: the least late, then the fewest promises broken, then the cheapest.\n"
+        "--propose RANK lists what taking that option asks of people, and records each as a\n"
+        "journal entry of the kind proposal.made; nothing is written to any other system.");
+}
+
+std::string OptionsCommand::usage() const
+{
+    return "ORDER LINE [--propose RANK]";
+}
+
+void OptionsCommand::options(po::options_description& options) const
+{
+    options.add_options()("propose", po::value<int>()->value_name("RANK"),
+                          tr("take the option of this rank: record what it asks for in the journal")
+                              .toStdString()
+                              .c_str());
+}
+
+Outcome OptionsCommand::check(const CommandInput& input) const
+{
+    if (input.has("propose") && input.number("propose") < 1) {
+        return fail(ErrorKind::BadInput, tr("--propose takes the rank of an option, from 1 on."));
+    }
+    return {};
 }
 
 Result<ExitCode> OptionsCommand::run(const CommandInput& input, AppContext& context,
@@ -90,21 +138,18 @@ Result<ExitCode> OptionsCommand::run(const CommandInput& input, AppContext& cont
     if (!picture) {
         return tl::unexpected(picture.error());
     }
-    return LineOptions(*picture, context.settings())
-        .find(input.word(0), input.word(1))
-        .map([&](const LineOptionsView& view) {
-            const auto writer = console.rows();
-            writer->begin(
-                {"repromise/options/1", (*picture)->today, (*picture)->backlog->generation},
-                columns());
-            for (const OptionView& option : view.options) {
-                writeRow(*writer, option);
-            }
-            writer->total("due");
-            writer->date(view.due);
-            writer->total("projected");
-            writer->date(view.projected);
-            writer->end();
+    const auto view = LineOptions(*picture, context.settings()).find(input.word(0), input.word(1));
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    if (!input.has("propose")) {
+        write(console, **picture, *view);
+        return ExitCode::Done;
+    }
+    return ProposeOption(context)
+        .run(**picture, *view, input.number("propose"))
+        .map([&](const Proposal& proposal) {
+            writeProposed(console, **picture, proposal);
             return ExitCode::Done;
         });
 }

@@ -13,8 +13,10 @@ class OptionsCommand final : public Command {
 public:
     std::string name() const override { return "options"; }
     QString summary() const override;
-    std::string usage() const override { return "ORDER LINE"; }
+    std::string usage() const override;
     QString details() const override;
+    void options(po::options_description& options) const override;
+    Outcome check(const CommandInput& input) const override;
     Arity arity() const override { return {2, 2}; }
     Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
 };

@@ -4,6 +4,7 @@
 #include "app/ReadPicture.h"
 #include "app/ScenarioFolder.h"
 #include "app/WhatIfSession.h"
+#include "cli/ProposalRows.h"
 
 namespace repromise {
 namespace {
@@ -13,14 +14,8 @@ void write(Console& console, const Picture& picture, const Scenario& scenario,
 {
     const auto writer = console.rows();
     writer->begin({"repromise/promise_propose/1", picture.today, picture.backlog->generation},
-                  {{"command"}, {"subject"}, {"sentence"}});
-    for (const ProposedCommand& command : proposal.commands) {
-        writer->beginRow();
-        writer->text(proposedKindName(command.kind));
-        writer->text(command.subject);
-        writer->sentence(command.sentence);
-        writer->endRow();
-    }
+                  proposalColumns());
+    writeProposal(*writer, proposal.commands);
     std::vector<std::string> names;
     for (const std::size_t at : proposal.assumptions) {
         names.push_back(subjectOf(scenario.changes[at]));
