@@ -73,7 +73,7 @@ Outcome DemoFiles::write(Date today) const
                                      QString::fromStdString(error.message())));
     }
     for (const std::string_view name : names) {
-        if (const auto written = writeFile(name, name, today); !written) {
+        if (auto written = writeFile(name, name, today); !written) {
             return written;
         }
     }

@@ -17,4 +17,11 @@ std::string pointerToken(std::string_view name)
     return result;
 }
 
+std::string memberPointer(std::string parent, std::string_view name)
+{
+    parent += '/';
+    parent += pointerToken(name);
+    return parent;
+}
+
 } // namespace repromise

@@ -6,6 +6,7 @@ namespace {
 void writeLines(RowWriter& writer, const std::vector<MessageLine>& lines)
 {
     std::vector<std::string> names;
+    names.reserve(lines.size());
     for (const MessageLine& line : lines) {
         names.push_back(line.order + "/" + line.line);
     }

@@ -63,7 +63,7 @@ Outcome TrytonPager::eachIn(const TrytonQuery& query, const std::string& field,
         }
         part.domain = query.domain;
         part.domain.push_back(Json::array({field, "in", std::move(some)}));
-        if (const auto read = each(part, row); !read) {
+        if (auto read = each(part, row); !read) {
             return read;
         }
     }

@@ -174,7 +174,7 @@ Result<ScenarioChange> readChange(const ordered_json& json, const std::string& p
     ScenarioChange change;
     change.kind = *kind;
     for (const auto& [member, value] : json.items()) {
-        const std::string at = pointer + "/" + pointerToken(member);
+        const std::string at = memberPointer(pointer, member);
         if (!belongs(shape, member)) {
             return wrong(at, ScenarioJsonText::tr("“%1” has no such member.")
                                  .arg(excerpt(scenarioChangeName(*kind))));
@@ -188,7 +188,7 @@ Result<ScenarioChange> readChange(const ordered_json& json, const std::string& p
     }
     for (const std::string_view member : shape.members) {
         if (!member.empty() && !json.contains(member)) {
-            return wrong(pointer + "/" + std::string(member),
+            return wrong(memberPointer(pointer, member),
                          ScenarioJsonText::tr("it is missing, and “%1” needs it.")
                              .arg(excerpt(scenarioChangeName(*kind))));
         }

@@ -50,7 +50,7 @@ ObjectReader::ObjectReader(const Json& object, std::string pointer, DescriptionP
 
 std::string ObjectReader::pointerOf(std::string_view key) const
 {
-    return m_pointer + '/' + pointerToken(key);
+    return memberPointer(m_pointer, key);
 }
 
 void ObjectReader::problem(std::string_view key, const QString& reason)

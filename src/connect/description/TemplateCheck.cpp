@@ -1,6 +1,7 @@
 #include "connect/description/TemplateCheck.h"
 
 #include "base/Excerpt.h"
+#include "base/JsonPointer.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ void visitBody(const Json& body, const std::string& pointer, const Visit& visit)
         }
     } else if (body.is_structured()) {
         for (const auto& [key, element] : body.items()) {
-            visitBody(element, pointer + '/' + key, visit);
+            visitBody(element, memberPointer(pointer, key), visit);
         }
     }
 }
@@ -37,7 +38,7 @@ void visitNamed(const std::vector<NamedTemplate>& list, const std::string& point
                 const Visit& visit)
 {
     for (const NamedTemplate& entry : list) {
-        visit(entry.value, pointer + '/' + entry.name);
+        visit(entry.value, memberPointer(pointer, entry.name));
     }
 }
 

@@ -21,8 +21,8 @@ struct RowSorting {
 /// keys keep the Backlog's order, also when descending. Pure; may be called on any thread.
 class RowOrder {
 public:
-    explicit RowOrder(const Picture& picture, QLocale locale = {})
-        : m_picture(picture), m_locale(std::move(locale))
+    explicit RowOrder(const Picture& picture, const QLocale& locale = {})
+        : m_picture(picture), m_locale(locale)
     {
     }
 

@@ -71,7 +71,7 @@ const VariantJson::Json* VariantJson::member(std::string_view key)
 
 std::string VariantJson::pointerTo(std::string_view key) const
 {
-    return m_pointer + "/" + pointerToken(key);
+    return memberPointer(m_pointer, key);
 }
 
 void VariantJson::complain(std::string_view key, const QString& sentence)
