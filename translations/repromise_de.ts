@@ -4980,6 +4980,10 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
         <source>%1 cannot be “%2”: it must be %3.</source>
         <translation>%1 kann nicht „%2“ sein: Es muss %3 sein.</translation>
     </message>
+    <message>
+        <source>rules like stock.on_hand=wms&gt;erp, with a semicolon between two, or empty</source>
+        <translation>Regeln wie stock.on_hand=wms&gt;erp, mit einem Semikolon zwischen zweien, oder leer</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5102,6 +5106,14 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
     <message>
         <source>Whether an option by which another line ships later needs approval</source>
         <translation>Ob eine Möglichkeit, durch die eine andere Position später hinausgeht, eine Freigabe braucht</translation>
+    </message>
+    <message>
+        <source>For how many days the history of syncs is kept</source>
+        <translation>Wie viele Tage der Verlauf der Abgleiche aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field</source>
+        <translation>Wessen Wert zählt, wo Quellen sich widersprechen, die zuerst genannte vor der nächsten: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; nicht genannte Quellen sagen zu diesem Feld nichts</translation>
     </message>
 </context>
 <context>

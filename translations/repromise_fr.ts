@@ -4979,6 +4979,10 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
         <source>%1 cannot be “%2”: it must be %3.</source>
         <translation>%1 ne peut pas être « %2 » : ce doit être %3.</translation>
     </message>
+    <message>
+        <source>rules like stock.on_hand=wms&gt;erp, with a semicolon between two, or empty</source>
+        <translation>des règles comme stock.on_hand=wms&gt;erp, séparées par un point-virgule, ou vide</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5101,6 +5105,14 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     <message>
         <source>Whether an option by which another line ships later needs approval</source>
         <translation>Si une possibilité par laquelle une autre ligne part plus tard demande une approbation</translation>
+    </message>
+    <message>
+        <source>For how many days the history of syncs is kept</source>
+        <translation>Nombre de jours pendant lesquels l&apos;historique des synchronisations est conservé</translation>
+    </message>
+    <message>
+        <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field</source>
+        <translation>Quelle dont la valeur compte lorsque des sources diffèrent, la première nommée avant la suivante : stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; les sources non nommées ne disent rien de ce champ</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,41 @@ bool isAddress(std::string_view value)
                && value.find_first_of(" <>,;\"") == std::string_view::npos);
 }
 
+// One rule: `stock.on_hand=wms>erp`.
+bool isPrecedenceRule(std::string_view rule)
+{
+    const auto equals = rule.find('=');
+    const auto dot = rule.find('.');
+    if (equals == std::string_view::npos || dot == std::string_view::npos || dot == 0
+        || dot + 1 >= equals || rule.find('=', equals + 1) != std::string_view::npos) {
+        return false;
+    }
+    std::string_view sources = rule.substr(equals + 1);
+    for (;;) {
+        const auto next = sources.find('>');
+        const std::string_view name = sources.substr(0, next);
+        if (name.find_first_not_of(' ') == std::string_view::npos) {
+            return false;
+        }
+        if (next == std::string_view::npos) {
+            return true;
+        }
+        sources = sources.substr(next + 1);
+    }
+}
+
+bool isPrecedence(std::string_view value)
+{
+    while (!value.empty()) {
+        const auto next = value.find(';');
+        if (!isPrecedenceRule(value.substr(0, next))) {
+            return false;
+        }
+        value = next == std::string_view::npos ? std::string_view() : value.substr(next + 1);
+    }
+    return true;
+}
+
 bool isLegal(const SettingRow& row, std::string_view value)
 {
     switch (row.type) {
@@ -72,6 +107,8 @@ bool isLegal(const SettingRow& row, std::string_view value)
         return isMoney(value);
     case SettingType::Address:
         return isAddress(value);
+    case SettingType::Precedence:
+        return value.size() <= static_cast<std::size_t>(row.highest) && isPrecedence(value);
     }
     return false;
 }
@@ -98,6 +135,9 @@ QString settingRange(const SettingRow& row)
         return SettingCheckText::tr("an amount like 5000 or 5000.00, or empty");
     case SettingType::Address:
         return SettingCheckText::tr("a mail address like orders@example.com, or empty");
+    case SettingType::Precedence:
+        return SettingCheckText::tr("rules like stock.on_hand=wms>erp, with a semicolon between "
+                                    "two, or empty");
     }
     return {};
 }

@@ -30,6 +30,8 @@ enum class Setting : std::uint8_t {
     SendMaxTries,
     StaleAfterHours,
     TruncatedPercent,
+    SyncHistoryDays,
+    SyncPrecedence,
     ApprovalLines,
     ApprovalValue,
     TransitDays,
@@ -44,16 +46,17 @@ enum class Setting : std::uint8_t {
     LogLevel,
     LastVisit,
 };
-constexpr std::size_t settingCount = 30;
+constexpr std::size_t settingCount = 32;
 
 enum class SettingType : std::uint8_t {
-    Text,    ///< one line of UTF-8
-    Integer, ///< within [lowest, highest]
-    Boolean, ///< `true` or `false`
-    Choice,  ///< one of `choices`, separated by '|'
-    Money,   ///< decimal, two places at most, not negative; empty is "no limit"
-    Address, ///< mail address or empty
-    Path,    ///< file path or empty
+    Text,       ///< one line of UTF-8
+    Integer,    ///< within [lowest, highest]
+    Boolean,    ///< `true` or `false`
+    Choice,     ///< one of `choices`, separated by '|'
+    Money,      ///< decimal, two places at most, not negative; empty is "no limit"
+    Address,    ///< mail address or empty
+    Path,       ///< file path or empty
+    Precedence, ///< `KIND.FIELD=SOURCE>SOURCE; …`; empty is none. Names are checked by who uses it
 };
 
 struct SettingRow {

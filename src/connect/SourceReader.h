@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/CallStats.h"
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "domain/RecordSink.h"
+#include "domain/SyncRun.h"
 
 #include <map>
 #include <string>
@@ -35,6 +37,11 @@ public:
     SourceReader& operator=(const SourceReader&) = delete;
     virtual ~SourceReader() = default;
 
+    /// Brings here what `read` will need, so that it does not wait for anybody and can apply
+    /// records while it reads. Only for readers that say so.
+    virtual bool fetches() const { return false; }
+    virtual Outcome fetch(const ReadRequest&, Progress&, const CancelToken&) { return {}; }
+
     /// Delivers records in an order in which references resolve (items before
     /// stock, orders before lines …). On an error the caller throws away all that
     /// was delivered.
@@ -53,6 +60,14 @@ public:
     /// everybody else, and given back to the next reader of the source before it reads.
     virtual std::string patience() { return {}; }
     virtual void recallPatience(const std::string&) {}
+
+    /// What talking to the source has cost so far; nothing where nobody is called.
+    virtual CallStats calls() { return {}; }
+
+    /// What the last `read`, also one that failed, found in another shape than before …
+    virtual std::vector<SchemaChange> schemaChanges() { return {}; }
+    /// … and of which fields it saw that they are as ever; only `feed` and `field` count.
+    virtual std::vector<SchemaChange> unchangedSchema() { return {}; }
 
     /// A cheap check that the source can be reached and read.
     virtual Outcome test(const CancelToken& cancel) = 0;

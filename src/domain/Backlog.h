@@ -191,6 +191,10 @@ struct Backlog {
     LineTable lines;
     StockTable stock;
     InboundTable inbound;
+    /// Rows of which sources say different things, ascending: lines (also by their order, or by the
+    /// stock of their place), and inbound lines.
+    std::vector<LineIx> contestedLines;
+    std::vector<InboundIx> contestedInbound;
     /// Null when ship dates are as the supply's dates and no delivery date is known.
     std::shared_ptr<const DateRules> dates;
 

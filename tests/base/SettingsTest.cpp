@@ -106,6 +106,11 @@ void SettingsTest::aBadValueChangesNothing_data()
                                      << "-1";
     QTest::newRow("three places") << "approval.value"
                                   << "1.005";
+    for (const char* const rules :
+         {"stock", "stock.on_hand", "stock=erp", "stock.on_hand=", "stock.on_hand=a>", ".a=b",
+          "a.=b", "stock.on_hand=a=b", "stock.on_hand=a;;stock.safety=b"}) {
+        QTest::newRow(rules) << "sync.precedence" << rules;
+    }
 }
 
 void SettingsTest::aBadValueChangesNothing()
