@@ -2532,6 +2532,74 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
 </context>
 <context>
+    <name>IncidentOptionWriter</name>
+    <message>
+        <source>Leave them as they are.</source>
+        <translation>So lassen.</translation>
+    </message>
+    <message>
+        <source>Ship what is there and the rest of each line later.</source>
+        <translation>Versenden, was da ist, und den Rest jeder Position später.</translation>
+    </message>
+    <message>
+        <source>Bring %1 of %2 here from %3.</source>
+        <translation>%1 von %2 aus %3 herholen.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 from %3.</source>
+        <translation>%1 von %2 aus %3 versenden.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 instead.</source>
+        <translation>Stattdessen %1 von %2 versenden.</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 now.</source>
+        <translation>Jetzt %1 von %2 bestellen.</translation>
+    </message>
+    <message>
+        <source>Have %1 come earlier.</source>
+        <translation>%1 früher kommen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no date then.</source>
+        <translation>
+            <numerusform>%n Position hat dann keinen Termin.</numerusform><numerusform>%n Positionen haben dann keinen Termin.</numerusform></translation>
+    </message>
+    <message>
+        <source>They ship on %1.</source>
+        <translation>Versand am %1.</translation>
+    </message>
+    <message>
+        <source>They ship from %1 to %2.</source>
+        <translation>Versand vom %1 bis zum %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines gain by it, %3 are in time.</source>
+        <comment>three counts</comment>
+        <translation>%1 von %2 Positionen gewinnen dadurch, %3 sind rechtzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customers of %n line(s) must agree first.</source>
+        <translation>
+            <numerusform>Der Kunde von %n Position muss zuerst zustimmen.</numerusform><numerusform>Die Kunden von %n Positionen müssen zuerst zustimmen.</numerusform></translation>
+    </message>
+    <message>
+        <source>It needs approval.</source>
+        <translation>Es braucht eine Freigabe.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCommand</name>
     <message>
         <source>Late lines by what they wait for: one row for each root cause</source>
@@ -3558,6 +3626,11 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
         <source>Agree with customer %1 to ship %2 of line %3 on %4 and the other %5 later.</source>
         <translation>Mit Kunde %1 vereinbaren, %2 der Position %3 am %4 zu versenden und die übrigen %5 später.</translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
+        <translation>
+            <numerusform>%1 von %2 aus %3 nach %4 umlagern für %n Position, Versand der ersten am %5.</numerusform><numerusform>%1 von %2 aus %3 nach %4 umlagern für %n Positionen, Versand der ersten am %5.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>OptionWriter</name>
@@ -3649,7 +3722,9 @@ are settings: options.freight_per_unit, options.handling_cost, options.expedite_
 lanes.csv goes before them. losers: lines that would ship later, and by how many days.
 Best first: the least late, then the fewest promises broken, then the cheapest.
 --propose RANK lists what taking that option asks of people, and records each as a
-journal entry of the kind proposal.made; nothing is written to any other system.</source>
+journal entry of the kind proposal.made; nothing is written to any other system.
+With --incident the options are for all lines of an incident together, tried out at once:
+lines has what becomes of each, needs_consent counts lines, costs is by currency.</source>
         <translation>option: wait, split, transfer (hierher bringen), ship_from (ein anderer Standort versendet),
 substitute, expedite (Bestellungen vorziehen oder bestellen, was niemand bestellt hat).
 quantity: worum es geht, in Einheiten von item; rest: was getrennt davon hinausgeht.
@@ -3660,7 +3735,9 @@ losers: Positionen, die später hinausgingen, und um wie viele Tage.
 Das Beste zuerst: am wenigsten verspätet, dann die wenigsten gebrochenen Zusagen, dann
 das Billigste.
 --propose RANG nennt, worum für diese Möglichkeit jemand zu bitten ist, und hält jede Bitte als
-Journaleintrag der Art proposal.made fest; in kein anderes System wird geschrieben.</translation>
+Journaleintrag der Art proposal.made fest; in kein anderes System wird geschrieben.
+Mit --incident gelten sie für alle Positionen eines Vorfalls zusammen, auf einmal ausprobiert:
+lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je Währung.</translation>
     </message>
     <message>
         <source>take the option of this rank: record what it asks for in the journal</source>
@@ -3669,6 +3746,14 @@ Journaleintrag der Art proposal.made fest; in kein anderes System wird geschrieb
     <message>
         <source>--propose takes the rank of an option, from 1 on.</source>
         <translation>--propose verlangt den Rang einer Möglichkeit, ab 1.</translation>
+    </message>
+    <message>
+        <source>what can be done for all lines of this incident</source>
+        <translation>was für alle Positionen dieses Vorfalls zu tun ist</translation>
+    </message>
+    <message>
+        <source>Name one order and line, or one incident with --incident.</source>
+        <translation>Nennen Sie einen Auftrag und eine Position oder mit --incident einen Vorfall.</translation>
     </message>
 </context>
 <context>

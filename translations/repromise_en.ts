@@ -60,6 +60,29 @@
     </message>
 </context>
 <context>
+    <name>IncidentOptionWriter</name>
+    <message numerus="yes">
+        <source>%n line(s) have no date then.</source>
+        <translation>
+            <numerusform>%n line has no date then.</numerusform><numerusform>%n lines have no date then.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n other line ships later.</numerusform><numerusform>%n other lines ship later.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n promise breaks by it.</numerusform><numerusform>%n promises break by it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customers of %n line(s) must agree first.</source>
+        <translation>
+            <numerusform>The customer of %n line must agree first.</numerusform><numerusform>The customers of %n lines must agree first.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LineStoryPanel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -93,6 +116,14 @@
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OptionProposalText</name>
+    <message numerus="yes">
+        <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
+        <translation>
+            <numerusform>Transfer %1 of %2 from %3 to %4 for %n line, which ships on %5.</numerusform><numerusform>Transfer %1 of %2 from %3 to %4 for %n lines, the first of which ships on %5.</numerusform></translation>
     </message>
 </context>
 <context>

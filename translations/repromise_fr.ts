@@ -2532,6 +2532,74 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     </message>
 </context>
 <context>
+    <name>IncidentOptionWriter</name>
+    <message>
+        <source>Leave them as they are.</source>
+        <translation>Les laisser telles quelles.</translation>
+    </message>
+    <message>
+        <source>Ship what is there and the rest of each line later.</source>
+        <translation>Expédier ce qui est là et le reste de chaque ligne plus tard.</translation>
+    </message>
+    <message>
+        <source>Bring %1 of %2 here from %3.</source>
+        <translation>Faire venir %1 de %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 from %3.</source>
+        <translation>Expédier %1 de %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>Ship %1 of %2 instead.</source>
+        <translation>Expédier à la place %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 now.</source>
+        <translation>Commander maintenant %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Have %1 come earlier.</source>
+        <translation>Faire venir %1 plus tôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no date then.</source>
+        <translation>
+            <numerusform>%n ligne n’a alors pas de date.</numerusform><numerusform>%n lignes n’ont alors pas de date.</numerusform></translation>
+    </message>
+    <message>
+        <source>They ship on %1.</source>
+        <translation>Expédition le %1.</translation>
+    </message>
+    <message>
+        <source>They ship from %1 to %2.</source>
+        <translation>Expédition du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines gain by it, %3 are in time.</source>
+        <comment>three counts</comment>
+        <translation>%1 lignes sur %2 y gagnent, %3 sont à temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n autre ligne part plus tard.</numerusform><numerusform>%n autres lignes partent plus tard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n promesse est rompue.</numerusform><numerusform>%n promesses sont rompues.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customers of %n line(s) must agree first.</source>
+        <translation>
+            <numerusform>Le client de %n ligne doit d’abord être d’accord.</numerusform><numerusform>Les clients de %n lignes doivent d’abord être d’accord.</numerusform></translation>
+    </message>
+    <message>
+        <source>It needs approval.</source>
+        <translation>Il faut une approbation.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsCommand</name>
     <message>
         <source>Late lines by what they wait for: one row for each root cause</source>
@@ -3558,6 +3626,11 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
         <source>Agree with customer %1 to ship %2 of line %3 on %4 and the other %5 later.</source>
         <translation>Convenir avec le client %1 d’expédier %2 de la ligne %3 le %4 et les %5 restants plus tard.</translation>
     </message>
+    <message numerus="yes">
+        <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
+        <translation>
+            <numerusform>Transférer %1 de %2 de %3 à %4 pour %n ligne, à expédier dès le %5.</numerusform><numerusform>Transférer %1 de %2 de %3 à %4 pour %n lignes, dont la première part le %5.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>OptionWriter</name>
@@ -3649,7 +3722,9 @@ are settings: options.freight_per_unit, options.handling_cost, options.expedite_
 lanes.csv goes before them. losers: lines that would ship later, and by how many days.
 Best first: the least late, then the fewest promises broken, then the cheapest.
 --propose RANK lists what taking that option asks of people, and records each as a
-journal entry of the kind proposal.made; nothing is written to any other system.</source>
+journal entry of the kind proposal.made; nothing is written to any other system.
+With --incident the options are for all lines of an incident together, tried out at once:
+lines has what becomes of each, needs_consent counts lines, costs is by currency.</source>
         <translation>option : wait, split, transfer (amener ici), ship_from (un autre site expédie), substitute,
 expedite (faire avancer des achats, ou commander ce que personne n’a commandé).
 quantity : de quoi il s’agit, en unités de item ; rest : ce qui part à part.
@@ -3660,7 +3735,9 @@ avant. losers : les lignes qui partiraient plus tard, et de combien de jours.
 Le meilleur d’abord : le moins en retard, puis le moins de promesses rompues, puis le moins
 cher.
 --propose RANG énumère ce que cette possibilité demande aux gens et note chaque demande au journal
-sous la sorte proposal.made ; rien n’est écrit dans un autre système.</translation>
+sous la sorte proposal.made ; rien n’est écrit dans un autre système.
+Avec --incident elles valent pour toutes les lignes d’un incident, essayées ensemble :
+lines dit ce que devient chacune, needs_consent compte des lignes, costs est par monnaie.</translation>
     </message>
     <message>
         <source>take the option of this rank: record what it asks for in the journal</source>
@@ -3669,6 +3746,14 @@ sous la sorte proposal.made ; rien n’est écrit dans un autre système.</trans
     <message>
         <source>--propose takes the rank of an option, from 1 on.</source>
         <translation>--propose prend le rang d’une possibilité, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>what can be done for all lines of this incident</source>
+        <translation>ce qu’on peut faire pour toutes les lignes de cet incident</translation>
+    </message>
+    <message>
+        <source>Name one order and line, or one incident with --incident.</source>
+        <translation>Nommez une commande et une ligne, ou un incident avec --incident.</translation>
     </message>
 </context>
 <context>

@@ -29,16 +29,30 @@ ordered_json effectJson(const OptionView& option)
     return effect;
 }
 
-} // namespace
-
-Result<Proposal> ProposeOption::run(const Picture& picture, const LineOptionsView& line, int rank)
+ordered_json effectJson(const IncidentOptionView& option)
 {
-    const auto option = std::ranges::find(line.options, rank, &OptionView::rank);
-    if (option == line.options.end()) {
+    ordered_json effect{{"losers", option.losers.size()},
+                        {"needs_approval", option.needsApproval},
+                        {"consents", option.consents},
+                        {"helped", option.helped}};
+    for (const OptionCost& cost : option.cost) {
+        if (cost.known) {
+            effect["cost"][cost.freight.currency.code()] = cost.total().text();
+        }
+    }
+    return effect;
+}
+
+// The option of this rank, when it asks anything of anybody.
+template <typename View>
+Result<const View*> chosen(const std::vector<View>& options, int rank)
+{
+    const auto option = std::ranges::find(options, rank, &View::rank);
+    if (option == options.end()) {
         return fail(ErrorKind::NotFound,
                     ProposeOptionText::tr("There is no option %1: choose one from 1 to %2.")
                         .arg(rank)
-                        .arg(line.options.size()));
+                        .arg(options.size()));
     }
     if (option->commands.empty()) {
         return fail(ErrorKind::Refused,
@@ -46,15 +60,41 @@ Result<Proposal> ProposeOption::run(const Picture& picture, const LineOptionsVie
                                           "to propose. Choose another one.")
                         .arg(rank));
     }
+    return &*option;
+}
+
+template <typename View>
+Result<Proposal> record(AppContext& context, const Picture& picture, const View& option,
+                        ordered_json of, const ordered_json& effect)
+{
+    ordered_json occasion{{"option", option.option}};
+    occasion.update(of);
+    return ProposalJournal(context, picture)
+        .record(option.commands, occasion, {{"effect_of_option", effect}})
+        .map([&] {
+            return Proposal{option.commands, {}};
+        });
+}
+
+} // namespace
+
+Result<Proposal> ProposeOption::run(const Picture& picture, const LineOptionsView& line, int rank)
+{
     const std::string name = std::string(picture.backlog->orderKey(line.row))
                                  .append("/")
                                  .append(picture.backlog->lineKey(line.row));
-    return ProposalJournal(m_context, picture)
-        .record(option->commands, {{"option", option->option}, {"line", name}},
-                {{"effect_of_option", effectJson(*option)}})
-        .map([&] {
-            return Proposal{option->commands, {}};
-        });
+    return chosen(line.options, rank).and_then([&](const OptionView* option) {
+        return record(m_context, picture, *option, {{"line", name}}, effectJson(*option));
+    });
+}
+
+Result<Proposal> ProposeOption::run(const Picture& picture, const IncidentOptionsView& incident,
+                                    int rank)
+{
+    return chosen(incident.options, rank).and_then([&](const IncidentOptionView* option) {
+        return record(m_context, picture, *option, {{"incident", incident.incident.id}},
+                      effectJson(*option));
+    });
 }
 
 } // namespace repromise

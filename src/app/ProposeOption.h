@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/AppContext.h"
-#include "app/LineOptions.h"
+#include "app/IncidentOptions.h"
 
 namespace repromise {
 
@@ -16,6 +16,8 @@ public:
     /// seen before in `OptionView::commands`. NotFound when there is no such option, Refused when
     /// it asks nothing of anybody (waiting).
     Result<Proposal> run(const Picture& picture, const LineOptionsView& line, int rank);
+    /// The same for an option of a whole incident.
+    Result<Proposal> run(const Picture& picture, const IncidentOptionsView& incident, int rank);
 
 private:
     AppContext& m_context;

@@ -99,6 +99,32 @@ class IncidentsTest(unittest.TestCase):
             self.assertEqual(answer.out, "")
         self.workspace.run("incident", code=2)
 
+    def test_options_of_an_incident_and_their_proposal(self):
+        doc = self.workspace.json("options", "--incident", "supply:P1/1").doc
+        self.assertEqual(doc["schema"], "repromise/options_incident/1")
+        self.assertEqual([row["option"] for row in doc["rows"]], ["expedite", "wait"])
+        sooner, wait = doc["rows"]
+        self.assertEqual((sooner["supply"], sooner["quantity"], sooner["lines_helped"]),
+                         ("P1/1", "20", 2))
+        self.assertLess(sooner["last_ship_date"], wait["last_ship_date"])
+        self.assertEqual(wait["last_ship_date"], "2026-07-10")
+        self.assertEqual([(line["order"], line["option"], line["gains"])
+                          for line in sooner["lines"]],
+                         [("O1", "expedite", True), ("O2", "expedite", True)])
+        proposed = self.workspace.json("options", "--incident", "supply:P1/1", "--propose", 1).rows
+        self.assertEqual([(row["command"], row["subject"]) for row in proposed],
+                         [("ask_supplier_date", "inbound/P1/1")])
+        entry = self.workspace.json("journal", "--subject", "inbound/P1/1").rows[-1]
+        self.assertEqual(entry["kind"], "proposal.made")
+        short = self.workspace.json("options", "--incident", "short:I2@L1").rows
+        self.assertEqual((short[0]["option"], short[0]["quantity"]), ("expedite", "3"))
+        self.assertEqual(self.workspace.json("options", "--incident", "short:I2@L1", "--propose",
+                                             1).rows[0]["command"], "order_supply")
+        self.workspace.run("options", "--incident", "supply:P1/1", "--propose", 2, code=1)
+        self.workspace.run("options", "--incident", "supply:P9/1", code=1)
+        self.workspace.run("options", "O1", "1", "--incident", "supply:P1/1", code=2)
+        self.workspace.run("options", code=2)
+
     def test_incidents_share_out_the_backlog(self):
         with tempfile.TemporaryDirectory() as folder, Workspace() as workspace:
             generate(folder, "--scale", "0.0005")

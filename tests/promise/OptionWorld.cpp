@@ -77,19 +77,20 @@ OptionWorld::Outcomes OptionWorld::run() const
     return outcomes;
 }
 
-OptionWorld OptionWorld::taken(const Backlog& backlog, const LineOption& option) const
+OptionWorld OptionWorld::taken(const Backlog& backlog, const ResolvedScenario& scenario) const
 {
     OptionWorld world = *this;
-    const ResolvedScenario& scenario = option.scenario;
     std::vector<LineSpec> placed;
-    for (const auto& change : scenario.lines) {
+    // What is demanded elsewhere stands beside the change of its line.
+    for (std::size_t i = 0; i < scenario.lines.size(); ++i) {
+        const auto& change = scenario.lines[i];
         for (LineSpec& line : world.lines) {
             if (line.order != backlog.orderKey(change.line)
                 || line.line != backlog.lineKey(change.line)) {
                 continue;
             }
             LineSpec part = line;
-            const auto& added = scenario.addedLines.front();
+            const auto& added = scenario.addedLines[i];
             part.line = placedKey(line.line);
             part.item = backlog.text(backlog.items.key[added.at.item]);
             part.location = backlog.text(backlog.locations[added.at.location].key);

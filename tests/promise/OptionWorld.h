@@ -21,7 +21,12 @@ struct OptionWorld {
     BacklogBuilder builder() const;
     Outcomes run() const;
     /// As if the sources said what the option would change for `line` of `backlog`.
-    OptionWorld taken(const Backlog& backlog, const LineOption& option) const;
+    OptionWorld taken(const Backlog& backlog, const LineOption& option) const
+    {
+        return taken(backlog, option.scenario);
+    }
+    /// The same for an option of several lines.
+    OptionWorld taken(const Backlog& backlog, const ResolvedScenario& scenario) const;
 
     std::vector<LineSpec> lines;
     std::vector<StockSpec> stock;

@@ -2,14 +2,12 @@
 
 #include "app/ProposeOption.h"
 #include "app/ReadPicture.h"
+#include "cli/IncidentOptionRows.h"
+#include "cli/IncidentRows.h"
 #include "cli/ProposalRows.h"
-
-#include <nlohmann/json.hpp>
 
 namespace repromise {
 namespace {
-
-using nlohmann::ordered_json;
 
 std::vector<Column> columns()
 {
@@ -19,18 +17,6 @@ std::vector<Column> columns()
             {"handling", true}, {"expedite", true}, {"penalty", true}, {"margin", true},
             {"needs_consent"},  {"needs_approval"}, {"losers"},        {"supply"},
             {"reason"}};
-}
-
-std::string losersJson(const OptionView& option)
-{
-    ordered_json losers = ordered_json::array();
-    for (const OptionLoserView& loser : option.losers) {
-        losers.push_back({{"order", loser.order},
-                          {"line", loser.line},
-                          {"customer", loser.customer},
-                          {"days", loser.days ? ordered_json(*loser.days) : ordered_json()}});
-    }
-    return losers.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
 void writeCost(RowWriter& writer, const OptionCost& cost)
@@ -59,7 +45,7 @@ void writeRow(RowWriter& writer, const OptionView& option)
     writeCost(writer, option.cost);
     writer.boolean(option.needsConsent);
     writer.boolean(option.needsApproval);
-    writer.json(losersJson(option));
+    writer.json(losersJson(option.losers));
     writer.textOrNull(option.supply);
     writer.sentence(option.reason);
     writer.endRow();
@@ -76,6 +62,18 @@ void write(Console& console, const Picture& picture, const LineOptionsView& view
     writer->date(view.due);
     writer->total("projected");
     writer->date(view.projected);
+    writer->end();
+}
+
+void write(Console& console, const Picture& picture, const IncidentOptionsView& view)
+{
+    const auto writer = console.rows();
+    writer->begin({"repromise/options_incident/1", picture.today, picture.backlog->generation},
+                  incidentOptionColumns());
+    for (const IncidentOptionView& option : view.options) {
+        writeIncidentOption(*writer, option, console.format() != OutputFormat::Table);
+    }
+    writeIncidentTotals(*writer, view.incident);
     writer->end();
 }
 
@@ -107,24 +105,34 @@ QString OptionsCommand::details() const
         "lanes.csv goes before them. losers: lines that would ship later, and by how many days.\n"
         "Best first: the least late, then the fewest promises broken, then the cheapest.\n"
         "--propose RANK lists what taking that option asks of people, and records each as a\n"
-        "journal entry of the kind proposal.made; nothing is written to any other system.");
+        "journal entry of the kind proposal.made; nothing is written to any other system.\n"
+        "With --incident the options are for all lines of an incident together, tried out at "
+        "once:\n"
+        "lines has what becomes of each, needs_consent counts lines, costs is by currency.");
 }
 
 std::string OptionsCommand::usage() const
 {
-    return "ORDER LINE [--propose RANK]";
+    return "ORDER LINE | --incident ID [--propose RANK]";
 }
 
 void OptionsCommand::options(po::options_description& options) const
 {
-    options.add_options()("propose", po::value<int>()->value_name("RANK"),
-                          tr("take the option of this rank: record what it asks for in the journal")
-                              .toStdString()
-                              .c_str());
+    options.add_options()(
+        "incident", po::value<std::string>()->value_name("ID"),
+        tr("what can be done for all lines of this incident").toStdString().c_str())(
+        "propose", po::value<int>()->value_name("RANK"),
+        tr("take the option of this rank: record what it asks for in the journal")
+            .toStdString()
+            .c_str());
 }
 
 Outcome OptionsCommand::check(const CommandInput& input) const
 {
+    if (input.words().size() != (input.has("incident") ? 0U : 2U)) {
+        return fail(ErrorKind::BadInput,
+                    tr("Name one order and line, or one incident with --incident."));
+    }
     if (input.has("propose") && input.number("propose") < 1) {
         return fail(ErrorKind::BadInput, tr("--propose takes the rank of an option, from 1 on."));
     }
@@ -138,20 +146,25 @@ Result<ExitCode> OptionsCommand::run(const CommandInput& input, AppContext& cont
     if (!picture) {
         return tl::unexpected(picture.error());
     }
-    const auto view = LineOptions(*picture, context.settings()).find(input.word(0), input.word(1));
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    if (!input.has("propose")) {
-        write(console, **picture, *view);
-        return ExitCode::Done;
-    }
-    return ProposeOption(context)
-        .run(**picture, *view, input.number("propose"))
-        .map([&](const Proposal& proposal) {
-            writeProposed(console, **picture, proposal);
+    const auto carryOut = [&](const auto& found) -> Result<ExitCode> {
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!input.has("propose")) {
+            write(console, **picture, *found);
             return ExitCode::Done;
-        });
+        }
+        return ProposeOption(context)
+            .run(**picture, *found, input.number("propose"))
+            .map([&](const Proposal& proposal) {
+                writeProposed(console, **picture, proposal);
+                return ExitCode::Done;
+            });
+    };
+    if (input.has("incident")) {
+        return carryOut(IncidentOptions(*picture, context.settings()).find(input.text("incident")));
+    }
+    return carryOut(LineOptions(*picture, context.settings()).find(input.word(0), input.word(1)));
 }
 
 } // namespace repromise

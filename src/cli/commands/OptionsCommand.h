@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/LineOptions.h"
 #include "cli/Command.h"
 
 #include <QCoreApplication>
@@ -17,7 +16,7 @@ public:
     QString details() const override;
     void options(po::options_description& options) const override;
     Outcome check(const CommandInput& input) const override;
-    Arity arity() const override { return {2, 2}; }
+    Arity arity() const override { return {0, 2}; }
     Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
 };
 

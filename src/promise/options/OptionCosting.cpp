@@ -18,12 +18,12 @@ const LaneRow* laneToRegion(const Backlog& backlog, LocationIx from, TextId regi
 // Parts that stay within this can be added up; what is beyond it was no real price.
 constexpr std::int64_t largestPart = INT64_MAX / 16;
 
-void addBounded(Money& sum, std::int64_t minor, LineOption& option)
+void addBounded(Money& sum, std::int64_t minor, OptionCost& cost)
 {
     const bool fits = minor <= largestPart && minor >= -largestPart
                       && sum.minor + minor <= largestPart && sum.minor + minor >= -largestPart;
     sum.minor += fits ? minor : 0;
-    option.cost.known &= fits;
+    cost.known &= fits;
 }
 
 } // namespace
@@ -35,16 +35,31 @@ LineOption OptionCosting::start(const ShortLine& line, OptionKind kind) const
     option.from = line.location;
     option.item = line.item;
     option.quantity = line.open;
-    const Money nothing{0, line.currency()};
-    option.cost = {nothing, nothing, nothing, nothing, nothing, true};
+    option.cost = nothing(line.currency());
     return option;
+}
+
+OptionCost OptionCosting::nothing(Currency currency)
+{
+    const Money zero{0, currency};
+    return {zero, zero, zero, zero, zero, true};
+}
+
+void OptionCosting::addUp(const OptionCost& more, OptionCost& sum)
+{
+    for (Money OptionCost::*part :
+         {&OptionCost::freight, &OptionCost::handling, &OptionCost::expedite, &OptionCost::penalty,
+          &OptionCost::margin}) {
+        addBounded((sum.*part), (more.*part).minor, sum);
+    }
+    sum.known &= more.known;
 }
 
 void OptionCosting::add(Money& sum, UnitPrice price, std::int64_t quantity,
                         LineOption& option) const
 {
     const Money amount = Money::of(Quantity::fromUnits(quantity), price, sum.currency);
-    addBounded(sum, amount.minor, option);
+    addBounded(sum, amount.minor, option.cost);
 }
 
 void OptionCosting::addHandling(LineOption& option, std::int64_t times) const
@@ -57,7 +72,7 @@ void OptionCosting::addExpedite(LineOption& option, std::int64_t times) const
     add(option.cost.expedite, m_policy.expedite, one * times, option);
 }
 
-void OptionCosting::addTransfer(const std::vector<LanePaths::Step>& steps, LineOption& option) const
+void OptionCosting::addFreight(const std::vector<LanePaths::Step>& steps, LineOption& option) const
 {
     for (const LanePaths::Step& step : steps) {
         const bool told = step.cost.has_value();
@@ -66,7 +81,6 @@ void OptionCosting::addTransfer(const std::vector<LanePaths::Step>& steps, LineO
         add(option.cost.freight, step.cost.value_or(m_policy.freightPerUnit), option.quantity,
             option);
     }
-    addHandling(option, static_cast<std::int64_t>(steps.size()));
 }
 
 void OptionCosting::addDetour(const ShortLine& line, LineOption& option) const
@@ -100,20 +114,25 @@ void OptionCosting::addPart(const ShortLine& line, std::int64_t quantity, Date s
     option.lateness += line.lateness(quantity, ship);
     const bool penalised = line.backlog.customers.latePenalty[line.customer] > 0;
     option.cost.known &= ship.known() || !penalised;
-    addBounded(option.cost.penalty, line.penalty(quantity, ship).minor, option);
+    addBounded(option.cost.penalty, line.penalty(quantity, ship).minor, option.cost);
 }
 
 void OptionCosting::decideApproval(LineOption& option) const
 {
-    const Money limit = Money::of(Quantity::whole(1), m_policy.approvalCost.value_or(UnitPrice()),
-                                  option.cost.freight.currency);
-    // The penalty is what is to be saved, not what is spent.
-    const std::int64_t spent = option.cost.total().minor - option.cost.penalty.minor;
-    const bool dear = m_policy.approvalCost && (!option.cost.known || spent > limit.minor);
-    const bool hurts = m_policy.approveLosers && !option.losers.empty();
     option.needsApproval =
-        option.kind != OptionKind::Wait
-        && (dear || hurts || std::ranges::any_of(option.losers, &OptionLoser::firm));
+        option.kind != OptionKind::Wait && needsApproval(option.cost, option.losers);
+}
+
+bool OptionCosting::needsApproval(const OptionCost& cost,
+                                  const std::vector<OptionLoser>& losers) const
+{
+    const Money limit = Money::of(Quantity::whole(1), m_policy.approvalCost.value_or(UnitPrice()),
+                                  cost.freight.currency);
+    // The penalty is what is to be saved, not what is spent.
+    const std::int64_t spent = cost.total().minor - cost.penalty.minor;
+    const bool dear = m_policy.approvalCost && (!cost.known || spent > limit.minor);
+    const bool hurts = m_policy.approveLosers && !losers.empty();
+    return dear || hurts || std::ranges::any_of(losers, &OptionLoser::firm);
 }
 
 } // namespace repromise

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -99,6 +101,33 @@ private:
     const LineOption& m_option;
 };
 
+// By when the first of it is to ship; `line` is any of those it is for.
+ProposedCommand groupTransfer(const Backlog& backlog, const std::string& subject, LineIx line,
+                              const GroupOption& option)
+{
+    const auto text = [&backlog](TextId id) { return std::string(backlog.text(id)); };
+    ProposedMove move{{},
+                      {},
+                      text(backlog.items.key[option.item]),
+                      text(backlog.locations[option.from].key),
+                      text(backlog.locations[backlog.lines.location[line]].key),
+                      Quantity::fromUnits(option.quantity),
+                      {}};
+    int moved = 0;
+    for (const LineOption& part : option.parts) {
+        if (part.kind == OptionKind::Transfer) {
+            ++moved;
+            move.date = move.date.known() ? std::min(move.date, part.ship) : part.ship;
+        }
+    }
+    const QString sentence =
+        Text::tr("Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.",
+                 nullptr, moved)
+            .arg(amount(option.quantity), shown(move.item), shown(move.from), shown(move.to),
+                 shown(move.date.iso()));
+    return {ProposedKind::RequestTransfer, subject, std::nullopt, std::move(move), sentence};
+}
+
 } // namespace
 
 std::vector<ProposedCommand> proposeSupply(const Backlog& backlog, const ResolvedScenario& scenario)
@@ -138,6 +167,26 @@ std::vector<ProposedCommand> proposeOption(const Backlog& backlog, LineIx line,
         return proposeSupply(backlog, option.scenario);
     }
     return {};
+}
+
+std::vector<ProposedCommand> proposeOption(const Backlog& backlog, const std::string& subject,
+                                           std::span<const LineIx> lines, const GroupOption& option)
+{
+    if (option.kind == OptionKind::Expedite) {
+        return proposeSupply(backlog, option.scenario);
+    }
+    std::vector<ProposedCommand> commands;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (option.parts[i].kind == OptionKind::Wait) {
+            continue;
+        }
+        if (option.kind == OptionKind::Transfer) {
+            return {groupTransfer(backlog, subject, lines[i], option)};
+        }
+        const auto own = proposeOption(backlog, lines[i], option.parts[i]);
+        commands.insert(commands.end(), own.begin(), own.end());
+    }
+    return commands;
 }
 
 } // namespace repromise

@@ -5,78 +5,129 @@
 #include <algorithm>
 
 namespace repromise {
-namespace {
 
-const PlanPatch::LineResult* resultOf(const PlanPatch& patch, LineIx line)
-{
-    const auto found = std::ranges::find(patch.lines, line, &PlanPatch::LineResult::line);
-    return found == patch.lines.end() ? nullptr : &*found;
-}
+/// The results of a patch by line.
+class OptionTrial::Results {
+public:
+    explicit Results(const PlanPatch& patch) : m_patch(patch)
+    {
+        for (std::uint32_t row = 0; row < patch.lines.size(); ++row) {
+            m_rows.push_back({patch.lines[row].line, row});
+        }
+        std::ranges::sort(m_rows);
+    }
 
-void takePegs(const PlanPatch& patch, const PlanPatch::LineResult& result, Trial& trial)
-{
-    const auto pegs = patch.pegsOf(result);
-    trial.pegs.assign(pegs.begin(), pegs.end());
-}
+    const PlanPatch::LineResult* of(LineIx line) const
+    {
+        const auto found = std::ranges::lower_bound(m_rows, line, {}, &Row::first);
+        return found != m_rows.end() && found->first == line ? &m_patch.lines[found->second]
+                                                             : nullptr;
+    }
+    std::vector<Peg> pegsOf(const PlanPatch::LineResult& result) const
+    {
+        const auto pegs = m_patch.pegsOf(result);
+        return {pegs.begin(), pegs.end()};
+    }
 
-} // namespace
+private:
+    using Row = std::pair<LineIx, std::uint32_t>;
+
+    const PlanPatch& m_patch;
+    std::vector<Row> m_rows;
+};
 
 OptionTrial::OptionTrial(const ItemLocationIndex& index, const Plan& plan)
     : m_backlog(index.backlog()), m_plan(plan), m_run(index, plan.today)
 {
 }
 
-Trial OptionTrial::place(const ShortLine& line, const Demanded& demanded) const
+Trial OptionTrial::place(std::span<const ShortLine> lines, std::span<const Demanded> demanded) const
 {
-    const LineTable& lines = m_backlog.lines;
-    const Date requested = lines.requested[line.line];
-    const std::int16_t priority = lines.priority[line.line];
+    const LineTable& table = m_backlog.lines;
     Trial trial;
-    trial.scenario.lines.push_back({line.line, line.open - demanded.ofLine, requested, priority});
-    ResolvedScenario::AddedLine added;
-    added.before = line.line;
-    added.at = demanded.at;
-    added.customer = line.customer;
-    added.open = demanded.quantity;
-    added.requested = requested.plusDays(-demanded.daysAhead);
-    added.priority = priority;
-    trial.scenario.addedLines.push_back(added);
-    const PlanPatch patch = m_run.run(trial.scenario);
-    if (const auto* result = resultOf(patch, static_cast<LineIx>(lines.size()))) {
-        takePegs(patch, *result, trial);
-        for (const Peg& peg : trial.pegs) {
-            trial.got += peg.quantity;
-            trial.last = trial.last.known() ? std::max(trial.last, peg.date) : peg.date;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const ShortLine& line = lines[i];
+        if (demanded[i].quantity <= 0) {
+            continue;
         }
+        const Date requested = table.requested[line.line];
+        const std::int16_t priority = table.priority[line.line];
+        trial.scenario.lines.push_back(
+            {line.line, line.open - demanded[i].ofLine, requested, priority});
+        ResolvedScenario::AddedLine added;
+        added.before = line.line;
+        added.at = demanded[i].at;
+        added.customer = line.customer;
+        added.open = demanded[i].quantity;
+        added.requested = requested.plusDays(-demanded[i].daysAhead);
+        added.priority = priority;
+        trial.scenario.addedLines.push_back(added);
     }
-    // What lacks nothing any more has no result of its own.
-    const auto* own = resultOf(patch, line.line);
-    trial.own = own != nullptr ? own->projected
-                               : SupplyDates(m_backlog, m_plan.today).ofStock(line.location);
-    trial.losers = losersOf(line, trial.scenario, patch);
+    const PlanPatch patch = m_run.run(trial.scenario);
+    const Results results(patch);
+    auto added = static_cast<LineIx>(table.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        trial.parts.push_back(demanded[i].quantity > 0 ? placed(results, lines[i], added++)
+                                                       : stayed(results, lines[i]));
+    }
+    trial.losers = losersBut(lines, trial.scenario, patch);
     return trial;
 }
 
-Trial OptionTrial::change(const ShortLine& line, ResolvedScenario scenario) const
+Trial OptionTrial::change(std::span<const ShortLine> lines, ResolvedScenario scenario) const
 {
     Trial trial;
     trial.scenario = std::move(scenario);
     const PlanPatch patch = m_run.run(trial.scenario);
-    if (const auto* result = resultOf(patch, line.line)) {
-        takePegs(patch, *result, trial);
-        trial.own = result->projected;
+    const Results results(patch);
+    for (const ShortLine& line : lines) {
+        trial.parts.push_back(stayed(results, line));
     }
-    trial.losers = losersOf(line, trial.scenario, patch);
+    trial.losers = losersBut(lines, trial.scenario, patch);
     return trial;
 }
 
-std::vector<OptionLoser> OptionTrial::losersOf(const ShortLine& line,
-                                               const ResolvedScenario& scenario,
-                                               const PlanPatch& patch) const
+TrialPart OptionTrial::placed(const Results& results, const ShortLine& line, LineIx added) const
+{
+    TrialPart part;
+    if (const auto* const result = results.of(added)) {
+        part.pegs = results.pegsOf(*result);
+        for (const Peg& peg : part.pegs) {
+            part.got += peg.quantity;
+            part.last = part.last.known() ? std::max(part.last, peg.date) : peg.date;
+        }
+    }
+    // What lacks nothing any more has no result of its own.
+    const auto* const own = results.of(line.line);
+    part.own = own != nullptr ? own->projected
+                              : SupplyDates(m_backlog, m_plan.today).ofStock(line.location);
+    return part;
+}
+
+// What no change touches has no result, and keeps its date.
+TrialPart OptionTrial::stayed(const Results& results, const ShortLine& line) const
+{
+    TrialPart part;
+    if (const auto* const result = results.of(line.line)) {
+        part.pegs = results.pegsOf(*result);
+        part.own = result->projected;
+    } else {
+        const auto pegs = m_plan.pegsOf(line.line);
+        part.pegs.assign(pegs.begin(), pegs.end());
+        part.own = line.projected;
+    }
+    return part;
+}
+
+std::vector<OptionLoser> OptionTrial::losersBut(std::span<const ShortLine> lines,
+                                                const ResolvedScenario& scenario,
+                                                const PlanPatch& patch) const
 {
     std::vector<OptionLoser> losers;
     for (const LineDifference& found : planDifference(m_backlog, m_plan, scenario, patch).lines) {
-        if (found.line != line.line && found.loses()) {
+        const auto own = std::ranges::lower_bound(lines, found.line, {}, &ShortLine::line);
+        const bool tried = own != lines.end() && own->line == found.line;
+        if (!tried && found.loses()) {
             losers.push_back({found.line, found.customer, found.days, found.broken(),
                               m_backlog.lines.terms[found.line].firm});
         }
