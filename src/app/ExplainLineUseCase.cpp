@@ -101,7 +101,8 @@ LineExplanation explained(const Picture& picture, LineIx line, Outranking outran
     return view;
 }
 
-Outcome addLedger(AppContext& context, const Picture& picture, LineExplanation& view)
+Outcome addLedger(AppContext& context, const Picture& picture, const std::string& run,
+                  LineExplanation& view)
 {
     const std::int64_t id = picture.backlog->lines.id[view.row];
     return context.openDatabase()
@@ -114,14 +115,14 @@ Outcome addLedger(AppContext& context, const Picture& picture, LineExplanation& 
                     {entry.kind, entry.date, entry.at, entry.source, entry.by, entry.reason});
             }
             view.ledger.push_back({"projected", picture.plan.projected[view.row],
-                                   context.clock().now(), "repromise", "standard run", ""});
+                                   context.clock().now(), "repromise", run, ""});
         });
 }
 
 } // namespace
 
 Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::string_view order,
-                                                std::string_view line, Outranking outranking)
+                                                std::string_view line, const ExplainedRun& of)
 {
     const LineIx row = picture.backlog->findLine(order, line);
     if (row == noIx) {
@@ -130,14 +131,14 @@ Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::str
                                                "--all-open” lists those there are.")
                         .arg(excerpt(order), excerpt(line)));
     }
-    return run(picture, row, outranking);
+    return run(picture, row, of);
 }
 
 Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx line,
-                                                Outranking outranking)
+                                                const ExplainedRun& of)
 {
-    LineExplanation view = explained(picture, line, outranking);
-    if (const auto added = addLedger(m_context, picture, view); !added) {
+    LineExplanation view = explained(picture, line, of.outranking);
+    if (const auto added = addLedger(m_context, picture, of.name, view); !added) {
         return tl::unexpected(added.error());
     }
     return view;

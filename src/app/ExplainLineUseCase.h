@@ -59,15 +59,19 @@ struct LineExplanation {
     QString certainty; ///< how far safe dates can be trusted, in one sentence; empty if unknown
 };
 
+/// The run a picture's plan came from.
+struct ExplainedRun {
+    Outranking outranking = Outranking::ByRank;
+    std::string name = "standard run"; ///< whose word the projected date is
+};
+
 /// Why a line has the date it has.
 class ExplainLineUseCase {
 public:
     explicit ExplainLineUseCase(AppContext& context) : m_context(context) {}
     Result<LineExplanation> run(const Picture& picture, std::string_view order,
-                                std::string_view line, Outranking outranking = Outranking::ByRank);
-    /// `outranking` as it fits the run that the picture's plan came from.
-    Result<LineExplanation> run(const Picture& picture, LineIx line,
-                                Outranking outranking = Outranking::ByRank);
+                                std::string_view line, const ExplainedRun& of = {});
+    Result<LineExplanation> run(const Picture& picture, LineIx line, const ExplainedRun& of = {});
 
 private:
     AppContext& m_context;

@@ -3,6 +3,7 @@
 #include "app/ReadPicture.h"
 #include "app/VariantFolder.h"
 #include "promise/variant/RunVariantWords.h"
+#include "promise/variant/ShipCompleteOrders.h"
 #include "promise/variant/VariantRun.h"
 
 #include <algorithm>
@@ -89,6 +90,7 @@ PromiseRun RunPromise::run(const PicturePtr& present, const RunVariant& variant,
     picture->plan = std::move(run.result.plan);
     if (picture->certainty) {
         fillSafeDates(*backlog, picture->certainty->inbound, picture->plan);
+        coupleSafeDates(run.result.completeOrders, picture->plan.safe);
     }
     picture->states = deriveStates(*backlog, picture->plan, statePolicy(m_context));
     tellOrderWaits(run, picture->states);

@@ -1,5 +1,6 @@
 #include "app/ScenarioFolder.h"
 
+#include "app/KeptName.h"
 #include "app/StoreAccess.h"
 #include "base/Excerpt.h"
 #include "promise/ScenarioJson.h"
@@ -20,7 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
-constexpr std::size_t longestName = 64;
 constexpr qint64 largestFile = qint64{8} << 20U;
 
 struct ScenarioFolderText {
@@ -29,12 +29,7 @@ struct ScenarioFolderText {
 
 Outcome checkName(const std::string& name)
 {
-    const bool plain = std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-               || c == '-' || c == '_' || c == '.' || c == ' ';
-    });
-    if (name.empty() || name.size() > longestName || !plain || name.front() == '.'
-        || name.front() == ' ' || name.back() == ' ') {
+    if (!isKeptName(name)) {
         return fail(ErrorKind::BadInput,
                     ScenarioFolderText::tr("“%1” cannot be the name of a scenario: use 1 to 64 "
                                            "letters, digits, spaces, '-', '_' and '.', beginning "

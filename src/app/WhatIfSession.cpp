@@ -1,5 +1,8 @@
 #include "app/WhatIfSession.h"
 
+#include "promise/certainty/ScenarioCertainty.h"
+#include "promise/variant/ShipCompleteOrders.h"
+
 namespace repromise {
 
 struct WhatIfSession::UnderVariant {
@@ -9,9 +12,13 @@ struct WhatIfSession::UnderVariant {
           run(*picture.backlog, variant, fallBack ? &*fallBack : nullptr, picture.today)
     {
         const std::vector<Date> basis = presentCommitments(picture.backlog->lines);
-        plan = runVariant(*picture.backlog,
-                          {variant, fallBack ? &*fallBack : nullptr, basis, picture.today, 1})
-                   .plan;
+        VariantPlan found = runVariant(
+            *picture.backlog, {variant, fallBack ? &*fallBack : nullptr, basis, picture.today, 1});
+        plan = std::move(found.plan);
+        if (picture.certainty) {
+            fillSafeDates(*picture.backlog, picture.certainty->inbound, plan);
+            coupleSafeDates(found.completeOrders, plan.safe);
+        }
     }
 
     RunVariant variant;
@@ -49,6 +56,11 @@ Result<TriedScenario> WhatIfSession::tryOut(const Scenario& scenario) const
 {
     return resolve(scenario).map([&](ResolvedScenario resolved) {
         PlanPatch patch = m_under ? m_under->run.run(resolved) : m_run.run(resolved);
+        const auto& certainty = m_picture->certainty;
+        if (certainty && certainty->taught) {
+            fillSafeDates(*m_picture->backlog, resolved, certainty->inbound, *certainty->taught,
+                          patch);
+        }
         PlanDifference difference = planDifference(*m_picture->backlog, plan(), resolved, patch);
         return TriedScenario{scenario, std::move(resolved), std::move(patch),
                              std::move(difference)};

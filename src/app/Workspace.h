@@ -28,6 +28,8 @@ public:
     /// Kept what-if scenarios; made when the first one is kept.
     std::filesystem::path variantsFolder() const { return m_folder / "variants"; }
     std::filesystem::path scenariosFolder() const { return m_folder / "scenarios"; }
+    /// Kept results of runs; made when the first one is kept.
+    std::filesystem::path runsFolder() const { return m_folder / "runs"; }
     std::filesystem::path settingsFile() const { return m_folder / "settings.json"; }
     std::filesystem::path secretsFile() const { return m_folder / "secrets.json"; }
     std::filesystem::path logFile() const { return m_folder / "repromise.log"; }

@@ -25,6 +25,7 @@
 #include "cli/commands/PromiseForgetCommand.h"
 #include "cli/commands/PromiseProposeCommand.h"
 #include "cli/commands/PromiseRunCommand.h"
+#include "cli/commands/PromiseRunsCommand.h"
 #include "cli/commands/PromiseScenariosCommand.h"
 #include "cli/commands/PromiseVariantsCommand.h"
 #include "cli/commands/QuarantineCommand.h"
@@ -85,6 +86,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         PromiseCompareCommand,
         PromiseRunCommand,
         PromiseVariantsCommand,
+        PromiseRunsCommand,
         PromiseScenariosCommand,
         PromiseProposeCommand,
         PromiseForgetCommand,

@@ -30,7 +30,7 @@ std::vector<Column> DifferenceRows::columns()
 {
     return {{"order"},  {"line"},  {"item"},       {"location"},    {"customer"},
             {"before"}, {"after"}, {"days", true}, {"value", true}, {"currency"},
-            {"broken"}, {"kept"},  {"late", false}};
+            {"broken"}, {"kept"},  {"late"},       {"safe_before"}, {"safe_after"}};
 }
 
 void DifferenceRows::keys(LineIx line)
@@ -56,6 +56,8 @@ void DifferenceRows::rows(const std::vector<LineDifference>& lines)
         m_writer.boolean(line.broken());
         m_writer.boolean(line.kept());
         m_writer.boolean(line.late());
+        m_writer.date(line.safeBefore);
+        m_writer.date(line.safeAfter);
         m_writer.endRow();
     }
 }
@@ -68,6 +70,8 @@ void DifferenceRows::totals(const DifferenceTotals& totals)
     };
     count("winners", totals.winners);
     count("losers", totals.losers);
+    count("safer", totals.safer);
+    count("riskier", totals.riskier);
     count("newly_broken", totals.newlyBroken);
     count("newly_kept", totals.newlyKept);
     std::map<std::string, std::int64_t> amounts;

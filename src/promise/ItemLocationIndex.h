@@ -11,6 +11,7 @@ namespace repromise {
 struct RowRange {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
+    friend bool operator==(const RowRange&, const RowRange&) = default;
 };
 
 /// All demand and supply of one item at one location: the unit of matching. Nothing crosses it,

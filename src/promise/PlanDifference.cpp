@@ -35,6 +35,9 @@ std::int64_t loss(const LineDifference& line)
     if (line.days && *line.days != 0) {
         return *line.days;
     }
+    if (line.onlySafe() && !line.becameLate && !line.becameOnTime) {
+        return 0;
+    }
     const std::int64_t least = line.loses() || line.becameLate ? 1 : -1;
     return line.before.known() == line.after.known() ? least : least * beyond;
 }
@@ -46,8 +49,12 @@ bool isLate(Date projected, Date due)
 
 class Differ {
 public:
-    Differ(const Backlog& backlog, const Plan& plan, const ResolvedScenario& scenario)
-        : m_lines(backlog.lines), m_backlog(backlog), m_plan(plan), m_scenario(scenario)
+    Differ(const Backlog& backlog, const Plan& plan, const ResolvedScenario& scenario, bool safe)
+        : m_lines(backlog.lines),
+          m_backlog(backlog),
+          m_plan(plan),
+          m_scenario(scenario),
+          m_safe(safe)
     {
     }
 
@@ -58,7 +65,7 @@ public:
             return std::nullopt;
         }
         if (result.projected == m_plan.projected[line] && result.shortage == m_plan.shortage[line]
-            && !requestedAnew(line)) {
+            && (!m_safe || result.safe == m_plan.safe[line]) && !requestedAnew(line)) {
             return std::nullopt;
         }
         const ResolvedScenario::LineChange* const change = changeOf(line);
@@ -99,6 +106,10 @@ private:
         if (found.before.known() && found.after.known()) {
             found.days = found.after.daysAfter(found.before);
         }
+        if (m_safe) {
+            found.safeBefore = m_plan.safe[line];
+            found.safeAfter = result.safe;
+        }
         found.shortageBefore = m_plan.shortage[line];
         found.shortageAfter = result.shortage;
         found.promised = m_lines.promised[line].known();
@@ -110,7 +121,8 @@ private:
             Money::of(Quantity::fromUnits(open), UnitPrice::fromMicros(m_lines.unitPrice[line]),
                       Currency::fromPacked(m_lines.currency[line]));
         const bool same = found.before == found.after && wasLate == late
-                          && found.shortageBefore == found.shortageAfter;
+                          && found.shortageBefore == found.shortageAfter
+                          && found.safeBefore == found.safeAfter;
         return same ? std::nullopt : std::optional(found);
     }
 
@@ -118,6 +130,7 @@ private:
     const Backlog& m_backlog;
     const Plan& m_plan;
     const ResolvedScenario& m_scenario;
+    bool m_safe; ///< safe dates are compared too
 };
 
 std::vector<CustomerDifference> byCustomer(const std::vector<LineDifference>& lines)
@@ -152,6 +165,8 @@ void DifferenceTotals::add(const LineDifference& line)
     const bool differs = line.before != line.after || line.shortageBefore != line.shortageAfter;
     losers += differs && loses ? 1U : 0U;
     winners += differs && !loses ? 1U : 0U;
+    safer += line.safeAfter < line.safeBefore ? 1U : 0U;
+    riskier += line.safeAfter > line.safeBefore ? 1U : 0U;
     newlyBroken += line.broken() ? 1U : 0U;
     newlyKept += line.kept() ? 1U : 0U;
     becameLate += line.becameLate ? 1U : 0U;
@@ -164,7 +179,8 @@ void DifferenceTotals::add(const LineDifference& line)
 PlanDifference planDifference(const Backlog& backlog, const Plan& plan,
                               const ResolvedScenario& scenario, const PlanPatch& patch)
 {
-    const Differ differ(backlog, plan, scenario);
+    const bool safe = patch.hasSafe && plan.safe.size() == plan.projected.size();
+    const Differ differ(backlog, plan, scenario, safe);
     PlanDifference difference;
     for (const PlanPatch::LineResult& result : patch.lines) {
         if (const auto line = differ.differ(result)) {

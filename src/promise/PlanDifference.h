@@ -13,15 +13,24 @@ struct LineDifference {
     CustomerIx customer = noIx;
     Date due = {};                ///< under the scenario
     Date before = {}, after = {}; ///< projected; unknown when supply is missing
-    std::optional<int> days;      ///< after − before; unset when either is unknown
+    /// Both unknown where the patch has no safe dates.
+    Date safeBefore = {}, safeAfter = {};
+    std::optional<int> days; ///< after − before; unset when either is unknown
     std::int64_t shortageBefore = 0, shortageAfter = 0;
     Money value = {};        ///< what is open under the scenario × unit price
     bool becameLate = false; ///< a backorder now, none before
     bool becameOnTime = false;
     bool promised = false; ///< something was promised to the customer
 
-    /// It ships later, or lacks more.
-    bool loses() const { return before != after ? after > before : shortageAfter > shortageBefore; }
+    /// Its likely date and what it lacks are as before: only the safe date is another.
+    bool onlySafe() const { return before == after && shortageBefore == shortageAfter; }
+    /// It ships later, or lacks more, or else is less sure.
+    bool loses() const
+    {
+        return before != after                   ? after > before
+               : shortageBefore != shortageAfter ? shortageAfter > shortageBefore
+                                                 : safeAfter > safeBefore;
+    }
     bool late() const { return !after.known() || after > due; }
     bool broken() const { return promised && becameLate; }
     bool kept() const { return promised && becameOnTime; }
@@ -31,7 +40,8 @@ struct LineDifference {
 using AmountsByCurrency = std::vector<std::pair<std::uint32_t, std::int64_t>>;
 
 struct DifferenceTotals {
-    std::size_t winners = 0, losers = 0;
+    std::size_t winners = 0, losers = 0;        ///< by likely date and quantity
+    std::size_t safer = 0, riskier = 0;         ///< by safe date
     std::size_t newlyBroken = 0, newlyKept = 0; ///< promises
     std::size_t becameLate = 0, becameOnTime = 0;
     AmountsByCurrency valueAtRisk; ///< of the lines that became late, in minor units

@@ -26,6 +26,9 @@ struct PlanPatch {
     std::vector<LineResult> lines;    ///< each once, in the order of the run
     std::vector<Peg> pegs;
     std::vector<InboundIx> undatedInbound; ///< at these places, ascending
+    /// Rows of `lines` that are of one order and ship together under the run's variant.
+    std::vector<RowRange> coupled;
+    bool hasSafe = false; ///< LineResult::safe was worked out
 
     std::span<const Peg> pegsOf(const LineResult& result) const
     {

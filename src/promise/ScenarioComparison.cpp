@@ -51,6 +51,23 @@ int distance(const ComparedLine& line)
 
 } // namespace
 
+void ScenarioComparison::add(ComparedLine line)
+{
+    if (line.a.known() && line.b.known()) {
+        line.days = line.b.daysAfter(line.a);
+    }
+    (line.betterUnderA() ? betterUnderA : betterUnderB) += 1;
+    lines.push_back(line);
+}
+
+void ScenarioComparison::arrange()
+{
+    std::ranges::sort(lines, [](const ComparedLine& x, const ComparedLine& y) {
+        return std::tuple(distance(y), y.value.minor, x.line)
+               < std::tuple(distance(x), x.value.minor, y.line);
+    });
+}
+
 ScenarioComparison compareScenarios(const Backlog& backlog, const Plan& plan,
                                     const TriedScenario& a, const TriedScenario& b)
 {
@@ -61,25 +78,17 @@ ScenarioComparison compareScenarios(const Backlog& backlog, const Plan& plan,
         if (same || drops(a.resolved, line) || drops(b.resolved, line)) {
             continue;
         }
-        ComparedLine compared{line,
-                              backlog.customerOf(line),
-                              plan.projected[line],
-                              result.a.projected,
-                              result.b.projected,
-                              {},
-                              result.a.shortage,
-                              result.b.shortage,
-                              backlog.openValue(line)};
-        if (compared.a.known() && compared.b.known()) {
-            compared.days = compared.b.daysAfter(compared.a);
-        }
-        (compared.betterUnderA() ? comparison.betterUnderA : comparison.betterUnderB) += 1;
-        comparison.lines.push_back(compared);
+        comparison.add({line,
+                        backlog.customerOf(line),
+                        plan.projected[line],
+                        result.a.projected,
+                        result.b.projected,
+                        {},
+                        result.a.shortage,
+                        result.b.shortage,
+                        backlog.openValue(line)});
     }
-    std::ranges::sort(comparison.lines, [](const ComparedLine& x, const ComparedLine& y) {
-        return std::tuple(distance(y), y.value.minor, x.line)
-               < std::tuple(distance(x), x.value.minor, y.line);
-    });
+    comparison.arrange();
     return comparison;
 }
 

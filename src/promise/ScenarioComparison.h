@@ -28,6 +28,11 @@ struct ScenarioComparison {
     /// Greatest number of days first, whichever is better; then the greater value, then the line.
     std::vector<ComparedLine> lines;
     std::size_t betterUnderA = 0, betterUnderB = 0;
+
+    /// Sets its days and counts it.
+    void add(ComparedLine line);
+    /// When all are added: puts them in order.
+    void arrange();
 };
 
 /// Lines that either scenario drops are left out. Both must be of `plan`.

@@ -42,6 +42,7 @@ PlanPatch VariantIncrementalRun::run(const ResolvedScenario& scenario) const
     VariantPlan found = runVariant(extract.backlog, {m_variant, m_fallBack, basis, m_today, 1});
     PlanPatch patch = patchOf(extract, std::move(found.plan));
     patch.places = std::move(places);
+    patch.coupled = std::move(found.completeOrders); // lines of the patch are those of the extract
     for (const ResolvedScenario::LineChange& line : scenario.lines) {
         if (line.open <= 0) { // not in the extract
             patch.lines.push_back({line.line, needDate(line.requested, m_today)});

@@ -62,7 +62,7 @@ class WhatIfTest(unittest.TestCase):
         self.assertTrue(found)
         return found
 
-    def with_changed_files(self, change):
+    def with_changed_files(self, change, read=projected):
         """Projected dates of a workspace of its own whose files `change` has altered."""
         with tempfile.TemporaryDirectory() as base:
             folder = os.path.join(base, "data")
@@ -70,7 +70,7 @@ class WhatIfTest(unittest.TestCase):
             change(folder)
             with Workspace() as other:
                 other.load(folder)
-                return projected(other)
+                return read(other)
 
     def assert_says(self, doc, after):
         """The rows are the lines whose projected date is another, and no more."""
@@ -226,8 +226,72 @@ class WhatIfTest(unittest.TestCase):
                          self.with_changed_files(slip))
         named = self.workspace.json("promise", "run", "--scenario", "run", "--all-open").doc
         self.assertEqual(named["rows"], doc["rows"])
+        self.assertEqual([row["name"] for row in self.workspace.json("promise", "runs").rows],
+                         ["run"])
         self.workspace.run("promise", "forget", "run")
-        self.workspace.run("promise", "run", "--keep", "nothing", code=2)
+        self.assertEqual(self.workspace.json("promise", "runs").rows, [])
+        self.assertEqual(self.workspace.json("promise", "scenarios").rows, [])
+
+    def test_kept_runs_are_compared_as_they_were(self):
+        key, late = next(iter(self.limiting_purchases().items()))
+        self.workspace.run("promise", "run", "--keep", "before")
+        slipped = self.workspace.json("promise", "run", "--purchase", key, "--date", "2026-12-24",
+                                      "--all-open", "--keep", "after").doc
+        dates = {(row["order"], row["line"]): row["projected"] for row in slipped["rows"]}
+        doc = self.workspace.json("promise", "compare", "before", "after").doc
+        told = {(row["order"], row["line"]): (row["a"], row["b"]) for row in doc["rows"]
+                if row["a"] != row["b"]}
+        self.assertEqual(told, {k: (self.before[k], dates[k]) for k in dates
+                                if self.before[k] != dates[k]})
+        self.assertIn((late["order"], late["line"]), told)
+        self.assertEqual((doc["a_winners"], doc["a_losers"], doc["a_gone"]), (0, 0, 0))
+        self.assertEqual(doc["lines_better_a"], doc["b_losers"])
+        # A scenario stands beside a run, worked out over today.
+        self.whatif("--purchase", key, "--date", "2026-12-24", "--keep", "slip")
+        mixed = self.workspace.json("promise", "compare", "after", "slip").doc
+        self.assertEqual((mixed["rows"], mixed["b_losers"]), ([], doc["b_losers"]))
+        taken = self.workspace.run("promise", "run", "--keep", "before", code=1)
+        self.assertIn("--replace", taken.err)
+        self.workspace.run("promise", "run", "--keep", "before", "--replace")
+        kept = {row["name"]: row for row in self.workspace.json("promise", "runs").rows}
+        self.assertEqual(kept["before"]["lines"], len(dates))
+        self.assertEqual(kept["before"]["kept_as_of"], "2026-06-30")
+        journal = self.workspace.json("journal", "--subject", "run/before").rows
+        self.assertEqual([entry["kind"] for entry in journal], ["run.kept", "run.kept"])
+        for name in ("before", "after", "slip"):
+            self.workspace.run("promise", "forget", name)
+        self.workspace.run("promise", "run", "--keep", "../out", code=1)
+        self.workspace.run("promise", "compare", "before", "after", code=1)
+
+    def test_safe_dates_are_compared_too(self):
+        key, late = next(iter(self.limiting_purchases().items()))
+        order, line = key.rsplit("/", 1)
+
+        def slip(folder):
+            rows = read_csv(folder, "purchase_lines")
+            for row in rows:
+                if (row["po_id"], row["line_no"]) == (order, line):
+                    row["eta_date"] = "2026-12-24"
+            write_csv(folder, "purchase_lines", rows)
+
+        doc = self.whatif("--purchase", key, "--date", "2026-12-24").doc
+        told = {(row["order"], row["line"]): (row["safe_before"], row["safe_after"])
+                for row in doc["rows"]}
+        before = {(row["order"], row["line"]): row["safe"]
+                  for row in self.workspace.json("backlog", "--all-open").rows}
+        after = {}
+
+        def safe(other):
+            after.update({(row["order"], row["line"]): row["safe"]
+                          for row in other.json("backlog", "--all-open").rows})
+            return after
+
+        self.with_changed_files(slip, safe)
+        self.assertIn((late["order"], late["line"]), told)
+        for key, (was, then) in told.items():
+            self.assertEqual((was, then), (before[key], after[key]))
+        self.assertEqual(doc["riskier"] + doc["safer"],
+                         sum(before[key] != after[key] for key in after))
 
     def test_under_a_variant_before_and_after_are_those_of_its_runs(self):
         key = next(iter(self.limiting_purchases()))

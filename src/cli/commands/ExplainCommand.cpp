@@ -201,16 +201,17 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
         return tl::unexpected(picture.error());
     }
     PicturePtr shown = *picture;
+    ExplainedRun of;
     if (input.has("variant")) {
         const auto run = RunPromise(context).run(*picture, input.text("variant"));
         if (!run) {
             return tl::unexpected(run.error());
         }
         shown = run->picture;
+        of = {Outranking::ByPlan, run->variant.name};
     }
-    const auto explanation = ExplainLineUseCase(context).run(
-        *shown, input.word(0), input.word(1),
-        input.has("variant") ? Outranking::ByPlan : Outranking::ByRank);
+    const auto explanation =
+        ExplainLineUseCase(context).run(*shown, input.word(0), input.word(1), of);
     if (!explanation) {
         return tl::unexpected(explanation.error());
     }

@@ -1,12 +1,13 @@
 #include "cli/commands/PromiseForgetCommand.h"
 
+#include "app/RunFolder.h"
 #include "app/ScenarioFolder.h"
 
 namespace repromise {
 
 QString PromiseForgetCommand::summary() const
 {
-    return tr("Remove a kept what-if scenario");
+    return tr("Remove what was kept under a name: a run, a what-if scenario or both");
 }
 
 std::string PromiseForgetCommand::usage() const
@@ -17,8 +18,19 @@ std::string PromiseForgetCommand::usage() const
 Result<ExitCode> PromiseForgetCommand::run(const CommandInput& input, AppContext& context,
                                            Console& console)
 {
-    return ScenarioFolder(context).remove(input.word(0)).map([&] {
-        console.note(tr("Removed the scenario “%1”.").arg(QString::fromStdString(input.word(0))));
+    const std::string name = input.word(0);
+    const bool run = RunFolder(context).has(name);
+    if (run) {
+        if (const auto removed = RunFolder(context).remove(name); !removed) {
+            return tl::unexpected(removed.error());
+        }
+        console.note(tr("Removed the run “%1”.").arg(QString::fromStdString(name)));
+    }
+    if (run && !ScenarioFolder(context).load(name)) {
+        return ExitCode::Done;
+    }
+    return ScenarioFolder(context).remove(name).map([&] {
+        console.note(tr("Removed the scenario “%1”.").arg(QString::fromStdString(name)));
         return ExitCode::Done;
     });
 }

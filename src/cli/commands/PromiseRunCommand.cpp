@@ -2,6 +2,7 @@
 
 #include "app/QueryBacklog.h"
 #include "app/ReadPicture.h"
+#include "app/RunFolder.h"
 #include "app/ScenarioPicture.h"
 #include "app/WhatIfSession.h"
 #include "cli/BacklogRows.h"
@@ -91,7 +92,7 @@ Result<PicturePtr> supposed(const CommandInput& input, const PicturePtr& picture
 
 QString PromiseRunCommand::summary() const
 {
-    return tr("What a run under a variant would give: nothing is kept");
+    return tr("What a run under a variant would give: nothing is kept but with --keep");
 }
 
 std::string PromiseRunCommand::usage() const
@@ -110,7 +111,8 @@ QString PromiseRunCommand::details() const
                 "for. Without --variant it is the\nstandard run. “promise variants” lists the "
                 "names.\n\nWith --scenario, or the changes that “whatif” takes, all of this is as "
                 "it would be then,\npresent included; “whatif” says who wins and who loses. "
-                "--keep keeps the scenario.\n\nExample: repromisectl promise run --variant "
+                "--keep keeps the results of all open lines for “promise compare”, and "
+                "the scenario with them.\n\nExample: repromisectl promise run --variant "
                 "priority-then-due");
 }
 
@@ -128,10 +130,6 @@ void PromiseRunCommand::options(po::options_description& options) const
 
 Outcome PromiseRunCommand::check(const CommandInput& input) const
 {
-    if (input.has("keep") && !ScenarioOptions::given(input)) {
-        return fail(ErrorKind::BadInput,
-                    tr("--keep keeps a scenario, and there is none: add --scenario or a change."));
-    }
     return FilterOption::check(input).and_then([&] { return ScenarioOptions::check(input); });
 }
 
@@ -177,6 +175,12 @@ Result<ExitCode> PromiseRunCommand::run(const CommandInput& input, AppContext& c
         *present, input.has("variant") ? input.text("variant") : RunVariant::standard().name);
     if (!done) {
         return tl::unexpected(done.error());
+    }
+    if (input.has("keep")) {
+        const auto kept = RunFolder(context).keep(input.text("keep"), *done, input.flag("replace"));
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
     }
     const Picture& picture = *done->picture;
     const auto selection =

@@ -34,6 +34,9 @@ QString DifferenceModel::effect(const LineDifference& line) const
     if (line.kept()) {
         return tr("Promise kept after all");
     }
+    if (line.onlySafe()) {
+        return line.loses() ? tr("Safe date later") : tr("Safe date earlier");
+    }
     return line.loses() ? tr("Later") : tr("Earlier");
 }
 

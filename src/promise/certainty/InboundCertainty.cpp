@@ -5,26 +5,6 @@
 namespace repromise {
 namespace {
 
-// Text of the backlog to a name of the history, each looked up once.
-class NamesOf {
-public:
-    NamesOf(const Backlog& backlog, const NameTable& names) : m_backlog(backlog), m_names(names) {}
-
-    LatenessKey::Name operator()(TextId text)
-    {
-        const auto [known, isNew] = m_found.try_emplace(text);
-        if (isNew) {
-            known->second = m_names.find(m_backlog.text(text));
-        }
-        return known->second;
-    }
-
-private:
-    const Backlog& m_backlog;
-    const NameTable& m_names;
-    std::unordered_map<TextId, LatenessKey::Name> m_found;
-};
-
 Date dateOf(const Peg& peg, const SupplyDates& dates, const std::vector<Date>& arrival)
 {
     if (peg.kind != SupplyKind::Inbound) {
@@ -36,25 +16,45 @@ Date dateOf(const Peg& peg, const SupplyDates& dates, const std::vector<Date>& a
 
 } // namespace
 
+InboundForecaster::InboundForecaster(const Backlog& backlog, const TaughtCertainty& taught,
+                                     Date today)
+    : m_backlog(backlog), m_taught(taught), m_today(today)
+{
+}
+
+LatenessKey::Name InboundForecaster::nameOf(TextId text, const NameTable& names,
+                                            std::unordered_map<TextId, LatenessKey::Name>& found)
+{
+    const auto [known, isNew] = found.try_emplace(text);
+    if (isNew) {
+        known->second = names.find(m_backlog.text(text));
+    }
+    return known->second;
+}
+
+CertainDates InboundForecaster::dates(TextId supplier, ItemLocation at, Date expected)
+{
+    if (!m_taught.model().ready()) {
+        return {};
+    }
+    const ReceiptHistory& history = m_taught.history();
+    const LatenessKey key{history.groups.find({}), nameOf(supplier, history.suppliers, m_suppliers),
+                          nameOf(m_backlog.locations[at.location].key, history.places, m_places),
+                          nameOf(m_backlog.items.key[at.item], history.items, m_items)};
+    return m_taught.model().dates(key, expected, m_today);
+}
+
 InboundCertainty InboundCertainty::of(const Backlog& backlog, const TaughtCertainty& taught,
                                       Date today)
 {
     const InboundTable& inbound = backlog.inbound;
     InboundCertainty certainty{std::vector<Date>(inbound.size()),
                                std::vector<Date>(inbound.size())};
-    if (!taught.model().ready()) {
-        return certainty;
-    }
-    const ReceiptHistory& history = taught.history();
-    NamesOf suppliers(backlog, history.suppliers);
-    NamesOf items(backlog, history.items);
-    NamesOf places(backlog, history.places);
-    const auto group = history.groups.find({});
+    InboundForecaster forecaster(backlog, taught, today);
     for (InboundIx row = 0; row < inbound.size(); ++row) {
-        const LatenessKey key{group, suppliers(inbound.supplier[row]),
-                              places(backlog.locations[inbound.location[row]].key),
-                              items(backlog.items.key[inbound.item[row]])};
-        const CertainDates dates = taught.model().dates(key, inbound.expected[row], today);
+        const CertainDates dates =
+            forecaster.dates(inbound.supplier[row], {inbound.item[row], inbound.location[row]},
+                             inbound.expected[row]);
         certainty.likely[row] = dates.likely;
         certainty.safe[row] = dates.safe;
     }

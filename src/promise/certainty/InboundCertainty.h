@@ -1,8 +1,11 @@
 #pragma once
 
+#include "promise/ItemLocation.h"
 #include "promise/Plan.h"
 #include "promise/SupplyDates.h"
 #include "promise/certainty/TaughtCertainty.h"
+
+#include <unordered_map>
 
 namespace repromise {
 
@@ -14,6 +17,24 @@ struct InboundCertainty {
     std::vector<Date> safe;   ///< with probability 9/10; never before `likely`
 
     static InboundCertainty of(const Backlog& backlog, const TaughtCertainty& taught, Date today);
+};
+
+/// Forecasts one inbound line after the other. Refers to both; not thread-safe.
+class InboundForecaster {
+public:
+    InboundForecaster(const Backlog& backlog, const TaughtCertainty& taught, Date today);
+
+    /// What `supplier` was to deliver at `at` on a day; unknown while too little is known.
+    CertainDates dates(TextId supplier, ItemLocation at, Date expected);
+
+private:
+    LatenessKey::Name nameOf(TextId text, const NameTable& names,
+                             std::unordered_map<TextId, LatenessKey::Name>& found);
+
+    const Backlog& m_backlog;
+    const TaughtCertainty& m_taught;
+    Date m_today;
+    std::unordered_map<TextId, LatenessKey::Name> m_suppliers, m_items, m_places;
 };
 
 /// The date from which a peg's supply can ship with probability 9/10: its safe arrival, then as

@@ -1,5 +1,7 @@
 #include "promise/variant/ShipCompleteOrders.h"
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -36,6 +38,7 @@ void coupleOrders(const Backlog& backlog, const std::function<bool(LineIx)>& shi
         if (!complete || end - begin < 2) {
             continue;
         }
+        result.completeOrders.push_back({begin, end});
         const OrderWait wait = waitOf(plan, begin, end, orderOf[begin]);
         bool waits = false;
         for (LineIx line = begin; line < end; ++line) {
@@ -48,6 +51,16 @@ void coupleOrders(const Backlog& backlog, const std::function<bool(LineIx)>& shi
         if (waits) {
             result.orderWaits.push_back(wait);
         }
+    }
+}
+
+void coupleSafeDates(std::span<const RowRange> completeOrders, std::vector<Date>& safe)
+{
+    for (const RowRange& order : completeOrders) {
+        const auto begin = safe.begin() + order.begin;
+        const auto end = safe.begin() + order.end;
+        const Date latest = *std::max_element(begin, end);
+        std::fill(begin, end, latest);
     }
 }
 

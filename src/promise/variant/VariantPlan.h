@@ -1,5 +1,6 @@
 #pragma once
 
+#include "promise/ItemLocationIndex.h"
 #include "promise/Plan.h"
 #include "promise/variant/RunVariant.h"
 
@@ -68,6 +69,7 @@ struct VariantPlan {
     std::vector<VariantFlags> flags;   ///< of each line
     std::vector<Date> alone; ///< of each line: its date if its order did not ship complete
     std::vector<OrderWait> orderWaits;     ///< orders with a line that waits, by row
+    std::vector<RowRange> completeOrders;  ///< lines of each order of several that ships complete
     std::vector<Segment> segments;         ///< those of the variant that was run, and `rest` behind
     std::vector<std::string> unknownNames; ///< in `firm` or `manualRank`, but no open line's
     RunEnd end = RunEnd::AsAsked;

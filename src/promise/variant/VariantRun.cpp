@@ -76,6 +76,7 @@ void stop(const Backlog& backlog, const VariantRunInput& input, VariantPlan& res
     result.plan = standardRun(backlog, input.today, input.threads);
     result.alone = result.plan.projected;
     result.orderWaits.clear();
+    result.completeOrders.clear();
     for (VariantFlags& flags : result.flags) {
         const bool failed = flags.has(VariantFlag::GuaranteeFailed);
         flags = {};
