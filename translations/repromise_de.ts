@@ -2780,6 +2780,37 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
 </context>
 <context>
+    <name>KeptRunText</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>this is not a kept run. Keep the run again.</source>
+        <translation>Das ist kein behaltener Lauf. Behalten Sie den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>the names of the columns are not those of a run.</source>
+        <translation>Die Namen der Spalten sind nicht die eines Laufs.</translation>
+    </message>
+    <message>
+        <source>it has not the cells of the columns.</source>
+        <translation>Sie hat nicht die Zellen der Spalten.</translation>
+    </message>
+    <message>
+        <source>a date or quantity cannot be read.</source>
+        <translation>Ein Datum oder eine Menge ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>orders must come in their order.</source>
+        <translation>Aufträge müssen in ihrer Reihenfolge stehen.</translation>
+    </message>
+    <message>
+        <source>%1 rows were kept, and %2 are there.</source>
+        <translation>%1 Zeilen wurden behalten, %2 sind da.</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>“%1” is not of the form key=value.</source>
@@ -3836,12 +3867,12 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
 <context>
     <name>PromiseCompareCommand</name>
     <message>
-        <source>Which lines ship earlier under one kept scenario than under another</source>
-        <translation>Welche Positionen unter einem behaltenen Szenario früher versandt werden als unter einem anderen</translation>
+        <source>A and B are kept runs (“promise run --keep”), with the dates they had then, or kept scenarios, worked out over today&apos;s picture. before, a, b: the projected date now, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against today&apos;s picture; lines_better_a and lines_better_b against each other; a_gone and b_gone count lines of a kept run that are not open any more.</source>
+        <translation>A und B sind behaltene Läufe („promise run --keep“) mit den Terminen von damals oder behaltene Szenarien, über dem heutigen Bild ausgerechnet. before, a, b: der voraussichtliche Termin jetzt, unter A und unter B, leer ohne Deckung. days: b - a. Nur Positionen mit Unterschied werden genannt, der größte zuerst. Die Summen a_… und b_… zählen gegen das heutige Bild; lines_better_a und lines_better_b gegeneinander; a_gone und b_gone zählen Positionen eines behaltenen Laufs, die nicht mehr offen sind.</translation>
     </message>
     <message>
-        <source>Both are worked out over today&apos;s picture. before, a, b: the projected date without a scenario, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against no scenario; lines_better_a and lines_better_b against each other.</source>
-        <translation>Beide werden über dem heutigen Bild ausgerechnet. before, a, b: der voraussichtliche Termin ohne Szenario, unter A und unter B, leer ohne Deckung. days: b - a. Nur Positionen mit Unterschied werden genannt, der größte zuerst. Die Summen a_… und b_… zählen gegen kein Szenario; lines_better_a und lines_better_b gegeneinander.</translation>
+        <source>Which lines ship earlier under one kept run or scenario than under another</source>
+        <translation>Welche Positionen unter einem behaltenen Lauf oder Szenario früher hinausgehen als unter einem anderen</translation>
     </message>
 </context>
 <context>
@@ -3854,12 +3885,16 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
 <context>
     <name>PromiseForgetCommand</name>
     <message>
-        <source>Remove a kept what-if scenario</source>
-        <translation>Ein behaltenes Szenario entfernen</translation>
-    </message>
-    <message>
         <source>Removed the scenario “%1”.</source>
         <translation>Das Szenario „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove what was kept under a name: a run, a what-if scenario or both</source>
+        <translation>Entfernen, was unter einem Namen behalten ist: Lauf, Szenario oder beides</translation>
+    </message>
+    <message>
+        <source>Removed the run “%1”.</source>
+        <translation>Der Lauf „%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3876,10 +3911,6 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
 <context>
     <name>PromiseRunCommand</name>
     <message>
-        <source>What a run under a variant would give: nothing is kept</source>
-        <translation>Was ein Lauf unter einer Variante gäbe: Nichts wird behalten</translation>
-    </message>
-    <message>
         <source>
 
 Rows are those of “backlog” under the variant, and with them the segment and strategy
@@ -3889,7 +3920,7 @@ order did not ship complete) and the line it waits for. Without --variant it is 
 standard run. “promise variants” lists the names.
 
 With --scenario, or the changes that “whatif” takes, all of this is as it would be then,
-present included; “whatif” says who wins and who loses. --keep keeps the scenario.
+present included; “whatif” says who wins and who loses. --keep keeps the results of all open lines for “promise compare”, and the scenario with them.
 
 Example: repromisectl promise run --variant priority-then-due</source>
         <translation>
@@ -3901,7 +3932,8 @@ Auftrag nicht komplett versandt würde) und die Position, auf die sie wartet. Oh
 --variant ist es der Standardlauf. „promise variants“ nennt die Namen.
 
 Mit --scenario oder den Änderungen, die „whatif“ nimmt, ist all das wie dann, auch
-present; „whatif“ sagt, wer gewinnt und wer verliert. --keep behält das Szenario.
+present; „whatif“ sagt, wer gewinnt und wer verliert. --keep behält
+die Ergebnisse aller offenen Positionen für „promise compare“, und das Szenario dazu.
 
 Beispiel: repromisectl promise run --variant priority-then-due</translation>
     </message>
@@ -3912,10 +3944,6 @@ Beispiel: repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>every open line, also those on time</source>
         <translation>jede offene Position, auch die pünktlichen</translation>
-    </message>
-    <message>
-        <source>--keep keeps a scenario, and there is none: add --scenario or a change.</source>
-        <translation>--keep behält ein Szenario, und es gibt keines: Fügen Sie --scenario oder eine Änderung hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
@@ -3935,6 +3963,17 @@ Beispiel: repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>The variant names %1, but there is no such open line.</source>
         <translation>Die Variante nennt %1, aber eine solche offene Position gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What a run under a variant would give: nothing is kept but with --keep</source>
+        <translation>Was ein Lauf unter einer Variante gäbe: Behalten wird nichts außer mit --keep</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRunsCommand</name>
+    <message>
+        <source>The kept results of runs and how they came out when they were kept</source>
+        <translation>Die behaltenen Ergebnisse von Läufen und wie sie damals ausfielen</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4658,41 @@ gleichen Sie neu ab.</translation>
     <message>
         <source>%1 holds a control or unreadable character; correct it.</source>
         <translation>%1 enthält ein Steuerzeichen oder unlesbares Zeichen; berichtigen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolder</name>
+    <message>
+        <source>Cannot read the kept run %1: %2. Keep the run again.</source>
+        <translation>Der behaltene Lauf %1 ist nicht lesbar: %2. Behalten Sie den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot read the kept run %1, %2</source>
+        <translation>Der behaltene Lauf %1 ist nicht lesbar, %2</translation>
+    </message>
+    <message>
+        <source>Cannot keep the run in %1: %2. Check the space and who may write there.</source>
+        <translation>Der Lauf lässt sich in %1 nicht behalten: %2. Prüfen Sie den Platz und wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a run: use 1 to 64 letters, digits, spaces, '-', '_' and '.', beginning with a letter or digit.</source>
+        <translation>„%1“ kann kein Lauf heißen: Nehmen Sie 1 bis 64 Buchstaben, Ziffern, Leerzeichen, „-“, „_“ und „.“, am Anfang einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is a run named “%1” already. Choose another name, or say --replace.</source>
+        <translation>Es gibt schon einen Lauf namens „%1“. Wählen Sie einen anderen Namen, oder sagen Sie --replace.</translation>
+    </message>
+    <message>
+        <source>There is no run named “%1”. “repromisectl promise runs” lists those that were kept.</source>
+        <translation>Es gibt keinen Lauf namens „%1“. „repromisectl promise runs“ nennt die behaltenen.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
+    </message>
+    <message>
+        <source>Cannot remove the run “%1”: %2. Check who may write there.</source>
+        <translation>Der Lauf „%1“ lässt sich nicht entfernen: %2. Prüfen Sie, wer dort schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6724,14 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Safe date later</source>
+        <translation>Sicherer Termin später</translation>
+    </message>
+    <message>
+        <source>Safe date earlier</source>
+        <translation>Sicherer Termin früher</translation>
     </message>
 </context>
 <context>

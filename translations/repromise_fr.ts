@@ -2780,6 +2780,37 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
 </context>
 <context>
+    <name>KeptRunText</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>this is not a kept run. Keep the run again.</source>
+        <translation>ceci n’est pas un passage gardé. Gardez le passage à nouveau.</translation>
+    </message>
+    <message>
+        <source>the names of the columns are not those of a run.</source>
+        <translation>les noms des colonnes ne sont pas ceux d’un passage.</translation>
+    </message>
+    <message>
+        <source>it has not the cells of the columns.</source>
+        <translation>elle n’a pas les cellules des colonnes.</translation>
+    </message>
+    <message>
+        <source>a date or quantity cannot be read.</source>
+        <translation>une date ou une quantité est illisible.</translation>
+    </message>
+    <message>
+        <source>orders must come in their order.</source>
+        <translation>les commandes doivent être dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>%1 rows were kept, and %2 are there.</source>
+        <translation>%1 lignes furent gardées, %2 sont là.</translation>
+    </message>
+</context>
+<context>
     <name>KeyValue</name>
     <message>
         <source>“%1” is not of the form key=value.</source>
@@ -3836,12 +3867,12 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
 <context>
     <name>PromiseCompareCommand</name>
     <message>
-        <source>Which lines ship earlier under one kept scenario than under another</source>
-        <translation>Quelles lignes partent plus tôt sous un scénario gardé que sous un autre</translation>
+        <source>A and B are kept runs (“promise run --keep”), with the dates they had then, or kept scenarios, worked out over today&apos;s picture. before, a, b: the projected date now, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against today&apos;s picture; lines_better_a and lines_better_b against each other; a_gone and b_gone count lines of a kept run that are not open any more.</source>
+        <translation>A et B sont des passages gardés (« promise run --keep »), avec les dates d’alors, ou des scénarios gardés, calculés sur l’image d’aujourd’hui. before, a, b : la date prévue maintenant, sous A et sous B, vide sans couverture. days : b - a. Seules les lignes qui diffèrent sont énumérées, la plus grande différence d’abord. Les totaux a_… et b_… se comptent contre l’image d’aujourd’hui ; lines_better_a et lines_better_b l’un contre l’autre ; a_gone et b_gone comptent les lignes d’un passage gardé qui ne sont plus ouvertes.</translation>
     </message>
     <message>
-        <source>Both are worked out over today&apos;s picture. before, a, b: the projected date without a scenario, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against no scenario; lines_better_a and lines_better_b against each other.</source>
-        <translation>Les deux sont calculés sur l’image d’aujourd’hui. before, a, b : la date prévue sans scénario, sous A et sous B, vide sans couverture. days : b - a. Seules les lignes qui diffèrent sont énumérées, la plus grande différence d’abord. Les totaux a_… et b_… se comptent contre aucun scénario ; lines_better_a et lines_better_b l’un contre l’autre.</translation>
+        <source>Which lines ship earlier under one kept run or scenario than under another</source>
+        <translation>Quelles lignes partent plus tôt sous un passage ou scénario gardé que sous un autre</translation>
     </message>
 </context>
 <context>
@@ -3854,12 +3885,16 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
 <context>
     <name>PromiseForgetCommand</name>
     <message>
-        <source>Remove a kept what-if scenario</source>
-        <translation>Supprimer un scénario gardé</translation>
-    </message>
-    <message>
         <source>Removed the scenario “%1”.</source>
         <translation>Le scénario « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove what was kept under a name: a run, a what-if scenario or both</source>
+        <translation>Supprimer ce qui est gardé sous un nom : passage, scénario ou les deux</translation>
+    </message>
+    <message>
+        <source>Removed the run “%1”.</source>
+        <translation>Le passage « %1 » est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -3876,10 +3911,6 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
 <context>
     <name>PromiseRunCommand</name>
     <message>
-        <source>What a run under a variant would give: nothing is kept</source>
-        <translation>Ce que donnerait un passage sous une variante : rien n’est gardé</translation>
-    </message>
-    <message>
         <source>
 
 Rows are those of “backlog” under the variant, and with them the segment and strategy
@@ -3889,7 +3920,7 @@ order did not ship complete) and the line it waits for. Without --variant it is 
 standard run. “promise variants” lists the names.
 
 With --scenario, or the changes that “whatif” takes, all of this is as it would be then,
-present included; “whatif” says who wins and who loses. --keep keeps the scenario.
+present included; “whatif” says who wins and who loses. --keep keeps the results of all open lines for “promise compare”, and the scenario with them.
 
 Example: repromisectl promise run --variant priority-then-due</source>
         <translation>
@@ -3901,7 +3932,8 @@ partait pas complète) et la ligne qu’elle attend. Sans --variant c’est le p
 « promise variants » énumère les noms.
 
 Avec --scenario, ou les changements que prend « whatif », tout cela est comme alors, present
-compris ; « whatif » dit qui gagne et qui perd. --keep garde le scénario.
+compris ; « whatif » dit qui gagne et qui perd. --keep garde
+les résultats de toutes les lignes ouvertes pour « promise compare », et le scénario avec.
 
 Exemple : repromisectl promise run --variant priority-then-due</translation>
     </message>
@@ -3912,10 +3944,6 @@ Exemple : repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>every open line, also those on time</source>
         <translation>toutes les lignes ouvertes, même celles à l’heure</translation>
-    </message>
-    <message>
-        <source>--keep keeps a scenario, and there is none: add --scenario or a change.</source>
-        <translation>--keep garde un scénario, et il n’y en a pas : ajoutez --scenario ou un changement.</translation>
     </message>
     <message numerus="yes">
         <source>%n guarantee(s) cannot be kept: their item-locations keep the present plan.</source>
@@ -3935,6 +3963,17 @@ Exemple : repromisectl promise run --variant priority-then-due</translation>
     <message>
         <source>The variant names %1, but there is no such open line.</source>
         <translation>La variante nomme %1, mais il n’y a pas de telle ligne ouverte.</translation>
+    </message>
+    <message>
+        <source>What a run under a variant would give: nothing is kept but with --keep</source>
+        <translation>Ce que donnerait un passage sous une variante : rien n’est gardé sauf avec --keep</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRunsCommand</name>
+    <message>
+        <source>The kept results of runs and how they came out when they were kept</source>
+        <translation>Les résultats gardés des passages et ce qu’ils donnaient alors</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4657,41 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <message>
         <source>%1 holds a control or unreadable character; correct it.</source>
         <translation>%1 contient un caractère de contrôle ou illisible ; corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolder</name>
+    <message>
+        <source>Cannot read the kept run %1: %2. Keep the run again.</source>
+        <translation>Impossible de lire le passage gardé %1 : %2. Gardez le passage à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cannot read the kept run %1, %2</source>
+        <translation>Impossible de lire le passage gardé %1, %2</translation>
+    </message>
+    <message>
+        <source>Cannot keep the run in %1: %2. Check the space and who may write there.</source>
+        <translation>Impossible de garder le passage dans %1 : %2. Vérifiez la place et qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a run: use 1 to 64 letters, digits, spaces, '-', '_' and '.', beginning with a letter or digit.</source>
+        <translation>« %1 » ne peut être le nom d’un passage : prenez 1 à 64 lettres, chiffres, espaces, « - », « _ » et « . », en commençant par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>There is a run named “%1” already. Choose another name, or say --replace.</source>
+        <translation>Il y a déjà un passage nommé « %1 ». Choisissez un autre nom, ou dites --replace.</translation>
+    </message>
+    <message>
+        <source>There is no run named “%1”. “repromisectl promise runs” lists those that were kept.</source>
+        <translation>Il n’y a pas de passage nommé « %1 ». « repromisectl promise runs » énumère ceux qui sont gardés.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>Cannot remove the run “%1”: %2. Check who may write there.</source>
+        <translation>Impossible de supprimer le passage « %1 » : %2. Vérifiez qui peut y écrire.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6721,14 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Safe date later</source>
+        <translation>Date sûre plus tardive</translation>
+    </message>
+    <message>
+        <source>Safe date earlier</source>
+        <translation>Date sûre plus proche</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,29 @@ class PromiseRunTest(unittest.TestCase):
         self.workspace.run("promise", "run", "--variant", "nobody", code=1)
         self.workspace.run("promise", "run", "--variant", "./nobody.json", code=1)
 
+    def test_explained_date_is_the_word_of_the_run_it_came_from(self):
+        row = self.backlog["rows"][0]
+        for words, by in (([], "standard run"), (["--variant", "priority-then-due"],
+                                                 "priority-then-due")):
+            ledger = self.workspace.json("explain", row["order"], row["line"], *words).rows[0][
+                "ledger"]
+            self.assertEqual([entry["by"] for entry in ledger if entry["kind"] == "projected"], [by])
+
+    def test_complete_order_is_as_sure_as_its_worst_line(self):
+        variant = {"name": "complete", "says": "Orders ship complete.",
+                   "segments": [{"name": "All", "strategy": "redistribute", "sort": ["due"],
+                                 "knobs": {"ship_complete": "order"}}]}
+        self.write(variant)
+        rows = self.workspace.json("promise", "run", "--variant", "complete", "--all-open").rows
+        orders = {}
+        for row in rows:
+            orders.setdefault(row["order"], []).append(row)
+        waiting = [order for order in orders.values() if any(r["waits_for"] for r in order)]
+        self.assertTrue(waiting)
+        for order in waiting:
+            self.assertEqual(len({row["projected"] for row in order}), 1)
+            self.assertEqual(len({row["safe"] for row in order}), 1)
+
     def test_explain_tells_where_every_supply_went(self):
         rows = self.workspace.json("promise", "run", "--variant", "priority-then-due").rows
         row = max(rows, key=lambda row: float(row["open"]))

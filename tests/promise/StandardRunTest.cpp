@@ -112,6 +112,7 @@ private slots:
     void noDateComesBeforeItsSupply();
     void sameInputGivesTheSameBytes();
     void threadsChangeNoByte();
+    void noThreadCountChangesAByteOfAnyWorld();
     void aCrowdOnOneItemLocationFinishes();
 };
 
@@ -376,6 +377,23 @@ void StandardRunTest::threadsChangeNoByte()
     const Plan one = standardRun(*backlog, testToday());
     QVERIFY(samePlan(one, standardRun(*backlog, testToday(), 2)));
     QVERIFY(samePlan(one, standardRun(*backlog, testToday(), 4)));
+}
+
+void StandardRunTest::noThreadCountChangesAByteOfAnyWorld()
+{
+    // Made once: worlds with enough demand for several threads are not small.
+    std::map<std::uint64_t, std::pair<BacklogPtr, Plan>> worlds;
+    const auto law = [&worlds] {
+        const auto seed = *rc::gen::inRange<std::uint64_t>(1, 5);
+        if (!worlds.contains(seed)) {
+            const BacklogPtr backlog = syntheticBacklog({.lines = 70'000, .seed = seed});
+            worlds[seed] = {backlog, standardRun(*backlog, testToday())};
+        }
+        const auto& [backlog, one] = worlds[seed];
+        const auto threads = *rc::gen::inRange<unsigned>(2, 9);
+        RC_ASSERT(samePlan(one, standardRun(*backlog, testToday(), threads)));
+    };
+    QVERIFY(rc::check("one thread or many give the same plan", law));
 }
 
 void StandardRunTest::aCrowdOnOneItemLocationFinishes()

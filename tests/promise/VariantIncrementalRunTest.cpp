@@ -60,6 +60,7 @@ class VariantIncrementalRunTest : public QObject {
 private slots:
     void equalsTheFullRunAfterAnyChanges();
     void equalsTheFullRunWhereOnePlaceDecidesOverAnother();
+    void whatIfThenUndoIsIdentity();
     void onlyVariantsThatReachFurtherWorkOutEverything();
 };
 
@@ -78,6 +79,37 @@ void VariantIncrementalRunTest::equalsTheFullRunWhereOnePlaceDecidesOverAnother(
         assertSameAsFull(
             world, *genRandomVariant(
                        {.onFailure = {OnFailure::CarryOn, OnFailure::Stop, OnFailure::FallBack}}));
+    }));
+}
+
+void VariantIncrementalRunTest::whatIfThenUndoIsIdentity()
+{
+    QVERIFY(rc::check("what is so already changes no byte of the plan under the variant", [] {
+        const ScenarioWorld world(*genWorldOfCompleteOrders());
+        const RunVariant variant = *genRandomVariant(
+            {.onFailure = {OnFailure::CarryOn, OnFailure::KeepPresent, OnFailure::Stop}});
+        const BacklogPtr backlog = world.build();
+        std::vector<ScenarioChange> undone;
+        for (const ScenarioChange& change : world.anyChanges()) {
+            if (change.kind != ScenarioChangeKind::DropInbound
+                && change.kind != ScenarioChangeKind::AddInbound
+                && change.kind != ScenarioChangeKind::DropLine
+                && change.kind != ScenarioChangeKind::AddDemand) {
+                undone.push_back(world.asItIs(change));
+            }
+        }
+        const VariantIncrementalRun incremental(*backlog, variant, nullptr, testToday());
+        const Plan plan = planUnder(*backlog, variant);
+        const auto before = keyedResults(*backlog, inLineOrder(plan));
+        for (const auto& changes : {undone, std::vector<ScenarioChange>()}) {
+            const auto scenario =
+                resolveScenario(*backlog, {.name = "test", .note = {}, .changes = changes});
+            RC_ASSERT(scenario.has_value());
+            const Plan after = applyPatch(*backlog, plan, incremental.run(*scenario), 0);
+            RC_ASSERT(keyedResults(*backlog, after) == before);
+            RC_ASSERT(after.pegs == inLineOrder(plan).pegs);
+            RC_ASSERT(after.projected == plan.projected && after.shortage == plan.shortage);
+        }
     }));
 }
 

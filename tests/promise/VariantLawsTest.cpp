@@ -140,6 +140,8 @@ private slots:
     void noDateComesBeforeItsSupply();
     void oneRedistributeSegmentIsTheStandardRun();
     void threadsChangeNoByte();
+    void noThreadCountChangesAByteUnderAnyVariant();
+    void onlyWhatIsNamedReachesUpwards();
 };
 
 void VariantLawsTest::noUnitIsLostOrDoubled()
@@ -450,6 +452,94 @@ void VariantLawsTest::threadsChangeNoByte()
     QVERIFY(sameResult(one, run(*backlog, tenSegments())));
     QVERIFY(sameResult(one, run(*backlog, tenSegments(), 2)));
     QVERIFY(sameResult(one, run(*backlog, tenSegments(), 4)));
+}
+
+void VariantLawsTest::noThreadCountChangesAByteUnderAnyVariant()
+{
+    const BacklogPtr backlog = syntheticBacklog({.lines = 36'000, .seed = 7});
+    const auto law = [&backlog] {
+        const RunVariant variant = *genRandomVariant(
+            {.onFailure = {OnFailure::CarryOn, OnFailure::KeepPresent, OnFailure::Stop}});
+        const auto threads = *rc::gen::inRange<unsigned>(2, 9);
+        RC_ASSERT(sameResult(run(*backlog, variant), run(*backlog, variant, threads)));
+    };
+    QVERIFY(rc::check("one thread or many give the same result", law));
+}
+
+// The exceptions to the law that a lower-ranked line changes nothing above it, each by its name.
+void VariantLawsTest::onlyWhatIsNamedReachesUpwards()
+{
+    const auto segment = [](Strategy strategy) {
+        Segment made;
+        made.name = "all";
+        made.strategy = strategy;
+        made.sort = {{VariantAttribute::Priority, false, {}}};
+        return made;
+    };
+    const auto under = [](Segment only) {
+        RunVariant variant;
+        variant.name = "test";
+        variant.segments = {std::move(only)};
+        return variant;
+    };
+    LineSpec high{
+        .order = "SO-1", .requested = testDay(5), .promised = testDay(5), .priority = 1};
+    LineSpec low = high;
+    low.order = "SO-2";
+    low.customer = "C2";
+    low.priority = 9;
+    // What the higher line takes with and without the lower one: in quantity, and until when.
+    const auto reaches = [&](BacklogBuilder world, const RunVariant& variant) {
+        world.line(high);
+        const VariantPlan alone = run(*world.build(), variant);
+        world.line(low);
+        const VariantPlan both = run(*world.build(), variant);
+        return taken(alone.plan, 0) != taken(both.plan, 0)
+               || alone.plan.projected[0] != both.plan.projected[0];
+    };
+    BacklogBuilder scarce;
+    scarce.stock({.onHand = Quantity::whole(8)});
+    QVERIFY(!reaches(scarce, under(segment(Strategy::Redistribute))));
+
+    Segment sharing = segment(Strategy::Redistribute);
+    sharing.knobs.sharing = Sharing::Proportional;
+    QVERIFY(reaches(scarce, under(sharing)));
+
+    RunVariant guarding = under(segment(Strategy::Redistribute));
+    guarding.protections.push_back({{VariantAttribute::Customer, false, {"C2"}, {}, {}}, 50, 0});
+    QVERIFY(reaches(scarce, guarding));
+
+    // A guarantee is kept against lines above: the higher line keeps its own commitment too, but
+    // with the later supply.
+    BacklogBuilder late;
+    late.stock({}).inbound({.expected = testDay(9)});
+    high.requested = low.requested = testDay(0);
+    high.promised = testDay(9);
+    low.promised = testDay(5);
+    QVERIFY(reaches(late, under(segment(Strategy::Gain))));
+    QVERIFY(!reaches(late, under(segment(Strategy::Redistribute))));
+
+    // Orders that ship complete share their dates, whatever the rank of their lines.
+    Segment complete = segment(Strategy::Redistribute);
+    complete.knobs.shipComplete = ShipComplete::Order;
+    BacklogBuilder coupled;
+    coupled.stock({}).inbound({.item = "I2", .expected = testDay(9)});
+    low.order = "SO-1";
+    low.line = "2";
+    low.customer = "C1";
+    low.item = "I2";
+    low.partialOk = false;
+    LineSpec whole = high;
+    whole.partialOk = false;
+    const auto couples = [&](const RunVariant& variant) {
+        BacklogBuilder world = coupled;
+        world.line(whole);
+        const Date alone = run(*world.build(), variant).plan.projected[0];
+        world.line(low);
+        return run(*world.build(), variant).plan.projected[0] != alone;
+    };
+    QVERIFY(couples(under(complete)));
+    QVERIFY(!couples(under(segment(Strategy::Redistribute))));
 }
 
 QTEST_APPLESS_MAIN(VariantLawsTest)
