@@ -1342,8 +1342,8 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
 <context>
     <name>DescriptionCheck</name>
     <message>
-        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
-        <translation>Dies fehlt: Der Feed würde nie enden. Sagen Sie short_page, empty_page, no_next, total_at oder more_at.</translation>
+        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at or end_at.</source>
+        <translation>Dies fehlt: Der Feed würde nie enden. Sagen Sie short_page, empty_page, no_next, total_at, more_at oder end_at.</translation>
     </message>
     <message>
         <source>no_next needs a token or a link in the answer.</source>
@@ -1668,6 +1668,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <source>, looked up in %1</source>
         <translation>, nachgeschlagen in %1</translation>
     </message>
+    <message>
+        <source>OAuth 2.0 by a user&apos;s name and password, from %1</source>
+        <translation>OAuth 2.0 mit Name und Passwort eines Benutzers, von %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftCommand</name>
@@ -1836,10 +1840,6 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>choose auto, csv, json, cloudevents or edi.</source>
         <translation>wählen Sie auto, csv, json, cloudevents oder edi.</translation>
-    </message>
-    <message>
-        <source>work of a warehouse has no records here yet. Receipts, stock and shipments of its feed have: choose receipts_history, stock or shipments.</source>
-        <translation>Arbeit eines Lagers hat hier noch keine Datensätze. Wareneingänge, Bestand und Lieferungen seiner Meldungen haben welche: Wählen Sie receipts_history, stock oder shipments.</translation>
     </message>
     <message>
         <source>choose one of: %1.</source>
@@ -2282,8 +2282,8 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
 <context>
     <name>FeedPartReader</name>
     <message>
-        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at or more_at.</source>
-        <translation>„%1“ ist keine Endregel: Wählen Sie short_page, empty_page oder no_next, oder geben Sie total_at oder more_at an.</translation>
+        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at, more_at or end_at.</source>
+        <translation>„%1“ ist keine Endregel: Wählen Sie short_page, empty_page oder no_next, oder geben Sie total_at, more_at oder end_at an.</translation>
     </message>
     <message>
         <source>This is missing; it says where a record&apos;s stamp stands.</source>
@@ -3833,6 +3833,10 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
         <source>%1 has more than %2 pages, so reading was stopped and nothing was changed. Raise max_pages in the connector if that is right.</source>
         <translation>%1 hat mehr als %2 Seiten, daher wurde angehalten und nichts geändert. Erhöhen Sie max_pages im Konnektor, wenn das stimmt.</translation>
     </message>
+    <message>
+        <source>%1 delivered %2 records, as many as were asked for, so some may be missing. Nothing was changed. Raise size in the connector&apos;s pages, or narrow what the feed asks for.</source>
+        <translation>%1 lieferte %2 Datensätze, so viele wie verlangt, also können welche fehlen. Nichts wurde geändert. Erhöhen Sie size bei pages des Konnektors, oder schränken Sie ein, wonach der Feed fragt.</translation>
+    </message>
 </context>
 <context>
     <name>PatientTransport</name>
@@ -4497,6 +4501,18 @@ gleichen Sie neu ab.</translation>
     <message>
         <source>The cost %1 of the lane is below zero; correct it.</source>
         <translation>Die Kosten %1 der Strecke sind kleiner als null; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, before it was shipped on %2; ask the carrier.</source>
+        <translation>Zugestellt am %1, vor dem Versand am %2; fragen Sie den Frachtführer.</translation>
+    </message>
+    <message>
+        <source>The inquiry was closed before it was opened; correct it there.</source>
+        <translation>Die Anfrage wurde geschlossen, bevor sie eröffnet wurde; berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 picked and %2 missing of a task of %3; correct one of them.</source>
+        <translation>%1 entnommen und %2 fehlend bei einer Aufgabe über %3; berichtigen Sie eines davon.</translation>
     </message>
 </context>
 <context>
@@ -6413,10 +6429,6 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <source>A status of a shipment</source>
         <translation>Ein Status einer Lieferung</translation>
     </message>
-    <message>
-        <source>No ship notice came with this shipment&apos;s number, so it is not known which lines it carries.</source>
-        <translation>Mit der Nummer dieser Lieferung kam kein Lieferavis, daher ist nicht bekannt, welche Positionen sie enthält.</translation>
-    </message>
 </context>
 <context>
     <name>X12Warehouse</name>
@@ -6427,14 +6439,6 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>The shipped quantity is no number. Have it sent again.</source>
         <translation>Die versandte Menge ist keine Zahl. Lassen Sie es erneut senden.</translation>
-    </message>
-    <message>
-        <source>A pick of which nothing was shipped</source>
-        <translation>Eine Entnahme, von der nichts versandt wurde</translation>
-    </message>
-    <message>
-        <source>%1 shipped of %2; the shipment is kept, the short pick has no record here yet.</source>
-        <translation>%1 von %2 versandt; die Lieferung ist festgehalten, die Fehlmenge hat hier noch keinen Datensatz.</translation>
     </message>
     <message>
         <source>A shipping order to the warehouse</source>
@@ -7942,6 +7946,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Remove view</source>
         <translation>Ansicht entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LineEventRows</name>
+    <message>
+        <source>pick task %1 (%2): %3 of %4 picked, %5 missing</source>
+        <comment>key, state, three quantities</comment>
+        <translation>Entnahme %1 (%2): %3 von %4 entnommen, %5 fehlen</translation>
+    </message>
+    <message>
+        <source>tracking %1 by %2: %3  %4</source>
+        <comment>number, carrier, status, date</comment>
+        <translation>Sendung %1 mit %2: %3  %4</translation>
+    </message>
+    <message>
+        <source>inquiry %1 (%2): %3</source>
+        <comment>key, status, subject</comment>
+        <translation>Anfrage %1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>LineEventReader</name>
+    <message>
+        <source>read what was said of the order line</source>
+        <translation>lesen, was zur Auftragsposition gesagt wurde</translation>
     </message>
 </context>
 </TS>

@@ -1342,8 +1342,8 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
 <context>
     <name>DescriptionCheck</name>
     <message>
-        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at or more_at.</source>
-        <translation>Ceci manque : le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at ou more_at.</translation>
+        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at or end_at.</source>
+        <translation>Ceci manque : le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at, more_at ou end_at.</translation>
     </message>
     <message>
         <source>no_next needs a token or a link in the answer.</source>
@@ -1668,6 +1668,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <source>, looked up in %1</source>
         <translation>, cherché dans %1</translation>
     </message>
+    <message>
+        <source>OAuth 2.0 by a user&apos;s name and password, from %1</source>
+        <translation>OAuth 2.0 par nom et mot de passe d&apos;un utilisateur, de %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftCommand</name>
@@ -1836,10 +1840,6 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>choose auto, csv, json, cloudevents or edi.</source>
         <translation>choisissez auto, csv, json, cloudevents ou edi.</translation>
-    </message>
-    <message>
-        <source>work of a warehouse has no records here yet. Receipts, stock and shipments of its feed have: choose receipts_history, stock or shipments.</source>
-        <translation>le travail d’un entrepôt n’a pas encore d’enregistrements ici. Les réceptions, le stock et les expéditions de son flux en ont : choisissez receipts_history, stock ou shipments.</translation>
     </message>
     <message>
         <source>choose one of: %1.</source>
@@ -2282,8 +2282,8 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
 <context>
     <name>FeedPartReader</name>
     <message>
-        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at or more_at.</source>
-        <translation>« %1 » n’est pas une règle de fin : choisissez short_page, empty_page ou no_next, ou donnez total_at ou more_at.</translation>
+        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at, more_at or end_at.</source>
+        <translation>« %1 » n’est pas une règle de fin : choisissez short_page, empty_page ou no_next, ou donnez total_at, more_at ou end_at.</translation>
     </message>
     <message>
         <source>This is missing; it says where a record&apos;s stamp stands.</source>
@@ -3833,6 +3833,10 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
         <source>%1 has more than %2 pages, so reading was stopped and nothing was changed. Raise max_pages in the connector if that is right.</source>
         <translation>%1 a plus de %2 pages, donc la lecture a été arrêtée et rien n’a été changé. Augmentez max_pages dans le connecteur si c’est juste.</translation>
     </message>
+    <message>
+        <source>%1 delivered %2 records, as many as were asked for, so some may be missing. Nothing was changed. Raise size in the connector&apos;s pages, or narrow what the feed asks for.</source>
+        <translation>%1 a fourni %2 enregistrements, autant que demandé ; il peut donc en manquer. Rien n&apos;a été modifié. Augmentez size dans pages du connecteur, ou restreignez ce que le flux demande.</translation>
+    </message>
 </context>
 <context>
     <name>PatientTransport</name>
@@ -4496,6 +4500,18 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     <message>
         <source>The cost %1 of the lane is below zero; correct it.</source>
         <translation>Le coût %1 de la liaison est négatif ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, before it was shipped on %2; ask the carrier.</source>
+        <translation>Livré le %1, avant l&apos;expédition du %2 ; interrogez le transporteur.</translation>
+    </message>
+    <message>
+        <source>The inquiry was closed before it was opened; correct it there.</source>
+        <translation>La demande a été close avant d&apos;être ouverte ; corrigez-la à la source.</translation>
+    </message>
+    <message>
+        <source>%1 picked and %2 missing of a task of %3; correct one of them.</source>
+        <translation>%1 prélevés et %2 manquants pour une tâche de %3 ; corrigez l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -6410,10 +6426,6 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <source>A status of a shipment</source>
         <translation>Un état d’expédition</translation>
     </message>
-    <message>
-        <source>No ship notice came with this shipment&apos;s number, so it is not known which lines it carries.</source>
-        <translation>Aucun avis d’expédition n’est venu avec ce numéro, donc on ne sait pas quelles lignes elle porte.</translation>
-    </message>
 </context>
 <context>
     <name>X12Warehouse</name>
@@ -6424,14 +6436,6 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>The shipped quantity is no number. Have it sent again.</source>
         <translation>La quantité expédiée n’est pas un nombre. Faites-la renvoyer.</translation>
-    </message>
-    <message>
-        <source>A pick of which nothing was shipped</source>
-        <translation>Un prélèvement dont rien n’a été expédié</translation>
-    </message>
-    <message>
-        <source>%1 shipped of %2; the shipment is kept, the short pick has no record here yet.</source>
-        <translation>%1 expédiés sur %2 ; l’expédition est gardée, le manque n’a pas encore d’enregistrement ici.</translation>
     </message>
     <message>
         <source>A shipping order to the warehouse</source>
@@ -7939,6 +7943,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Remove view</source>
         <translation>Supprimer la vue</translation>
+    </message>
+</context>
+<context>
+    <name>LineEventRows</name>
+    <message>
+        <source>pick task %1 (%2): %3 of %4 picked, %5 missing</source>
+        <comment>key, state, three quantities</comment>
+        <translation>prélèvement %1 (%2) : %3 sur %4 prélevés, %5 manquants</translation>
+    </message>
+    <message>
+        <source>tracking %1 by %2: %3  %4</source>
+        <comment>number, carrier, status, date</comment>
+        <translation>suivi %1 par %2 : %3  %4</translation>
+    </message>
+    <message>
+        <source>inquiry %1 (%2): %3</source>
+        <comment>key, status, subject</comment>
+        <translation>demande %1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
+    <name>LineEventReader</name>
+    <message>
+        <source>read what was said of the order line</source>
+        <translation>lire ce qui a été dit de la ligne de commande</translation>
     </message>
 </context>
 </TS>

@@ -85,12 +85,6 @@ Outcome readFormat(std::string_view value, DropSettings& settings)
 
 Outcome readKind(std::string_view value, DropSettings& settings)
 {
-    if (value == "pick_tasks" || value == "short_picks") {
-        return refused("kind", value,
-                       Tr::tr("work of a warehouse has no records here yet. Receipts, stock and "
-                              "shipments of its feed have: choose receipts_history, stock or "
-                              "shipments."));
-    }
     if (!isDropKind(value)) {
         return refused("kind", value, Tr::tr("choose one of: %1.").arg(dropKindList()));
     }

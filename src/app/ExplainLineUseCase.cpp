@@ -6,6 +6,7 @@
 #include "app/StoreAccess.h"
 #include "base/Excerpt.h"
 #include "store/Ledger.h"
+#include "store/LineEventReader.h"
 
 #include <QCoreApplication>
 
@@ -101,13 +102,20 @@ LineExplanation explained(const Picture& picture, LineIx line, Outranking outran
     return view;
 }
 
-Outcome addLedger(AppContext& context, const Picture& picture, const std::string& run,
-                  LineExplanation& view)
+Outcome addHistory(AppContext& context, const Picture& picture, const std::string& run,
+                   LineExplanation& view)
 {
     const std::int64_t id = picture.backlog->lines.id[view.row];
     return context.openDatabase()
         .and_then([&](const std::unique_ptr<Database>& database) {
-            return Ledger(*database).entries(id);
+            const Backlog& backlog = *picture.backlog;
+            return LineEventReader(*database)
+                .read(id, backlog.orderKey(view.row),
+                      backlog.text(backlog.customers.key[backlog.customerOf(view.row)]))
+                .and_then([&](LineEvents&& events) {
+                    view.events = std::move(events);
+                    return Ledger(*database).entries(id);
+                });
         })
         .map([&](const std::vector<LedgerEntry>& entries) {
             for (const LedgerEntry& entry : entries) {
@@ -138,7 +146,7 @@ Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx l
                                                 const ExplainedRun& of)
 {
     LineExplanation view = explained(picture, line, of.outranking);
-    if (const auto added = addLedger(m_context, picture, of.name, view); !added) {
+    if (const auto added = addHistory(m_context, picture, of.name, view); !added) {
         return tl::unexpected(added.error());
     }
     return view;

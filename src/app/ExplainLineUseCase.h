@@ -2,6 +2,7 @@
 
 #include "app/AppContext.h"
 #include "app/Picture.h"
+#include "domain/LineEvents.h"
 #include "promise/Explain.h"
 
 #include <optional>
@@ -52,7 +53,8 @@ struct LineExplanation {
     std::vector<ConsideredView> considered; ///< in the order of the rule; see consideredCount
     std::size_t consideredCount = 0;        ///< how many there are in all
     std::vector<LedgerView> ledger;         ///< oldest first
-    Date ship = {};                         ///< likely; unknown when supply is missing
+    LineEvents events;
+    Date ship = {};           ///< likely; unknown when supply is missing
     Date delivery = {};       ///< when the customer has it; unknown without a transit time
     QString sentence;         ///< for the agent
     QString customerSentence; ///< may be read out to the customer

@@ -141,6 +141,7 @@ struct LineTable {
     std::vector<Date> requested, promised, confirmed, told;
     std::vector<std::uint8_t> wasTold; ///< 1 once a message was accepted; told may be unknown then
     std::vector<std::uint8_t> messageState; ///< LineMessageState
+    std::vector<std::uint8_t> pickShort;    ///< 1 while a short pick of the line is open
     std::vector<std::int16_t> priority;
     LineTermsColumn terms;
     std::size_t size() const { return id.size(); }

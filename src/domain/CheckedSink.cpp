@@ -89,4 +89,24 @@ void CheckedSink::put(const LaneRecord& record, const Place& place)
     pass(RecordKind::Lane, record, place);
 }
 
+void CheckedSink::put(const TrackingRecord& record, const Place& place)
+{
+    pass(RecordKind::Tracking, record, place);
+}
+
+void CheckedSink::put(const MilestoneRecord& record, const Place& place)
+{
+    pass(RecordKind::Milestone, record, place);
+}
+
+void CheckedSink::put(const InquiryRecord& record, const Place& place)
+{
+    pass(RecordKind::Inquiry, record, place);
+}
+
+void CheckedSink::put(const PickTaskRecord& record, const Place& place)
+{
+    pass(RecordKind::PickTask, record, place);
+}
+
 } // namespace repromise

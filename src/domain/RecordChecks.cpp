@@ -381,6 +381,49 @@ std::optional<Finding> checkRecord(const LaneRecord& record)
     return checkLeadDays(record.transitDays);
 }
 
+std::optional<Finding> checkRecord(const TrackingRecord& record)
+{
+    if (record.shipDate.known() && record.delivered.known() && record.delivered < record.shipDate) {
+        return flagged("delivered_before_shipped",
+                       Tr::tr("Delivered on %1, before it was shipped on %2; ask the carrier.")
+                           .arg(shown(record.delivered), shown(record.shipDate)));
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> checkRecord(const MilestoneRecord& /*record*/)
+{
+    return std::nullopt;
+}
+
+std::optional<Finding> checkRecord(const InquiryRecord& record)
+{
+    if (record.openedAt.known() && record.closedAt.known() && record.closedAt < record.openedAt) {
+        return flagged("closed_before_opened",
+                       Tr::tr("The inquiry was closed before it was opened; correct it there."));
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> checkRecord(const PickTaskRecord& record)
+{
+    if (auto found = checkMoved(record.quantity)) {
+        return found;
+    }
+    for (const Quantity part : {record.picked, record.missing}) {
+        if (auto found = checkPart(part)) {
+            return found;
+        }
+    }
+    if (record.picked + record.missing > record.quantity) {
+        return flagged(
+            "over_picked",
+            Tr::tr("%1 picked and %2 missing of a task of %3; correct one of them.")
+                .arg(shown(record.picked), shown(record.missing), shown(record.quantity)));
+    }
+    return std::nullopt;
+}
+
 std::string recordKey(const LocationRecord& record)
 {
     return std::string(record.key);
@@ -436,6 +479,22 @@ std::string recordKey(const ReceiptRecord& record)
 std::string recordKey(const LaneRecord& record)
 {
     return joined(record.from, record.to);
+}
+std::string recordKey(const TrackingRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const MilestoneRecord& record)
+{
+    return joined(record.tracking, record.key);
+}
+std::string recordKey(const InquiryRecord& record)
+{
+    return std::string(record.key);
+}
+std::string recordKey(const PickTaskRecord& record)
+{
+    return std::string(record.key);
 }
 
 } // namespace repromise

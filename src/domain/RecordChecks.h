@@ -33,6 +33,10 @@ std::optional<Finding> checkRecord(const ShipmentRecord& record);
 std::optional<Finding> checkRecord(const InboundRecord& record);
 std::optional<Finding> checkRecord(const ReceiptRecord& record);
 std::optional<Finding> checkRecord(const LaneRecord& record);
+std::optional<Finding> checkRecord(const TrackingRecord& record);
+std::optional<Finding> checkRecord(const MilestoneRecord& record);
+std::optional<Finding> checkRecord(const InquiryRecord& record);
+std::optional<Finding> checkRecord(const PickTaskRecord& record);
 
 /// The record's own key, its parts joined by '/': `SO-0000001/1`.
 std::string recordKey(const LocationRecord& record);
@@ -49,5 +53,9 @@ std::string recordKey(const ShipmentRecord& record);
 std::string recordKey(const InboundRecord& record);
 std::string recordKey(const ReceiptRecord& record);
 std::string recordKey(const LaneRecord& record);
+std::string recordKey(const TrackingRecord& record);
+std::string recordKey(const MilestoneRecord& record);
+std::string recordKey(const InquiryRecord& record);
+std::string recordKey(const PickTaskRecord& record);
 
 } // namespace repromise

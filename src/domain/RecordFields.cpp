@@ -193,6 +193,39 @@ RecordFields fieldsOf(const LaneRecord& r)
                 field("cost_per_unit", r.costPerUnit), field("currency", r.currency));
 }
 
+RecordFields fieldsOf(const TrackingRecord& r)
+{
+    return list(field("tracking_id", r.key), field("carrier", r.carrier),
+                field("order_id", r.order), field("shipment_id", r.shipment),
+                field("status", r.status), field("ship_date", r.shipDate),
+                field("promised_date", r.promised), field("eta_date", r.expected),
+                field("delivered_date", r.delivered), field("updated_at", r.updatedAt));
+}
+
+RecordFields fieldsOf(const MilestoneRecord& r)
+{
+    return list(field("tracking_id", r.tracking), field("milestone_id", r.key),
+                field("status", r.status), field("at", r.at), field("location", r.location),
+                field("text", r.text));
+}
+
+RecordFields fieldsOf(const InquiryRecord& r)
+{
+    return list(
+        field("inquiry_id", r.key), field("customer_id", r.customer), field("contact", r.contact),
+        field("order_id", r.order), field("subject", r.subject), field("status", r.status),
+        field("priority", r.priority), field("channel", r.channel), field("opened_at", r.openedAt),
+        field("closed_at", r.closedAt), field("updated_at", r.updatedAt));
+}
+
+RecordFields fieldsOf(const PickTaskRecord& r)
+{
+    return list(field("task_id", r.key), field("order_id", r.order), field("line_no", r.line),
+                field("item_id", r.item), field("location_id", r.location),
+                field("qty", r.quantity), field("picked_qty", r.picked),
+                field("short_qty", r.missing), field("state", r.state), field("as_of", r.asOf));
+}
+
 RecordFields fieldsOf(const SupplyWord& w)
 {
     return list(field("po_id", w.order), field("line_no", w.line), field("item_id", w.item),

@@ -31,6 +31,10 @@ RecordFields fieldsOf(const ShipmentRecord& record);
 RecordFields fieldsOf(const InboundRecord& record);
 RecordFields fieldsOf(const ReceiptRecord& record);
 RecordFields fieldsOf(const LaneRecord& record);
+RecordFields fieldsOf(const TrackingRecord& record);
+RecordFields fieldsOf(const MilestoneRecord& record);
+RecordFields fieldsOf(const InquiryRecord& record);
+RecordFields fieldsOf(const PickTaskRecord& record);
 RecordFields fieldsOf(const SupplyWord& word);
 
 } // namespace repromise

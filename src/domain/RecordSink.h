@@ -55,6 +55,10 @@ public:
     virtual void put(const InboundRecord& record, const Place& place) = 0;
     virtual void put(const ReceiptRecord& record, const Place& place) = 0;
     virtual void put(const LaneRecord& record, const Place& place) = 0;
+    virtual void put(const TrackingRecord& record, const Place& place) = 0;
+    virtual void put(const MilestoneRecord& record, const Place& place) = 0;
+    virtual void put(const InquiryRecord& record, const Place& place) = 0;
+    virtual void put(const PickTaskRecord& record, const Place& place) = 0;
     /// News of an inbound line; who holds no inbound lines need not listen.
     virtual void said(const SupplyWord& /*word*/, const Place& /*place*/) {}
     /// Everything that exists of this kind follows (and nothing of it came yet): records held of

@@ -10,7 +10,8 @@ std::string_view recordKindName(RecordKind kind)
         "locations",        "suppliers",   "customers",   "accounts",
         "contacts",         "items",       "substitutes", "stock",
         "sales_orders",     "sales_lines", "shipments",   "purchase_lines",
-        "receipts_history", "lanes"};
+        "receipts_history", "lanes",       "trackings",   "milestones",
+        "inquiries",        "pick_tasks"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -149,6 +149,60 @@ struct ReceiptRecord {
     Instant recordedAt = {};
 };
 
+/// How far a parcel or load is that leaves for a customer, as its carrier tells. Dates are as the
+/// carrier gives them, at the place where they happen.
+struct TrackingRecord {
+    std::string_view key; ///< the tracking number, or the sender's own id of it
+    std::string_view carrier;
+    std::string_view order;    ///< sales order; may be empty, or one that is not held here
+    std::string_view shipment; ///< the sender's number of the shipment, may be empty
+    /// `announced`, `in_transit`, `out_for_delivery`, `ready_for_pickup`, `delivered`, `delayed`,
+    /// `failed`, `returned`, or `unknown`.
+    std::string_view status;
+    Date shipDate = {}, promised = {}, expected = {}, delivered = {};
+    Instant updatedAt = {};
+};
+
+/// One thing that happened to what is tracked.
+struct MilestoneRecord {
+    std::string_view tracking;       ///< TrackingRecord::key
+    std::string_view key;            ///< its own within the tracking
+    std::string_view status;         ///< the words of TrackingRecord::status
+    std::string_view location, text; ///< where and what, in the carrier's words
+    Instant at = {};
+};
+
+/// A customer's question or complaint, as the system that holds it keeps it.
+struct InquiryRecord {
+    std::string_view key;
+    std::string_view customer; ///< customer key; may be empty, or one that is not held here
+    std::string_view contact;  ///< who asked: a contact's key, name or address
+    std::string_view order;    ///< sales order it is about; may be empty
+    std::string_view subject;
+    std::string_view status;   ///< `open`, `waiting` (for the customer), `solved`, `closed`
+    std::string_view priority; ///< `low`, `normal`, `high`, `urgent`, or empty
+    std::string_view channel;
+    Instant openedAt = {}, closedAt = {}, updatedAt = {};
+};
+
+/// Work of a warehouse on one order line.
+struct PickTaskRecord {
+    std::string_view key, order, line;
+    std::string_view item, location; ///< may be empty: then those of the line
+    /// `open`, `picking`, `picked`, `short`; and `closed` or `cancelled` once nothing of it is left
+    /// to do, also when something was missing.
+    std::string_view state;
+    Quantity quantity, picked;
+    Quantity missing; ///< what could not be found
+    Instant asOf = {};
+
+    /// Something is missing that nobody has settled yet.
+    bool openShort() const
+    {
+        return missing > Quantity() && state != "closed" && state != "cancelled";
+    }
+};
+
 /// What a supplier or carrier says of an inbound line that another source delivers: it changes when
 /// and how much of that line is awaited, and nothing else.
 struct SupplyWord {
@@ -180,8 +234,12 @@ enum class RecordKind : std::uint8_t {
     Inbound,
     Receipt,
     Lane,
+    Tracking,
+    Milestone,
+    Inquiry,
+    PickTask,
 };
-constexpr int recordKindCount = 14;
+constexpr int recordKindCount = 18;
 
 /// `customers`, `sales_lines` …: the name users and scripts see.
 std::string_view recordKindName(RecordKind kind);

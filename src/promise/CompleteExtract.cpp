@@ -161,6 +161,7 @@ private:
         to.told.push_back(from.told[line]);
         to.wasTold.push_back(from.wasTold[line]);
         to.messageState.push_back(from.messageState[line]);
+        to.pickShort.push_back(from.pickShort[line]);
         to.priority.push_back(changed ? change->priority : from.priority[line]);
     }
 
@@ -184,6 +185,7 @@ private:
         }
         to.wasTold.push_back(0);
         to.messageState.push_back(static_cast<std::uint8_t>(LineMessageState::None));
+        to.pickShort.push_back(0);
         to.priority.push_back(line.priority);
     }
 

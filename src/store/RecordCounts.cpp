@@ -9,8 +9,9 @@ namespace {
 
 // By RecordKind.
 constexpr std::array<std::string_view, recordKindCount> tables{
-    "location", "supplier",    "customer",   "account",  "contact", "item",    "substitute",
-    "stock",    "sales_order", "order_line", "shipment", "inbound", "receipt", "lane"};
+    "location",   "supplier", "customer",    "account",    "contact",  "item",
+    "substitute", "stock",    "sales_order", "order_line", "shipment", "inbound",
+    "receipt",    "lane",     "tracking",    "milestone",  "inquiry",  "pick_task"};
 
 } // namespace
 

@@ -39,7 +39,7 @@ struct SnapshotMerge::Tables {
           terms(scope),
           parts{scope, quarantine, changes, ledger, terms, fingerprint, words},
           all(parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts,
-              parts, parts)
+              parts, parts, parts, parts, parts, parts)
     {
     }
 
@@ -67,7 +67,8 @@ struct SnapshotMerge::Tables {
                MergeTable<AccountPolicy>, MergeTable<ContactPolicy>, MergeTable<ItemPolicy>,
                MergeTable<SubstitutePolicy>, MergeTable<StockPolicy>, MergeTable<SalesOrderPolicy>,
                MergeTable<OrderLinePolicy>, MergeTable<ShipmentPolicy>, MergeTable<InboundPolicy>,
-               MergeTable<ReceiptPolicy>, MergeTable<LanePolicy>>
+               MergeTable<ReceiptPolicy>, MergeTable<LanePolicy>, MergeTable<TrackingPolicy>,
+               MergeTable<MilestonePolicy>, MergeTable<InquiryPolicy>, MergeTable<PickTaskPolicy>>
         all;
     std::array<double, recordKindCount> seconds{};
     std::array<std::uint64_t, recordKindCount> rejectedEarly{};
@@ -205,6 +206,22 @@ void SnapshotMerge::put(const ReceiptRecord& record, const Place& place)
     apply(record, place);
 }
 void SnapshotMerge::put(const LaneRecord& record, const Place& place)
+{
+    apply(record, place);
+}
+void SnapshotMerge::put(const TrackingRecord& record, const Place& place)
+{
+    apply(record, place);
+}
+void SnapshotMerge::put(const MilestoneRecord& record, const Place& place)
+{
+    apply(record, place);
+}
+void SnapshotMerge::put(const InquiryRecord& record, const Place& place)
+{
+    apply(record, place);
+}
+void SnapshotMerge::put(const PickTaskRecord& record, const Place& place)
 {
     apply(record, place);
 }

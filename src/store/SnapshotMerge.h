@@ -66,6 +66,10 @@ public:
     void put(const InboundRecord& record, const Place& place) override;
     void put(const ReceiptRecord& record, const Place& place) override;
     void put(const LaneRecord& record, const Place& place) override;
+    void put(const TrackingRecord& record, const Place& place) override;
+    void put(const MilestoneRecord& record, const Place& place) override;
+    void put(const InquiryRecord& record, const Place& place) override;
+    void put(const PickTaskRecord& record, const Place& place) override;
     void said(const SupplyWord& word, const Place& place) override;
     void whole(RecordKind kind) override;
     void removed(RecordKind kind, std::string_view key) override;

@@ -111,6 +111,31 @@ void StagedRecords::put(const LaneRecord& record, const Place& place)
     stage(record, place, &LaneRecord::from, &LaneRecord::to);
 }
 
+void StagedRecords::put(const TrackingRecord& record, const Place& place)
+{
+    using R = TrackingRecord;
+    stage(record, place, &R::key, &R::carrier, &R::order, &R::shipment, &R::status);
+}
+
+void StagedRecords::put(const MilestoneRecord& record, const Place& place)
+{
+    using R = MilestoneRecord;
+    stage(record, place, &R::tracking, &R::key, &R::status, &R::location, &R::text);
+}
+
+void StagedRecords::put(const InquiryRecord& record, const Place& place)
+{
+    using R = InquiryRecord;
+    stage(record, place, &R::key, &R::customer, &R::contact, &R::order, &R::subject, &R::status,
+          &R::priority, &R::channel);
+}
+
+void StagedRecords::put(const PickTaskRecord& record, const Place& place)
+{
+    using R = PickTaskRecord;
+    stage(record, place, &R::key, &R::order, &R::line, &R::item, &R::location, &R::state);
+}
+
 void StagedRecords::said(const SupplyWord& word, const Place& place)
 {
     using R = SupplyWord;

@@ -31,6 +31,10 @@ public:
     void put(const InboundRecord& record, const Place& place) override;
     void put(const ReceiptRecord& record, const Place& place) override;
     void put(const LaneRecord& record, const Place& place) override;
+    void put(const TrackingRecord& record, const Place& place) override;
+    void put(const MilestoneRecord& record, const Place& place) override;
+    void put(const InquiryRecord& record, const Place& place) override;
+    void put(const PickTaskRecord& record, const Place& place) override;
     void said(const SupplyWord& word, const Place& place) override;
     void whole(RecordKind kind) override;
     void removed(RecordKind kind, std::string_view key) override;
@@ -50,7 +54,8 @@ private:
     using Entry = std::variant<LocationRecord, SupplierRecord, CustomerRecord, AccountRecord,
                                ContactRecord, ItemRecord, SubstituteRecord, StockRecord,
                                SalesOrderRecord, OrderLineRecord, ShipmentRecord, InboundRecord,
-                               ReceiptRecord, LaneRecord, SupplyWord, Removal, Whole, Defect>;
+                               ReceiptRecord, LaneRecord, TrackingRecord, MilestoneRecord,
+                               InquiryRecord, PickTaskRecord, SupplyWord, Removal, Whole, Defect>;
 
     template <typename Record, typename... Field>
     void stage(const Record& record, const Place& place, Field... fields);

@@ -52,6 +52,7 @@ public:
         addIf(found, ExceptionCode::SupplySlipped, backorder && supplySlipped(line));
         addIf(found, ExceptionCode::LateVsTold, lateVsTold(line, tolerance));
         addIf(found, ExceptionCode::NotTold, untold);
+        addIf(found, ExceptionCode::PickShort, m_lines.pickShort[line] != 0);
         addIf(found, ExceptionCode::StaleSource, m_stale[m_backlog.orders.source[order]] != 0);
         addIf(found, ExceptionCode::MessageFailed, messageFailed(m_lines, line));
         m_states.exceptions[line] = found;

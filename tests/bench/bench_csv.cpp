@@ -25,6 +25,10 @@ public:
     void put(const InboundRecord&, const Place&) override { ++records; }
     void put(const ReceiptRecord&, const Place&) override { ++records; }
     void put(const LaneRecord&, const Place&) override { ++records; }
+    void put(const TrackingRecord&, const Place&) override { ++records; }
+    void put(const MilestoneRecord&, const Place&) override { ++records; }
+    void put(const InquiryRecord&, const Place&) override { ++records; }
+    void put(const PickTaskRecord&, const Place&) override { ++records; }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect&, const Place&) override { ++defects; }
 

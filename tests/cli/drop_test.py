@@ -1,5 +1,6 @@
 """Sources that read a folder others put files into: suppliers' EDI and portals, warehouse feeds."""
 
+import json
 import os
 import pathlib
 import subprocess
@@ -158,12 +159,74 @@ class DropTest(unittest.TestCase):
         self.assertEqual(self.counts(answer, "stock")["added"], 3)
         self.assertEqual(self.counts(answer, "shipments")["added"], 2)
         self.assertEqual(self.counts(answer, "receipts_history")["added"], 1)
+        self.assertEqual(self.counts(answer, "pick_tasks")["added"], 2)
         kinds = {row["kind"] for row in self.workspace.json("quarantine").rows}
-        self.assertLessEqual({"short_pick", "not_carried", "missing_key", "not_a_number"}, kinds)
+        self.assertLessEqual({"orphan_event", "not_carried", "missing_key", "not_a_number"}, kinds)
+        self.assertNotIn("PICK_SHORT", self.line("1")["exceptions"])
+        self.assertIn("PICK_SHORT", self.line("2")["exceptions"])
+
+    def test_an_open_short_pick_marks_its_line_until_it_is_settled(self):
+        folder = self.add("drop", "wms")
+        head = "task_id,order_id,line_no,location_id,qty,picked_qty,short_qty,state,as_of\n"
+        (folder / "pick_tasks-1.csv").write_text(
+            head + "T1,SO-501,1,L1,60,0,0,open,2026-06-30T08:00:00Z\n"
+            "T2,SO-501,2,L1,20,15,5,short,2026-06-30T08:00:00Z\n"
+            "T3,SO-501,9,L1,20,15,5,short,2026-06-30T08:00:00Z\n", encoding="utf-8")
+        answer = self.workspace.json("sync", "wms", code=3)
+        counts = self.counts(answer, "pick_tasks")
+        self.assertEqual((counts["read"], counts["added"], counts["quarantined"]), (3, 2, 1))
+        self.assertNotIn("PICK_SHORT", self.line("1")["exceptions"])
+        self.assertIn("PICK_SHORT", self.line("2")["exceptions"])
+        task = self.workspace.json("explain", "SO-501", "2").rows[0]["pick_tasks"]
+        self.assertEqual([(entry["task"], entry["picked"], entry["short"], entry["source"]) for entry in task],
+                         [("T2", "15", "5", "wms")])
+        event = {"specversion": "1.0", "id": "7", "source": "/wms", "type": "com.example.pick_tasks.changed",
+                 "data": {"task_id": "T2", "order_id": "SO-501", "line_no": "2", "qty": 20, "picked_qty": 15,
+                          "short_qty": 5, "state": "closed", "as_of": "2026-06-30T09:00:00Z"}}
+        (folder / "event.json").write_text(json.dumps(event), encoding="utf-8")
+        # An older word that comes late changes nothing.
+        (folder / "pick_tasks-2.csv").write_text(head + "T2,SO-501,2,L1,20,0,0,open,2026-06-30T07:00:00Z\n",
+                                                 encoding="utf-8")
+        counts = self.counts(self.workspace.json("sync", "wms"), "pick_tasks")
+        self.assertEqual((counts["changed"], counts["unchanged"]), (1, 1))
+        self.assertNotIn("PICK_SHORT", self.line("2")["exceptions"])
+
+    def test_parcels_and_questions_are_told_with_the_line(self):
+        folder = self.add("drop", "others")
+        (folder / "trackings.csv").write_text(
+            "tracking_id,carrier,order_id,status,eta_date,updated_at\n"
+            "0034,dhl,SO-501,in_transit,2026-07-02,2026-06-30T08:00:00Z\n"
+            "0035,dhl,SO-77,in_transit,2026-07-02,2026-06-30T08:00:00Z\n", encoding="utf-8")
+        (folder / "milestones.csv").write_text(
+            "tracking_id,milestone_id,status,at,location,text\n0034,2,in_transit,2026-06-29T09:00:00Z,Bonn,In the depot\n"
+            "0034,1,in_transit,2026-06-28T16:00:00Z,Kiel,Picked up\n", encoding="utf-8")
+        (folder / "inquiries.csv").write_text(
+            "inquiry_id,customer_id,order_id,subject,status,opened_at\n"
+            "7,,SO-501,Where is it?,closed,2026-06-29T07:00:00Z\n8,C1,,Call me,open,2026-06-29T08:00:00Z\n"
+            "9,C1,SO-77,Other order,open,2026-06-29T08:00:00Z\n10,C1,,Long ago,closed,2026-06-29T08:00:00Z\n",
+            encoding="utf-8")
+        self.workspace.json("sync", "others")
+        told = self.workspace.json("explain", "SO-501", "1").rows[0]
+        self.assertEqual([(entry["tracking"], entry["status"], entry["expected"]) for entry in told["trackings"]],
+                         [("0034", "in_transit", "2026-07-02")])
+        self.assertEqual([entry["location"] for entry in told["trackings"][0]["milestones"]], ["Kiel", "Bonn"])
+        self.assertEqual([(entry["inquiry"], entry["about_order"]) for entry in told["inquiries"]],
+                         [("7", True), ("8", False)])
+
+    def test_a_carrier_s_status_is_told_with_what_the_warehouse_shipped(self):
+        folder = self.add("drop", "wms", "locations=W-NORD:L1,W-SUED:L2")
+        self.put(folder, "945_940_warehouse.edi")
+        status = (SAMPLES / "856_214_transport.edi").read_text(encoding="utf-8").replace("L11*SO-501*VN~\n", "")
+        (folder / "214.edi").write_text(status.replace("SE*9*0002", "SE*8*0002"), encoding="utf-8")
+        self.workspace.json("sync", "wms", code=3)
+        for line in ("1", "2"):
+            trackings = self.workspace.json("explain", "SO-501", line).rows[0]["trackings"]
+            self.assertEqual([(entry["tracking"], entry["delivered"], len(entry["milestones"])) for entry in trackings],
+                             [("PRO-1", "2026-07-03", 2)])
 
     def test_settings_that_cannot_be_are_refused(self):
         for words, says in ((["drop", "a"], "--dir"), (["edi", "a", "--dir", "x", "--set", "kind=stock"], "kind"),
-                            (["drop", "a", "--dir", "x", "--set", "kind=pick_tasks"], "receipts_history"),
+                            (["drop", "a", "--dir", "x", "--set", "kind=short_picks"], "pick_tasks"),
                             (["drop", "a", "--dir", "x", "--set", "settle=-1"], "settle"),
                             (["drop", "a", "--dir", "x", "--set", "kind=stock", "columns=sku:S"], "item_id")):
             answer = self.workspace.run("source", "add", *words, code=None)

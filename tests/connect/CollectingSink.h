@@ -76,6 +76,13 @@ public:
                           + std::to_string(r.transitDays) + ' ' + r.costPerUnit.text() + ' '
                           + r.currency.code());
     }
+    void put(const TrackingRecord& r, const Place& p) override { keep(RecordKind::Tracking, r, p); }
+    void put(const MilestoneRecord& r, const Place& p) override
+    {
+        keep(RecordKind::Milestone, r, p);
+    }
+    void put(const InquiryRecord& r, const Place& p) override { keep(RecordKind::Inquiry, r, p); }
+    void put(const PickTaskRecord& r, const Place& p) override { keep(RecordKind::PickTask, r, p); }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect& d, const Place& p) override
     {

@@ -20,6 +20,27 @@ public:
     void put(const SalesOrderRecord&, const Place&) override { other("order"); }
     void put(const OrderLineRecord&, const Place&) override { other("line"); }
     void put(const LaneRecord&, const Place&) override { other("lane"); }
+    void put(const TrackingRecord& r, const Place& p) override
+    {
+        row("tracking " + text(r.key) + " by " + text(r.carrier) + " of [" + text(r.order) + "] ["
+                + text(r.shipment) + "] " + text(r.status) + " shipped=" + r.shipDate.iso()
+                + " expected=" + r.expected.iso() + " delivered=" + r.delivered.iso(),
+            p);
+    }
+    void put(const MilestoneRecord& r, const Place& p) override
+    {
+        row("milestone " + text(r.tracking) + '/' + text(r.key) + ' ' + text(r.status) + " at "
+                + r.at.iso() + ' ' + text(r.location),
+            p);
+    }
+    void put(const InquiryRecord&, const Place&) override { other("inquiry"); }
+    void put(const PickTaskRecord& r, const Place& p) override
+    {
+        row("pick_task " + text(r.key) + " of " + text(r.order) + '/' + text(r.line) + " at "
+                + text(r.location) + ' ' + text(r.state) + " quantity=" + r.quantity.text()
+                + " picked=" + r.picked.text() + " missing=" + r.missing.text(),
+            p);
+    }
     void put(const StockRecord& r, const Place& p) override
     {
         row("stock " + text(r.item) + '@' + text(r.location) + " on_hand=" + r.onHand.text()

@@ -29,6 +29,10 @@ public:
     void put(const InboundRecord& r, const Place&) override { keep(RecordKind::Inbound, r); }
     void put(const ReceiptRecord& r, const Place&) override { keep(RecordKind::Receipt, r); }
     void put(const LaneRecord& r, const Place&) override { keep(RecordKind::Lane, r); }
+    void put(const TrackingRecord& r, const Place&) override { keep(RecordKind::Tracking, r); }
+    void put(const MilestoneRecord& r, const Place&) override { keep(RecordKind::Milestone, r); }
+    void put(const InquiryRecord& r, const Place&) override { keep(RecordKind::Inquiry, r); }
+    void put(const PickTaskRecord& r, const Place&) override { keep(RecordKind::PickTask, r); }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect&, const Place&) override { ++complaints; }
 
@@ -56,6 +60,8 @@ void RecordFieldsTest::everyKindReadsBackAsItWas()
     RecordFeed world = smallWorld();
     world.add(laneRecord()).add(receiptRecord("R1")).add(shipmentRecord("SH1", "SO-1", "1"));
     world.add(SubstituteRecord{"I1", "I2"});
+    world.add(trackingRecord("T1", "SO-1")).add(milestoneRecord("T1", "1"));
+    world.add(inquiryRecord("Q1", "SO-1")).add(pickTaskRecord("P1", "SO-1", "1"));
     world.deliverAll(first);
     std::set<RecordKind> kinds;
     FieldsSink second;

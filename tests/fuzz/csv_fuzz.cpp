@@ -29,6 +29,10 @@ public:
     void put(const InboundRecord& r, const Place& p) override { note(r, p); }
     void put(const ReceiptRecord& r, const Place& p) override { note(r, p); }
     void put(const LaneRecord& r, const Place& p) override { note(r, p); }
+    void put(const TrackingRecord& r, const Place& p) override { note(r, p); }
+    void put(const MilestoneRecord& r, const Place& p) override { note(r, p); }
+    void put(const InquiryRecord& r, const Place& p) override { note(r, p); }
+    void put(const PickTaskRecord& r, const Place& p) override { note(r, p); }
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect& d, const Place& p) override
     {

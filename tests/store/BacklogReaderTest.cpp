@@ -150,6 +150,7 @@ private slots:
     void closedLinesAreLeftOut();
     void contactsStandWithTheirCustomer();
     void toldAndMessageStateAreShown();
+    void anOpenShortPickComesWithItsLine();
     void refreshReturnsTheSameWhenNothingIsNew();
     void refreshTakesTheFreshnessOfSources();
     void refreshedEqualsRead();
@@ -400,6 +401,31 @@ void BacklogReaderTest::toldAndMessageStateAreShown()
     QVERIFY(entries);
     QCOMPARE(entries->back().kind, std::string("told"));
     QCOMPARE(entries->back().date, Date::fromYmd(2026, 7, 9));
+}
+
+void BacklogReaderTest::anOpenShortPickComesWithItsLine()
+{
+    QVERIFY(m_store->merge(smallWorld(), allKinds()));
+    BacklogPtr held = m_store->backlog();
+    const auto shortAfter = [&](std::string_view state) {
+        RecordFeed feed;
+        feed.add(pickTaskRecord("T1", "SO-1", "2", state)).add(pickTaskRecord("T2", "SO-1", "7"));
+        const auto report = m_store->merge(feed, {}, "wms");
+        const auto refreshed = BacklogReader(m_store->database()).refresh(held);
+        if (!report || !report->changed || !refreshed
+            || m_store->backlog()->lines.pickShort != (*refreshed)->lines.pickShort) {
+            return std::vector<std::uint8_t>{9};
+        }
+        held = *refreshed;
+        return held->lines.pickShort;
+    };
+    using Column = std::vector<std::uint8_t>;
+    QCOMPARE(shortAfter("short"), (Column{0, 1, 0}));
+    QCOMPARE(shortAfter("closed"), (Column{0, 0, 0}));
+    QCOMPARE(shortAfter("picking"), (Column{0, 1, 0}));
+    QCOMPARE(m_store->quarantine().size(), std::size_t{1}); // there is no line 7
+    QVERIFY(m_store->merge(RecordFeed(), {RecordKind::PickTask}, "wms"));
+    QCOMPARE(m_store->backlog()->lines.pickShort, (Column{0, 0, 0}));
 }
 
 void BacklogReaderTest::refreshReturnsTheSameWhenNothingIsNew()

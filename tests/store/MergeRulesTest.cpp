@@ -68,6 +68,7 @@ private slots:
     void ledgerTellsWhatHappened();
     void shipmentWithoutStampStandsOnItsDay();
     void otherSourceFindsOrdersByKey();
+    void equalKeysOfTwoSourcesAreTwoInquiries();
     void ambiguousForeignOrderIsNotGuessed();
     void sourcesThatDisagreeAreFlagged();
     void newerWordOfAnotherSourceWins();
@@ -543,6 +544,30 @@ void MergeRulesTest::shipmentWithoutStampStandsOnItsDay()
     QCOMPARE(entries.size(), 3U);
     QCOMPARE(entries[2].kind, std::string("actual"));
     QCOMPARE(entries[2].at.iso(), std::string("2026-07-05T00:00:00Z"));
+}
+
+void MergeRulesTest::equalKeysOfTwoSourcesAreTwoInquiries()
+{
+    RecordFeed feed;
+    feed.add(inquiryRecord("12", "SO-1")).add(inquiryRecord("13"));
+    QVERIFY(m_store->merge(feed, {RecordKind::Inquiry}, "desk"));
+    RecordFeed other;
+    InquiryRecord solved = inquiryRecord("12", "SO-2");
+    solved.status = "solved";
+    other.add(solved);
+    for (int round = 0; round < 2; ++round) {
+        const auto report = m_store->merge(other, {RecordKind::Inquiry}, "crm");
+        QVERIFY(report);
+        QCOMPARE(countsOf(*report, RecordKind::Inquiry).added, round == 0 ? 1U : 0U);
+        QCOMPARE(countsOf(*report, RecordKind::Inquiry).removed, 0U);
+    }
+    QCOMPARE(m_store->number("SELECT count(*) FROM inquiry WHERE gone=0"), 3);
+    RecordFeed removal;
+    removal.removed(RecordKind::Inquiry, "12");
+    QVERIFY(m_store->merge(removal, {}, "desk"));
+    QCOMPARE(m_store->number("SELECT count(*) FROM inquiry WHERE gone=0"), 2);
+    QCOMPARE(m_store->text("SELECT status FROM inquiry WHERE key='12' AND gone=0"),
+             std::string("solved"));
 }
 
 void MergeRulesTest::otherSourceFindsOrdersByKey()

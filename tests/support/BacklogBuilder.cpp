@@ -130,6 +130,7 @@ public:
         table.told.push_back(spec.wasTold ? spec.told : Date());
         table.wasTold.push_back(spec.wasTold ? 1 : 0);
         table.messageState.push_back(static_cast<std::uint8_t>(spec.messageState));
+        table.pickShort.push_back(spec.pickShort ? 1 : 0);
         table.priority.push_back(spec.priority);
         if (spec.terms != LineTerms()) {
             table.terms.append(static_cast<LineIx>(table.size() - 1), spec.terms);

@@ -92,6 +92,7 @@ struct LineSpec {
     bool wasTold = false;
     Date told = {}; ///< what the message said; only looked at when wasTold
     LineMessageState messageState = LineMessageState::None;
+    bool pickShort = false;
     std::string channel = "web";
     Date orderDate = testDay(-10);
     bool partialOk = true;

@@ -162,6 +162,54 @@ void MirrorSink::put(const ReceiptRecord& r, const Place&)
           {"on", r.receivedOn.iso()}});
 }
 
+void MirrorSink::put(const TrackingRecord& r, const Place&)
+{
+    keep(RecordKind::Tracking, std::string(r.key),
+         {{"carrier", r.carrier},
+          {"order", r.order},
+          {"shipment", r.shipment},
+          {"status", r.status},
+          {"shipped", r.shipDate.iso()},
+          {"promised", r.promised.iso()},
+          {"expected", r.expected.iso()},
+          {"delivered", r.delivered.iso()},
+          {"updated", r.updatedAt.iso()}});
+}
+
+void MirrorSink::put(const MilestoneRecord& r, const Place&)
+{
+    keep(RecordKind::Milestone, joined(r.tracking, r.key),
+         {{"status", r.status}, {"at", r.at.iso()}, {"location", r.location}, {"text", r.text}});
+}
+
+void MirrorSink::put(const InquiryRecord& r, const Place&)
+{
+    keep(RecordKind::Inquiry, std::string(r.key),
+         {{"customer", r.customer},
+          {"contact", r.contact},
+          {"order", r.order},
+          {"subject", r.subject},
+          {"status", r.status},
+          {"priority", r.priority},
+          {"channel", r.channel},
+          {"opened", r.openedAt.iso()},
+          {"closed", r.closedAt.iso()},
+          {"updated", r.updatedAt.iso()}});
+}
+
+void MirrorSink::put(const PickTaskRecord& r, const Place&)
+{
+    keep(RecordKind::PickTask, std::string(r.key),
+         {{"order", r.order},
+          {"line", r.line},
+          {"item", r.item},
+          {"location", r.location},
+          {"state", r.state},
+          {"quantity", r.quantity.text()},
+          {"picked", r.picked.text()},
+          {"missing", r.missing.text()}});
+}
+
 void MirrorSink::removed(RecordKind kind, std::string_view key)
 {
     m_rows[std::string(recordKindName(kind))].erase(std::string(key));

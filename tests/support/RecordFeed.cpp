@@ -174,6 +174,49 @@ ReceiptRecord receiptRecord(std::string_view key)
             testInstant(-900)};
 }
 
+PickTaskRecord pickTaskRecord(std::string_view key, std::string_view order, std::string_view line,
+                              std::string_view state)
+{
+    PickTaskRecord task;
+    task.key = key;
+    task.order = order;
+    task.line = line;
+    task.location = "L1";
+    task.state = state;
+    task.quantity = Quantity::whole(10);
+    task.picked = task.missing = Quantity::whole(5);
+    return task;
+}
+
+TrackingRecord trackingRecord(std::string_view key, std::string_view order)
+{
+    TrackingRecord tracking;
+    tracking.key = key;
+    tracking.carrier = "Carrier";
+    tracking.order = order;
+    tracking.status = "in_transit";
+    tracking.shipDate = day(6, 20);
+    tracking.expected = day(7, 2);
+    tracking.updatedAt = testInstant(-600);
+    return tracking;
+}
+
+MilestoneRecord milestoneRecord(std::string_view tracking, std::string_view key)
+{
+    return {tracking, key, "in_transit", "Kiel", "Left the depot", testInstant(-600)};
+}
+
+InquiryRecord inquiryRecord(std::string_view key, std::string_view order)
+{
+    InquiryRecord inquiry;
+    inquiry.key = key;
+    inquiry.customer = "C1";
+    inquiry.order = order;
+    inquiry.subject = "Where is it?";
+    inquiry.status = "open";
+    return inquiry;
+}
+
 LaneRecord laneRecord(std::string_view from, std::string_view to)
 {
     return {from, to, 2, UnitPrice::fromMicros(150'000), euro()};

@@ -65,6 +65,12 @@ OrderLineRecord lineRecord(std::string_view order = "SO-1", std::string_view lin
 InboundRecord inboundRecord(std::string_view order = "PO-1", std::string_view line = "1");
 ShipmentRecord shipmentRecord(std::string_view key, std::string_view order, std::string_view line);
 ReceiptRecord receiptRecord(std::string_view key);
+/// Five missing of ten.
+PickTaskRecord pickTaskRecord(std::string_view key, std::string_view order, std::string_view line,
+                              std::string_view state = "short");
+TrackingRecord trackingRecord(std::string_view key, std::string_view order = {});
+MilestoneRecord milestoneRecord(std::string_view tracking, std::string_view key);
+InquiryRecord inquiryRecord(std::string_view key, std::string_view order = {});
 LaneRecord laneRecord(std::string_view from = "L1", std::string_view to = "L2");
 
 /// Two locations, a supplier, two customers with account and contact, three items, stock, two

@@ -204,6 +204,7 @@ private:
         const bool told = m_dice.percent(8);
         table.wasTold.push_back(told ? 1 : 0);
         table.told.push_back(told ? promised.plusDays(m_dice.between(0, 20)) : Date());
+        table.pickShort.push_back(0);
         table.messageState.push_back(
             static_cast<std::uint8_t>(m_dice.percent(1) ? m_dice.below(4) : 0));
     }

@@ -82,6 +82,7 @@ private slots:
     void aFailedMessageCountsAsNotTold();
     void aWaitingMessageDoesNotCountAsTold();
     void anUntoldLineOnTimeNeedsNoMessage();
+    void anOpenShortPickMarksItsLine();
     void valueIsRoundedAsMoneyIs();
     void countsAgreeWithColumns();
     void contactsForOrdersWithAnAddressComeFirst();
@@ -264,6 +265,12 @@ void LineStatesTest::aWaitingMessageDoesNotCountAsTold()
     QVERIFY(late(5, {.messageState = LineMessageState::Pending}).untold());
     QVERIFY(
         !late(5, {.messageState = LineMessageState::Pending}).has(ExceptionCode::MessageFailed));
+}
+
+void LineStatesTest::anOpenShortPickMarksItsLine()
+{
+    QVERIFY(late(5, {.pickShort = true}).has(ExceptionCode::PickShort));
+    QVERIFY(!late(5).has(ExceptionCode::PickShort));
 }
 
 void LineStatesTest::anUntoldLineOnTimeNeedsNoMessage()

@@ -3,6 +3,7 @@
 #include "app/ExplainLineUseCase.h"
 #include "app/ReadPicture.h"
 #include "app/RunPromise.h"
+#include "cli/LineEventRows.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,6 +123,9 @@ void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
     rows.textOrNull(explanation.certainty.toStdString());
     rows.date(explanation.ship);
     rows.date(explanation.delivery);
+    rows.json(dumped(LineEventRows::pickTasks(explanation.events)));
+    rows.json(dumped(LineEventRows::trackings(explanation.events)));
+    rows.json(dumped(LineEventRows::inquiries(explanation.events)));
     rows.endRow();
 }
 
@@ -186,6 +190,9 @@ void ExplainCommand::writeForPerson(Console& console, const LineExplanation& exp
     for (const ConsideredView& supply : explanation.considered) {
         out.write("  " + consideredText(supply).toStdString() + "\n");
     }
+    for (const QString& sentence : LineEventRows::sentences(explanation.events)) {
+        out.write("  " + sentence.toStdString() + "\n");
+    }
     for (const LedgerView& entry : explanation.ledger) {
         out.write("  " + entry.kind + "  " + (entry.date.known() ? entry.date.iso() : "-") + "  "
                   + entry.at.iso() + "  " + entry.source + "  " + entry.by + "  " + entry.reason
@@ -232,7 +239,10 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
                  {"sentence"},
                  {"certainty"},
                  {"ship_date"},
-                 {"delivery_date"}});
+                 {"delivery_date"},
+                 {"pick_tasks"},
+                 {"trackings"},
+                 {"inquiries"}});
     write(*rows, input, *explanation);
     rows->end();
     return ExitCode::Done;

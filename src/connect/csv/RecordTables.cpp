@@ -295,6 +295,59 @@ constexpr Column<V> laneColumns[]{
     Column<V>{{"currency"}, readLaneCurrency}.optional(),
 };
 
+using G = TrackingRecord;
+constexpr Column<G> trackingColumns[]{
+    key<&G::key>("tracking_id"),
+    text<&G::carrier>("carrier").optional(),
+    text<&G::order>("order_id").optional(),
+    text<&G::shipment>("shipment_id").optional(),
+    text<&G::status>("status"),
+    date<&G::shipDate>("ship_date").optional(),
+    date<&G::promised>("promised_date").optional(),
+    date<&G::expected>("eta_date").optional(),
+    date<&G::delivered>("delivered_date").optional(),
+    time<&G::updatedAt>("updated_at"),
+};
+
+using M = MilestoneRecord;
+constexpr Column<M> milestoneColumns[]{
+    key<&M::tracking>("tracking_id"),
+    key<&M::key>("milestone_id"),
+    text<&M::status>("status"),
+    Column<M>{{"at", true, false, EmptyValue::Reject}, readTime<&M::at>},
+    text<&M::location>("location").optional(),
+    text<&M::text>("text").optional(),
+};
+
+using Q = InquiryRecord;
+constexpr Column<Q> inquiryColumns[]{
+    key<&Q::key>("inquiry_id"),
+    text<&Q::customer>("customer_id").optional(),
+    text<&Q::contact>("contact").optional(),
+    text<&Q::order>("order_id").optional(),
+    text<&Q::subject>("subject"),
+    text<&Q::status>("status"),
+    text<&Q::priority>("priority").optional(),
+    text<&Q::channel>("channel").optional(),
+    time<&Q::openedAt>("opened_at"),
+    time<&Q::closedAt>("closed_at"),
+    time<&Q::updatedAt>("updated_at"),
+};
+
+using E = PickTaskRecord;
+constexpr Column<E> pickTaskColumns[]{
+    key<&E::key>("task_id"),
+    reference<&E::order>("order_id"),
+    reference<&E::line>("line_no"),
+    text<&E::item>("item_id").optional(),
+    text<&E::location>("location_id").optional(),
+    quantity<&E::quantity>("qty"),
+    Column<E>{{"picked_qty"}, readQuantity<&E::picked>}.optional(),
+    Column<E>{{"short_qty"}, readQuantity<&E::missing>}.optional(),
+    text<&E::state>("state"),
+    time<&E::asOf>("as_of"),
+};
+
 template <std::optional<Quantity> SupplyWord::*Member>
 ValueFault readSaidQuantity(SupplyWord& word, std::string_view text)
 {
@@ -362,6 +415,14 @@ std::unique_ptr<RowMapper> makeRowMapper(RecordKind kind, Currency currency)
         return mapper(kind, receiptColumns);
     case RecordKind::Lane:
         return mapper(kind, laneColumns, lane);
+    case RecordKind::Tracking:
+        return mapper(kind, trackingColumns);
+    case RecordKind::Milestone:
+        return mapper(kind, milestoneColumns);
+    case RecordKind::Inquiry:
+        return mapper(kind, inquiryColumns);
+    case RecordKind::PickTask:
+        return mapper(kind, pickTaskColumns);
     }
     return nullptr;
 }

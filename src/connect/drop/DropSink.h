@@ -47,6 +47,16 @@ public:
         pass(r, p, &recorded<ReceiptRecord>);
     }
     void put(const LaneRecord& r, const Place& p) override { pass(r, p); }
+    void put(const TrackingRecord& r, const Place& p) override
+    {
+        pass(r, p, &updated<TrackingRecord>);
+    }
+    void put(const MilestoneRecord& r, const Place& p) override { pass(r, p); }
+    void put(const InquiryRecord& r, const Place& p) override
+    {
+        pass(r, p, &updated<InquiryRecord>);
+    }
+    void put(const PickTaskRecord& r, const Place& p) override { pass(r, p, &stated); }
     void said(const SupplyWord& word, const Place& place) override;
     void removed(RecordKind kind, std::string_view key) override { m_next.removed(kind, key); }
     void defect(const Defect& defect, const Place& place) override;
@@ -68,6 +78,7 @@ private:
     {
         return record.recordedAt;
     }
+    static Instant& stated(PickTaskRecord& record) { return record.asOf; }
     template <typename Record>
     void pass(const Record& record, const Place& place, Instant& (*stampOf)(Record&) = nullptr)
     {

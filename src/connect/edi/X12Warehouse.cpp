@@ -58,10 +58,11 @@ public:
             m_mapping.report.reject("not_a_number", key, s,
                                     Tr::tr("The shipped quantity is no number. Have it sent "
                                            "again."));
-        } else if (*shipped == Quantity()) {
-            m_mapping.notCarried(key, s, Tr::tr("A pick of which nothing was shipped"));
         } else {
-            put(number, *shipped, s);
+            putTask(number, *shipped, s);
+            if (*shipped > Quantity()) {
+                putShipment(number, *shipped, s);
+            }
         }
     }
 
@@ -80,7 +81,7 @@ private:
         m_shipment = s.element(shipment).empty() ? s.element(agentShipment) : s.element(shipment);
     }
 
-    void put(const std::string& number, Quantity shipped, const EdiSegment& s)
+    void putShipment(const std::string& number, Quantity shipped, const EdiSegment& s)
     {
         const std::string key = m_shipment + '/' + m_order + '/' + number;
         ShipmentRecord record;
@@ -93,14 +94,28 @@ private:
         record.shipDate = m_shipDate;
         record.recordedAt = m_mapping.message.preparedAt;
         m_mapping.sink.put(record, m_mapping.report.place(s));
+    }
+
+    // One task a line: the next advice of the line says whether anything is still missing.
+    void putTask(const std::string& number, Quantity shipped, const EdiSegment& s)
+    {
         const auto ordered = ediQuantity(s.element(2));
-        if (ordered && *ordered > shipped) {
-            m_mapping.report.flag("short_pick", m_order + '/' + number, s,
-                                  Tr::tr("%1 shipped of %2; the shipment is kept, the short pick "
-                                         "has no record here yet.")
-                                      .arg(QString::fromStdString(shipped.text()),
-                                           QString::fromStdString(ordered->text())));
+        if (!ordered || *ordered <= Quantity()) {
+            return;
         }
+        const std::string key = m_order + '/' + number;
+        const std::string_view location = m_mapping.location(m_location);
+        PickTaskRecord record;
+        record.key = key;
+        record.order = m_order;
+        record.line = number;
+        record.location = location;
+        record.quantity = *ordered;
+        record.picked = shipped < *ordered ? shipped : *ordered;
+        record.missing = *ordered - record.picked;
+        record.state = record.missing > Quantity() ? "short" : "picked";
+        record.asOf = m_mapping.message.preparedAt;
+        m_mapping.sink.put(record, m_mapping.report.place(s));
     }
 
     const EdiMapping& m_mapping;

@@ -5,8 +5,8 @@
 
 namespace repromise {
 
-/// Fills what our own work adds to the lines: what the customer was told and the state of
-/// messages about them. Overwrites these columns for every line.
+/// Fills what work on the lines adds to them: what the customer was told, the state of messages
+/// about them, and short picks that are open. Overwrites these columns for every line.
 void readLineWork(Database& database, LineTable& lines);
 
 } // namespace repromise

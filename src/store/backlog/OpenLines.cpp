@@ -51,6 +51,7 @@ void OpenLineReader::readLines(LineTable& lines, std::string_view condition)
         lines.told.push_back(Date());
         lines.wasTold.push_back(0);
         lines.messageState.push_back(0);
+        lines.pickShort.push_back(0);
         lines.priority.push_back(static_cast<std::int16_t>(row.integer(13)));
     }
     readTerms(lines, first, condition);

@@ -33,7 +33,7 @@ void eachLineColumn(Table& t, Visit&& visit)
     visit(t.id), visit(t.order), visit(t.key), visit(t.item), visit(t.location), visit(t.ordered);
     visit(t.shipped), visit(t.allocated), visit(t.cancelled), visit(t.unitPrice);
     visit(t.currency), visit(t.requested), visit(t.promised), visit(t.confirmed), visit(t.told);
-    visit(t.wasTold), visit(t.messageState), visit(t.priority), visit(t.terms);
+    visit(t.wasTold), visit(t.messageState), visit(t.pickShort), visit(t.priority), visit(t.terms);
 }
 template <typename Table, typename Visit>
 void eachStockColumn(Table& t, Visit&& visit)

@@ -22,7 +22,9 @@ public:
         }
     }
     void reread() { m_reread = true; }
-    bool empty() const { return m_rows.empty() && !m_reread; }
+    /// Something every patch reads again anyway (LineWork.h).
+    void workTouched() { m_work = true; }
+    bool empty() const { return m_rows.empty() && !m_reread && !m_work; }
 
     /// Raises the generation (also when nothing was touched: pictures show the sources' age) and
     /// writes the rows; inside the caller's transaction.
@@ -38,6 +40,7 @@ private:
     };
     std::vector<Row> m_rows;
     bool m_reread = false;
+    bool m_work = false;
 };
 
 /// `line`, `stock` or `inbound`: the kinds as change_log holds them.

@@ -24,6 +24,12 @@ std::size_t columnCount(std::string_view columns)
 template <typename Policy>
 constexpr bool idFromReferences =
     std::is_same_v<Policy, StockPolicy> || std::is_same_v<Policy, AccountPolicy>;
+// Tables in which equal keys of two sources are two rows.
+template <typename Policy>
+constexpr bool keyedBySource = requires
+{
+    Policy::keyedBySource;
+};
 template <typename Policy>
 constexpr bool isLine = std::is_same_v<Policy, OrderLinePolicy>;
 template <typename Policy>
@@ -251,6 +257,13 @@ MergeTable<Policy>::MergeTable(const MergeParts& parts)
     if constexpr (idFromReferences<Policy>) {
         m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "", "id=?"},
                       [](const BulkStatement& row) { return KeyHash::of(row.integer(0)); });
+    } else if constexpr (keyedBySource<Policy>) {
+        m_own.emplace(parts.scope.database(),
+                      KeyIndex::Queries{Policy::table, "key", "key=? AND source_id=?"},
+                      [](const BulkStatement& row) {
+                          return KeyHash::of(row.text(5),
+                                             static_cast<std::uint64_t>(row.integer(3)));
+                      });
     } else {
         m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "key", "key=?"},
                       [](const BulkStatement& row) { return KeyHash::of(row.text(5)); });
@@ -306,11 +319,23 @@ KnownRow* MergeTable<Policy>::find(const Record& record, const References& to, K
         const std::int64_t id = newId(to);
         hash = KeyHash::of(id);
         return index().find(hash, [id](BulkStatement& query) { query << id; });
+    } else if constexpr (keyedBySource<Policy>) {
+        const std::string key = Policy::key(record);
+        hash = KeyHash::of(key, static_cast<std::uint64_t>(m_parts.scope.source()));
+        return findOwn(key);
     } else {
         const std::string key = Policy::key(record);
         hash = KeyHash::of(key);
         return index().find(hash, [&key](BulkStatement& query) { query << std::string_view(key); });
     }
+}
+
+template <typename Policy>
+KnownRow* MergeTable<Policy>::findOwn(std::string_view key)
+{
+    const std::int64_t source = m_parts.scope.source();
+    return index().find(KeyHash::of(key, static_cast<std::uint64_t>(source)),
+                        [key, source](BulkStatement& query) { query << key << source; });
 }
 
 template <typename Policy>
@@ -479,8 +504,11 @@ void MergeTable<Policy>::logChange(std::int64_t id)
         m_parts.changes.touched(ChangeKind::Stock, id);
     } else if constexpr (std::is_same_v<Policy, InboundPolicy>) {
         m_parts.changes.touched(ChangeKind::Inbound, id);
-    } else if constexpr (!std::is_same_v<
-                             Policy, ShipmentPolicy> && !std::is_same_v<Policy, ReceiptPolicy>) {
+    } else if constexpr (std::is_same_v<Policy, PickTaskPolicy>) {
+        m_parts.changes.workTouched();
+    } else if constexpr (
+        !keyedBySource<
+            Policy> && !std::is_same_v<Policy, ShipmentPolicy> && !std::is_same_v<Policy, ReceiptPolicy>) {
         m_parts.changes.reread();
     }
 }
@@ -577,6 +605,8 @@ KnownRow* MergeTable<Policy>::findByKey(std::string_view key)
         }
         const std::int64_t id = newId(to);
         return index().find(KeyHash::of(id), [id](BulkStatement& query) { query << id; });
+    } else if constexpr (keyedBySource<Policy>) {
+        return findOwn(key);
     } else {
         return index().find(KeyHash::of(key), [key](BulkStatement& query) { query << key; });
     }
@@ -632,5 +662,9 @@ template class MergeTable<ShipmentPolicy>;
 template class MergeTable<InboundPolicy>;
 template class MergeTable<ReceiptPolicy>;
 template class MergeTable<LanePolicy>;
+template class MergeTable<TrackingPolicy>;
+template class MergeTable<MilestonePolicy>;
+template class MergeTable<InquiryPolicy>;
+template class MergeTable<PickTaskPolicy>;
 
 } // namespace repromise

@@ -82,6 +82,8 @@ public:
 private:
     KeyIndex& index();
     KnownRow* find(const Record& record, const References& to, KeyHash& hash);
+    /// This source's row of that key.
+    KnownRow* findOwn(std::string_view key);
     /// False when there is no number left for the row.
     bool insert(const Record& record, const References& to, KeyHash hash, std::uint64_t print);
     void overwrite(const Record& record, const References& to, KnownRow& row, std::uint64_t print);

@@ -114,4 +114,21 @@ Broken LanePolicy::resolve(MergeScope& scope, const Record& r, References& to)
     return known ? std::nullopt : Broken(BrokenReference{"unknown_destination", r.to});
 }
 
+Broken PickTaskPolicy::resolve(MergeScope& scope, const Record& r, References& to)
+{
+    to.order = scope.order(r.order);
+    to.line = to.order == 0 ? 0 : scope.line(to.order, r.line);
+    if (to.line == 0) {
+        return BrokenReference{"orphan_event", r.order};
+    }
+    to.item = r.item.empty() ? 0 : scope.item(r.item);
+    if (to.item == 0 && !r.item.empty()) {
+        return BrokenReference{"unknown_item", r.item};
+    }
+    to.location = r.location.empty() ? 0 : scope.location(r.location);
+    return to.location == 0 && !r.location.empty()
+               ? Broken(BrokenReference{"unknown_location", r.location})
+               : std::nullopt;
+}
+
 } // namespace repromise

@@ -306,4 +306,88 @@ struct LanePolicy {
                                                   References& to);
 };
 
+/// Tables of records that no other record points at: equal keys of two sources are two records.
+struct TrackingPolicy {
+    using Record = TrackingRecord;
+    static constexpr bool keyedBySource = true;
+    static constexpr RecordKind kind = RecordKind::Tracking;
+    static constexpr std::string_view table = "tracking";
+    static constexpr std::string_view columns =
+        "carrier,order_key,shipment,status,ship_date,promised,expected,delivered";
+    static std::string key(const Record& r) { return std::string(r.key); }
+    static Instant updatedAt(const Record& r) { return r.updatedAt; }
+    template <typename Out>
+    static void write(Out& out, const Record& r, const References&)
+    {
+        out << r.carrier << r.order << r.shipment << r.status << r.shipDate << r.promised
+            << r.expected << r.delivered;
+    }
+    static std::optional<BrokenReference> resolve(MergeScope&, const Record&, References&)
+    {
+        return std::nullopt;
+    }
+};
+
+struct MilestonePolicy {
+    using Record = MilestoneRecord;
+    static constexpr bool keyedBySource = true;
+    static constexpr RecordKind kind = RecordKind::Milestone;
+    static constexpr std::string_view table = "milestone";
+    static constexpr std::string_view columns = "tracking_key,status,at,location,text";
+    static std::string key(const Record& r)
+    {
+        return std::string(r.tracking).append("/").append(r.key);
+    }
+    static Instant updatedAt(const Record&) { return {}; }
+    template <typename Out>
+    static void write(Out& out, const Record& r, const References&)
+    {
+        out << r.tracking << r.status << r.at << r.location << r.text;
+    }
+    static std::optional<BrokenReference> resolve(MergeScope&, const Record&, References&)
+    {
+        return std::nullopt;
+    }
+};
+
+struct InquiryPolicy {
+    using Record = InquiryRecord;
+    static constexpr bool keyedBySource = true;
+    static constexpr RecordKind kind = RecordKind::Inquiry;
+    static constexpr std::string_view table = "inquiry";
+    static constexpr std::string_view columns =
+        "customer_key,contact,order_key,subject,status,priority,channel,opened_at,closed_at";
+    static std::string key(const Record& r) { return std::string(r.key); }
+    static Instant updatedAt(const Record& r) { return r.updatedAt; }
+    template <typename Out>
+    static void write(Out& out, const Record& r, const References&)
+    {
+        out << r.customer << r.contact << r.order << r.subject << r.status << r.priority
+            << r.channel << r.openedAt << r.closedAt;
+    }
+    static std::optional<BrokenReference> resolve(MergeScope&, const Record&, References&)
+    {
+        return std::nullopt;
+    }
+};
+
+struct PickTaskPolicy {
+    using Record = PickTaskRecord;
+    static constexpr bool keyedBySource = true;
+    static constexpr RecordKind kind = RecordKind::PickTask;
+    static constexpr std::string_view table = "pick_task";
+    static constexpr std::string_view columns =
+        "order_line_id,item_id,location_id,state,quantity,picked,missing,open_short";
+    static std::string key(const Record& r) { return std::string(r.key); }
+    static Instant updatedAt(const Record& r) { return r.asOf; }
+    template <typename Out>
+    static void write(Out& out, const Record& r, const References& to)
+    {
+        out << to.line << to.item << to.location << r.state << r.quantity.units()
+            << r.picked.units() << r.missing.units() << int{r.openShort()};
+    }
+    static std::optional<BrokenReference> resolve(MergeScope& scope, const Record& r,
+                                                  References& to);
+};
+
 } // namespace repromise

@@ -105,6 +105,9 @@ private:
                 Currency::fromPacked(t.currency[l]).code(), t.requested[l].iso(),
                 t.promised[l].iso(), t.confirmed[l].iso(), t.told[l].iso(), int{t.wasTold[l]},
                 int{t.messageState[l]}, t.priority[l]);
+            if (t.pickShort[l] != 0) {
+                row("short", l);
+            }
             if (const LineTerms& terms = t.terms[l]; terms != LineTerms()) {
                 row("terms", l, terms.firm, terms.latestUseful.iso(), terms.minShip.text(),
                     terms.manualRank);
