@@ -61,14 +61,25 @@ OAuthToken::OAuthToken(OAuthSettings settings, const Clock& clock)
 
 HttpRequest OAuthToken::tokenRequest() const
 {
-    const bool refresh = m_settings.grant == OAuthSettings::Grant::Refresh;
     HttpRequest request;
     request.method = "POST";
     request.url = m_settings.tokenUrl;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "application/json"}};
-    addField(request.body, "grant_type", refresh ? "refresh_token" : "client_credentials");
-    addField(request.body, "refresh_token", refresh ? m_settings.refreshToken.reveal() : "");
+    switch (m_settings.grant) {
+    case OAuthSettings::Grant::Client:
+        addField(request.body, "grant_type", "client_credentials");
+        break;
+    case OAuthSettings::Grant::Refresh:
+        addField(request.body, "grant_type", "refresh_token");
+        addField(request.body, "refresh_token", m_settings.refreshToken.reveal());
+        break;
+    case OAuthSettings::Grant::Password:
+        addField(request.body, "grant_type", "password");
+        addField(request.body, "username", m_settings.user.reveal());
+        addField(request.body, "password", m_settings.password.reveal());
+        break;
+    }
     addField(request.body, "scope", m_settings.scopes);
     if (m_settings.clientInHeader) {
         request.headers.push_back(

@@ -14,13 +14,14 @@
 namespace repromise {
 
 struct OAuthSettings {
-    enum class Grant : std::uint8_t { Client, Refresh };
+    enum class Grant : std::uint8_t { Client, Refresh, Password };
 
     Grant grant = Grant::Client;
     std::string tokenUrl;
     std::string clientId;
     Secret clientSecret;
     Secret refreshToken;         ///< of the refresh grant
+    Secret user, password;       ///< of the password grant
     std::string scopes;          ///< may be empty
     bool clientInHeader = false; ///< basic authentication of the client instead of form fields
     std::vector<std::pair<std::string, std::string>> extra;
@@ -28,8 +29,9 @@ struct OAuthSettings {
     std::function<Outcome(const Secret&)> keepRefreshToken = {};
 };
 
-/// OAuth 2.0 (RFC 6749) without a browser: an access token for the client's own credentials or for
-/// a refresh token, fetched when needed and again a minute before it ends.
+/// OAuth 2.0 (RFC 6749) without a browser: an access token for the client's own credentials, for a
+/// refresh token, or for a user's name and password; fetched when needed and again a minute before
+/// it ends.
 class OAuthToken : public Authenticator {
     Q_DECLARE_TR_FUNCTIONS(OAuthToken)
 public:

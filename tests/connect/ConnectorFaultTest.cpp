@@ -44,7 +44,17 @@ public:
     std::vector<milliseconds> waits;
 };
 
-enum class Fault { Status500, TooMany, HalfBody, HalfJson, NoBody, BadGateway, Unauthorised };
+enum class Fault {
+    Status500,
+    TooMany,
+    HalfBody,
+    HalfJson,
+    NoBody,
+    BadGateway,
+    Unauthorised,
+    Reset,
+    Hang,
+};
 
 std::string meantFor(const std::string& head)
 {
@@ -94,6 +104,12 @@ private:
             return {502, {}, "<html>"};
         case Fault::Unauthorised:
             return {401, {}, "{}"};
+        case Fault::Reset:
+            answer.reset = true;
+            return answer;
+        case Fault::Hang:
+            answer.hang = true;
+            return answer;
         }
         return answer;
     }
@@ -124,6 +140,9 @@ private:
     FakeHttpServer m_server;
 };
 
+// Long enough for a good answer on a busy machine.
+constexpr milliseconds hangTimeout{2000};
+
 struct Outcomes {
     Result<ReadReport> report;
     int calls = 0;
@@ -133,7 +152,9 @@ struct Outcomes {
 Outcomes readOver(const Recording& recording, int failing, Fault fault, MirrorSink& sink)
 {
     PlayingServer server(recording.first, failing, fault);
-    HttpClient client;
+    HttpPolicy policy;
+    policy.totalTimeout = fault == Fault::Hang ? hangTimeout : policy.totalTimeout;
+    HttpClient client(policy);
     Diverted wire(client, server.url());
     const FixedClock clock(recording.clock);
     Breaker breaker;
@@ -160,6 +181,8 @@ class ConnectorFaultTest : public QObject {
 private slots:
     void anyOneFaultHealsWithOneCallMore_data();
     void anyOneFaultHealsWithOneCallMore();
+    void aCallThatHangsIsGivenUpAndMadeAgain_data();
+    void aCallThatHangsIsGivenUpAndMadeAgain();
     void whatThePeerAsksForIsWaited();
     void aFaultThatStaysEndsTheReadAndTheNextOneHeals();
 };
@@ -171,7 +194,8 @@ void ConnectorFaultTest::anyOneFaultHealsWithOneCallMore_data()
     const std::vector<std::pair<const char*, Fault>> faults{
         {"500", Fault::Status500},        {"429", Fault::TooMany},
         {"half a body", Fault::HalfBody}, {"half of the JSON", Fault::HalfJson},
-        {"no body", Fault::NoBody},       {"502", Fault::BadGateway}};
+        {"no body", Fault::NoBody},       {"502", Fault::BadGateway},
+        {"reset", Fault::Reset}};
     for (const std::string& id : Recording::ids()) {
         for (const auto& [name, fault] : faults) {
             QTest::addRow("%s %s", id.c_str(), name)
@@ -197,6 +221,33 @@ void ConnectorFaultTest::anyOneFaultHealsWithOneCallMore()
         QVERIFY2(healed.report.has_value(),
                  healed.report ? "" : qPrintable(healed.report.error().sentence));
         QCOMPARE(healed.calls, calls + 1);
+        QVERIFY(sink.rows() == undisturbed.rows());
+        QCOMPARE(healed.report->cursors, good.report->cursors);
+    }
+}
+
+void ConnectorFaultTest::aCallThatHangsIsGivenUpAndMadeAgain_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("pages by a header") << "woocommerce";
+    QTest::newRow("pages by a link, after a token") << "business-central";
+    QTest::newRow("pages by offset, in a POST") << "odoo";
+}
+
+// The transport is the same for all; each takes as long as the call may take.
+void ConnectorFaultTest::aCallThatHangsIsGivenUpAndMadeAgain()
+{
+    QFETCH(QString, id);
+    const Recording recording = Recording::load(id.toStdString());
+    MirrorSink undisturbed;
+    const Outcomes good = readOver(recording, 0, Fault::Reset, undisturbed);
+    QVERIFY2(good.report.has_value(), good.report ? "" : qPrintable(good.report.error().sentence));
+    for (int failing = 1; failing <= 3; ++failing) {
+        MirrorSink sink;
+        const Outcomes healed = readOver(recording, failing, Fault::Hang, sink);
+        QVERIFY2(healed.report.has_value(),
+                 healed.report ? "" : qPrintable(healed.report.error().sentence));
+        QCOMPARE(healed.calls, good.calls + 1);
         QVERIFY(sink.rows() == undisturbed.rows());
         QCOMPARE(healed.report->cursors, good.report->cursors);
     }

@@ -254,6 +254,11 @@ void RecordShaperTest::namedShapersKeepTheirWord_data()
     row("quotient", {"100", "24"}, "", "4.166667");
     row("quotient", {"1", "0"}, "", "");
     row("smallest", {"3", "-1", "2"}, "", "-1");
+    row("sum", {"3", "", "2.25"}, "", "5.25");
+    row("sum", {"3", "x"}, "", "-");
+    row("value_if", {"2026-06-30", "delivered"}, "delivered", "2026-06-30");
+    row("value_if", {"2026-06-30", "in_transit"}, "delivered", "");
+    row("value_if", {"2026-06-30"}, "delivered", "-");
 }
 
 void RecordShaperTest::namedShapersKeepTheirWord()

@@ -75,6 +75,7 @@ private slots:
     void aServerThatHandsOutTokensMayHaveTroubleOfItsOwn();
     void aNewRefreshTokenIsKept();
     void theClientMayShowItselfInAHeader();
+    void aUserMayBeNamedInTheClientsPlace();
     void theSignedTextIsThatOfTheStandard();
     void signaturesAreThoseOfAnotherProgram();
     void aSessionIsOpenedOnceAndAgainWhenItEnded();
@@ -208,6 +209,23 @@ void AuthenticationTest::theClientMayShowItselfInAHeader()
     QCOMPARE(headerOf(peer.requests[0], "Authorization"),
              std::string("Basic cmVwcm9taXNlOnMlMjZjcmV0"));
     QVERIFY(peer.requests[0].body.find("client_secret") == std::string::npos);
+}
+
+void AuthenticationTest::aUserMayBeNamedInTheClientsPlace()
+{
+    ScriptedTransport peer;
+    OAuthSettings settings = clientSettings();
+    settings.grant = OAuthSettings::Grant::Password;
+    settings.clientInHeader = true;
+    settings.scopes.clear();
+    settings.user = Secret("a&b");
+    settings.password = Secret("p=w");
+    OAuthToken token(settings, m_clock);
+    AuthTransport transport(peer, token);
+    peer.answer(200, R"({"access_token": "one"})");
+    QVERIFY(transport.send(question(), m_cancel).has_value());
+    QCOMPARE(peer.requests[0].body,
+             std::string("grant_type=password&username=a%26b&password=p%3Dw"));
 }
 
 void AuthenticationTest::theSignedTextIsThatOfTheStandard()

@@ -107,6 +107,11 @@ void FakeHttpServer::answer(int connection)
 
 void FakeHttpServer::send(int connection, const FakeHttpAnswer& answer) const
 {
+    if (answer.reset) {
+        const linger none{1, 0}; // close() then sends a reset
+        ::setsockopt(connection, SOL_SOCKET, SO_LINGER, &none, sizeof none);
+        return;
+    }
     if (answer.hang) {
         while (!m_stop) {
             pollfd entry{connection, POLLIN, 0};

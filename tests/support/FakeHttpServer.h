@@ -19,7 +19,8 @@ struct FakeHttpAnswer {
     std::string body = {};
     bool lengthGiven = true;               ///< otherwise the body ends where the connection does
     std::size_t cutAt = std::string::npos; ///< bytes of the body that are sent at all
-    bool hang = false;                     ///< says nothing until the server stops
+    bool hang = false;                     ///< says nothing until the client or the server stops
+    bool reset = false;                    ///< tears the connection down (RST) instead
 };
 
 /// A server on loopback for tests of network code, in a thread of its own: answers what the

@@ -54,8 +54,11 @@ std::unique_ptr<Authenticator> makeOAuth(const AuthDescription& auth, const Fill
                                          const Clock& clock, SecretKeeper keep)
 {
     OAuthSettings settings;
-    settings.grant =
-        auth.grant == "refresh" ? OAuthSettings::Grant::Refresh : OAuthSettings::Grant::Client;
+    settings.grant = auth.grant == "refresh"    ? OAuthSettings::Grant::Refresh
+                     : auth.grant == "password" ? OAuthSettings::Grant::Password
+                                                : OAuthSettings::Grant::Client;
+    settings.user = filled.secret(auth.user);
+    settings.password = filled.secret(auth.password);
     settings.tokenUrl = tokenUrlOf(auth, filled);
     settings.clientId = filled.text(auth.clientId);
     settings.clientSecret = filled.secret(auth.clientSecret);

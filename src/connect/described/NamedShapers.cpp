@@ -99,7 +99,29 @@ std::optional<std::string> smaller(std::span<const std::string> values,
     return least ? std::optional(formatScaled(*least, places)) : std::nullopt;
 }
 
-constexpr std::array<NamedShaper, 5> shapers{{
+std::optional<std::string> sum(std::span<const std::string> values, std::span<const std::string>)
+{
+    std::int64_t total = 0;
+    for (const std::string& value : values) {
+        const auto part = scaled(value);
+        if (!part || __builtin_add_overflow(total, *part, &total)) {
+            return std::nullopt;
+        }
+    }
+    return formatScaled(total, places);
+}
+
+std::optional<std::string> valueIf(std::span<const std::string> values,
+                                   std::span<const std::string> words)
+{
+    if (values.size() != 2) {
+        return std::nullopt;
+    }
+    const bool holds = std::ranges::find(words, values[1]) != words.end();
+    return holds ? values[0] : std::string();
+}
+
+constexpr std::array<NamedShaper, 7> shapers{{
     {"difference", "the first less all others, never below zero", difference},
     {"rest_if_set",
      "the first less the others, but only when the last is set, or one of the words; else 0",
@@ -108,6 +130,8 @@ constexpr std::array<NamedShaper, 5> shapers{{
      restOfNegativeIfSet},
     {"quotient", "the first divided by the second", quotient},
     {"smallest", "the smallest of them", smaller},
+    {"sum", "all of them added up", sum},
+    {"value_if", "the first, but only when the second is one of the words; else nothing", valueIf},
 }};
 
 } // namespace

@@ -84,6 +84,8 @@ bool PageTurner::stops(const PageFacts& page) const
                    || m_received >= numberAt(page.root, m_pages.totalAt).value_or(0);
         case StopKind::MoreAt:
             return !trueAt(page.root, m_pages.moreAt);
+        case StopKind::EndAt:
+            return trueAt(page.root, m_pages.endAt);
         }
         return true;
     });
@@ -123,10 +125,26 @@ Result<bool> PageTurner::turnTo(std::string next, const PageFacts& page, Request
     return true;
 }
 
+Result<bool> PageTurner::checkNotFull(const PageFacts& page) const
+{
+    if (m_pages.size > 0 && page.records >= static_cast<std::size_t>(m_pages.size)) {
+        return fail(ErrorKind::BadInput,
+                    Tr::tr("%1 delivered %2 records, as many as were asked for, so some may be "
+                           "missing. Nothing was changed. Raise size in the connector's pages, or "
+                           "narrow what the feed asks for.")
+                        .arg(QString::fromStdString(safeUrl(page.url)))
+                        .arg(page.records));
+    }
+    return false;
+}
+
 Result<bool> PageTurner::turn(const PageFacts& page, RequestValues& values)
 {
     m_received += static_cast<std::int64_t>(page.records);
-    if (m_pages.kind == PageKind::Single || stops(page)) {
+    if (m_pages.kind == PageKind::Single) {
+        return checkNotFull(page);
+    }
+    if (stops(page)) {
         return false;
     }
     if (++m_turned >= m_pages.maxPages) {

@@ -34,6 +34,7 @@ public:
 
 private:
     bool stops(const PageFacts& page) const;
+    Result<bool> checkNotFull(const PageFacts& page) const;
     std::optional<std::string> next(const PageFacts& page) const;
     Result<bool> turnTo(std::string next, const PageFacts& page, RequestValues& values);
 

@@ -49,11 +49,11 @@ struct AuthDescription {
     AuthKind kind = AuthKind::None;
     /// Taken only while this setting has this value; empty is always.
     std::string whenSetting, whenValue;
-    TextTemplate user, password;     ///< basic
+    TextTemplate user, password;     ///< basic, and oauth by password
     TextTemplate token, tokenSecret; ///< bearer, oauth1; of a key its value
     std::string name;                ///< key: of the header, parameter or cookie
     std::string place = "header";    ///< key: header, query, cookie
-    std::string grant = "client";    ///< oauth: client, refresh
+    std::string grant = "client";    ///< oauth: client, refresh, password
     TextTemplate tokenUrl, clientId, clientSecret, refreshToken, scopes;
     std::string clientIn = "body";                   ///< oauth: body, header
     std::vector<NamedTemplate> extra;                ///< oauth: more form fields
@@ -166,16 +166,16 @@ struct OutputDescription {
 
 enum class PageKind : std::uint8_t { Single, Number, Offset, Token, Link, HeaderLink };
 std::string_view pageKindName(PageKind kind);
-enum class StopKind : std::uint8_t { ShortPage, EmptyPage, NoNext, TotalAt, MoreAt };
+enum class StopKind : std::uint8_t { ShortPage, EmptyPage, NoNext, TotalAt, MoreAt, EndAt };
 
 struct PageDescription {
     PageKind kind = PageKind::Single;
-    int size = 0;
+    int size = 0; ///< of a single page: one that is full may be cut, and is refused
     int first = 1;
     RecordPointer at;                    ///< token or link in the answer
     std::optional<RecordPointer> ofLast; ///< token in the last record instead
     std::vector<StopKind> stop;
-    RecordPointer totalAt, moreAt;
+    RecordPointer totalAt, moreAt, endAt;
     int maxPages = 1000;
 };
 

@@ -34,7 +34,7 @@ void checkStop(const FeedDescription& feed, const std::string& place, Descriptio
     if (pages.kind != PageKind::Single && pages.stop.empty()) {
         problems.add(place + "/stop",
                      Tr::tr("This is missing: the feed would never end. Say "
-                            "short_page, empty_page, no_next, total_at or more_at."));
+                            "short_page, empty_page, no_next, total_at, more_at or end_at."));
     }
     if (stopsBy(pages, StopKind::NoNext) && (counted || pages.kind == PageKind::Single)) {
         problems.add(place + "/stop", Tr::tr("no_next needs a token or a link in the answer."));

@@ -34,6 +34,10 @@ QString authWords(const AuthDescription& auth)
     case AuthKind::Key:
         return Tr::tr("a key in the %1 “%2”").arg(shown(auth.place), shown(auth.name));
     case AuthKind::OAuth:
+        if (auth.grant == "password") {
+            return Tr::tr("OAuth 2.0 by a user's name and password, from %1")
+                .arg(shown(auth.tokenUrl.source()));
+        }
         return auth.grant == "refresh" ? Tr::tr("OAuth 2.0 by a refresh token, from %1")
                                              .arg(shown(auth.tokenUrl.source()))
                                        : Tr::tr("OAuth 2.0 client credentials, from %1")

@@ -40,6 +40,10 @@ void readStop(ObjectReader& reader, PageDescription& pages)
             pages.stop.push_back(StopKind::MoreAt);
             pages.moreAt = *more;
         }
+        if (auto end = object->recordPointer("end_at")) {
+            pages.stop.push_back(StopKind::EndAt);
+            pages.endAt = *end;
+        }
         object->done();
     }
 }
@@ -55,7 +59,7 @@ void readStopWords(ObjectReader& reader, PageDescription& pages)
             pages.stop.push_back(StopKind::NoNext);
         } else {
             reader.problem("stop", Tr::tr("“%1” is no stop rule: choose short_page, empty_page or "
-                                          "no_next, or give total_at or more_at.")
+                                          "no_next, or give total_at, more_at or end_at.")
                                        .arg(QString::fromStdString(word).left(60)));
         }
     }

@@ -13,10 +13,13 @@ struct Tr {
 
 void readOAuth(ObjectReader& reader, AuthDescription& auth)
 {
-    constexpr std::array<std::string_view, 2> grants{"client", "refresh"};
-    enum class Grant : std::uint8_t { Client, Refresh };
-    auth.grant =
-        reader.choice("grant", Grant::Client, grants) == Grant::Client ? "client" : "refresh";
+    constexpr std::array<std::string_view, 3> grants{"client", "refresh", "password"};
+    enum class Grant : std::uint8_t { Client, Refresh, Password };
+    auth.grant = grants[static_cast<std::size_t>(reader.choice("grant", Grant::Client, grants))];
+    if (auth.grant == "password") {
+        auth.user = reader.textTemplate("user", true);
+        auth.password = reader.textTemplate("password", true);
+    }
     auth.tokenUrl = reader.textTemplate("token_url", true);
     auth.clientId = reader.textTemplate("client_id", true);
     auth.clientSecret = reader.textTemplate("client_secret");
