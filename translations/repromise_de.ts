@@ -6367,10 +6367,10 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     </message>
     <message>
         <source>Every option may be given several times; all changes hold at once. Nothing is written but with --keep.
-before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late.
+before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late. safe_before, safe_after: the safe dates; safer and riskier count the lines whose safe date is another, and those of which it is all that changes are listed too.
 Greatest loss first. Lines that are dropped are not listed.</source>
         <translation>Jede Option darf mehrmals stehen; alle Änderungen gelten zugleich. Geschrieben wird nur mit --keep.
-before, after: der voraussichtliche Termin ohne und mit den Änderungen, leer ohne Deckung. days: after - before. late: jetzt nach der Fälligkeit. broken: zugesagt und durch die Änderungen verspätet. kept: umgekehrt. value_at_risk: der Wert der Positionen, die sich verspäteten.
+before, after: der voraussichtliche Termin ohne und mit den Änderungen, leer ohne Deckung. days: after - before. late: jetzt nach der Fälligkeit. broken: zugesagt und durch die Änderungen verspätet. kept: umgekehrt. value_at_risk: der Wert der Positionen, die sich verspäteten. safe_before, safe_after: die sicheren Termine; safer und riskier zählen die Positionen mit anderem sicherem Termin, und auch die werden genannt, bei denen sich sonst nichts ändert.
 Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</translation>
     </message>
     <message>

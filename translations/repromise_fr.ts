@@ -6364,10 +6364,10 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     </message>
     <message>
         <source>Every option may be given several times; all changes hold at once. Nothing is written but with --keep.
-before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late.
+before, after: the projected date without and with the changes, empty when supply is missing. days: after - before. late: projected after its due date now. broken: promised and became late by the changes. kept: the other way round. value_at_risk: the value of the lines that became late. safe_before, safe_after: the safe dates; safer and riskier count the lines whose safe date is another, and those of which it is all that changes are listed too.
 Greatest loss first. Lines that are dropped are not listed.</source>
         <translation>Chaque option peut être donnée plusieurs fois ; tous les changements valent à la fois. Rien n’est écrit sauf avec --keep.
-before, after : la date prévue sans et avec les changements, vide sans couverture. days : after - before. late : prévue après l’échéance maintenant. broken : promise et devenue tardive par les changements. kept : l’inverse. value_at_risk : la valeur des lignes devenues tardives.
+before, after : la date prévue sans et avec les changements, vide sans couverture. days : after - before. late : prévue après l’échéance maintenant. broken : promise et devenue tardive par les changements. kept : l’inverse. value_at_risk : la valeur des lignes devenues tardives. safe_before, safe_after : les dates sûres ; safer et riskier comptent les lignes dont la date sûre change, et celles où rien d’autre ne change sont énumérées aussi.
 La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</translation>
     </message>
     <message>

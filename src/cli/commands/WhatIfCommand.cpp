@@ -61,13 +61,17 @@ std::string WhatIfCommand::usage() const
 
 QString WhatIfCommand::details() const
 {
-    return tr("Every option may be given several times; all changes hold at once. Nothing is "
-              "written but with --keep.\n"
-              "before, after: the projected date without and with the changes, empty when supply "
-              "is missing. days: after - before. late: projected after its due date now. broken: "
-              "promised and became late by the changes. kept: the other way round. value_at_risk: "
-              "the value of the lines that became late.\n"
-              "Greatest loss first. Lines that are dropped are not listed.");
+    return tr(
+        "Every option may be given several times; all changes hold at once. Nothing is "
+        "written but with --keep.\n"
+        "before, after: the projected date without and with the changes, empty when supply "
+        "is missing. days: after - before. late: projected after its due date now. broken: "
+        "promised and became late by the changes. kept: the other way round. value_at_risk: "
+        "the value of the lines that became late. safe_before, safe_after: the safe dates; safer "
+        "and "
+        "riskier count the lines whose safe date is another, and those of which it is all that "
+        "changes are listed too.\n"
+        "Greatest loss first. Lines that are dropped are not listed.");
 }
 
 void WhatIfCommand::options(po::options_description& options) const

@@ -166,7 +166,10 @@ void GroupOptionFinder::addSplit(const Members& members, Options& options) const
         auto split = members[i].isShort() ? m_parts.split(members[i]) : std::nullopt;
         const bool gains = split && members.gains(i, *split);
         any = any || gains;
-        parts.push_back(gains ? std::move(*split) : members.waiting()[i]);
+        parts.push_back(members.waiting()[i]);
+        if (gains) {
+            parts.back() = std::move(*split);
+        }
     }
     if (any) {
         options.push_back(assembled(members, OptionKind::Split, std::move(parts), {}));

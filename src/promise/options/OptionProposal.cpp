@@ -141,9 +141,9 @@ std::vector<ProposedCommand> proposeSupply(const Backlog& backlog, const Resolve
     for (const ResolvedScenario::AddedInbound& added : scenario.addedInbound) {
         const std::string item = text(backlog.items.key[added.at.item]);
         const std::string location = text(backlog.locations[added.at.location].key);
-        asked.changes.push_back(
-            ScenarioChange::addInbound("new/" + item + "@" + location, item, location,
-                                       Quantity::fromUnits(added.open), added.expected));
+        asked.changes.push_back(ScenarioChange::addInbound(
+            std::string("new/").append(item).append("@").append(location), item, location,
+            Quantity::fromUnits(added.open), added.expected));
     }
     return proposeCommands(backlog, asked).commands;
 }

@@ -12,7 +12,7 @@ public:
     explicit Results(const PlanPatch& patch) : m_patch(patch)
     {
         for (std::uint32_t row = 0; row < patch.lines.size(); ++row) {
-            m_rows.push_back({patch.lines[row].line, row});
+            m_rows.emplace_back(patch.lines[row].line, row);
         }
         std::ranges::sort(m_rows);
     }
