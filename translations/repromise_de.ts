@@ -1696,10 +1696,6 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <translation>über diese Positionen</translation>
     </message>
     <message>
-        <source>about the lines of this incident</source>
-        <translation>über die Positionen dieses Vorfalls</translation>
-    </message>
-    <message>
         <source>message template</source>
         <translation>Nachrichtenvorlage</translation>
     </message>
@@ -1714,6 +1710,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>There is no open line %1. “repromisectl backlog --all-open” lists those there are.</source>
         <translation>Es gibt keine offene Position %1. „repromisectl backlog --all-open“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>about the lines of this incident whose customer does not know</source>
+        <translation>über die Positionen dieses Vorfalls, von denen der Kunde nicht weiß</translation>
     </message>
 </context>
 <context>

@@ -1696,10 +1696,6 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <translation>sur ces lignes</translation>
     </message>
     <message>
-        <source>about the lines of this incident</source>
-        <translation>sur les lignes de cet incident</translation>
-    </message>
-    <message>
         <source>message template</source>
         <translation>modèle de message</translation>
     </message>
@@ -1714,6 +1710,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>There is no open line %1. “repromisectl backlog --all-open” lists those there are.</source>
         <translation>Il n’y a pas de ligne ouverte %1. « repromisectl backlog --all-open » énumère celles qui existent.</translation>
+    </message>
+    <message>
+        <source>about the lines of this incident whose customer does not know</source>
+        <translation>sur les lignes de cet incident dont le client ne sait rien</translation>
     </message>
 </context>
 <context>

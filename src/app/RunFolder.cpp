@@ -56,7 +56,7 @@ Outcome writeWhole(const fs::path& file, const KeptRun& head, const PromiseRun& 
         || !target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return failed();
     }
-    const auto written = KeptRunText::write(head, run, [&](std::string_view piece) -> Outcome {
+    auto written = KeptRunText::write(head, run, [&](std::string_view piece) -> Outcome {
         const auto size = static_cast<qint64>(piece.size());
         return target.write(piece.data(), size) == size ? Outcome() : failed();
     });

@@ -48,7 +48,7 @@ void DraftCommand::options(po::options_description& options) const
         "line", po::value<std::vector<std::string>>()->multitoken()->value_name("ORDER/LINE ..."),
         tr("about these lines").toStdString().c_str())(
         "incident", po::value<std::string>()->value_name("ID"),
-        tr("about the lines of this incident").toStdString().c_str())(
+        tr("about the lines of this incident whose customer does not know").toStdString().c_str())(
         "template", po::value<std::string>()->default_value("revised-date")->value_name("NAME"),
         tr("message template").toStdString().c_str());
 }
