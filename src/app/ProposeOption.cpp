@@ -65,7 +65,7 @@ Result<const View*> chosen(const std::vector<View>& options, int rank)
 
 template <typename View>
 Result<Proposal> record(AppContext& context, const Picture& picture, const View& option,
-                        ordered_json of, const ordered_json& effect)
+                        const ordered_json& of, const ordered_json& effect)
 {
     ordered_json occasion{{"option", option.option}};
     occasion.update(of);
