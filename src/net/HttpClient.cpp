@@ -80,6 +80,15 @@ struct HttpClient::Exchange {
     HeaderList headers = {};
     std::size_t headerBytes = 0;
     bool tooLarge = false;
+    const HttpRequest* request = nullptr;
+    bool kept = false; ///< it was not to leave
+
+    static int onReached(void* self, char*, char*, int, int)
+    {
+        auto& exchange = *static_cast<Exchange*>(self);
+        exchange.kept = exchange.request->handingOver && !exchange.request->handingOver();
+        return exchange.kept ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+    }
 
     static std::size_t onBody(char* data, std::size_t size, std::size_t count, void* self)
     {
@@ -185,6 +194,11 @@ Outcome HttpClient::prepare(const HttpRequest& request, Exchange& exchange)
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         set(CURLOPT_POSTFIELDS, request.body.data());
     }
+    exchange.request = &request;
+    set(CURLOPT_PREREQFUNCTION, &Exchange::onReached);
+    set(CURLOPT_PREREQDATA, &exchange);
+    // On a connection that was used before, libcurl sends again by itself when it breaks off.
+    set(CURLOPT_FRESH_CONNECT, request.repeatable ? 0L : 1L);
     set(CURLOPT_WRITEFUNCTION, &Exchange::onBody);
     set(CURLOPT_WRITEDATA, &exchange);
     set(CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
@@ -201,6 +215,10 @@ Error HttpClient::failure(int code, const Exchange& exchange, const std::string&
     const QString detail = QString::fromUtf8(curl_easy_strerror(static_cast<CURLcode>(code)));
     if (exchange.cancel.cancelled()) {
         return {ErrorKind::Cancelled, tr("The request to %1 was stopped.").arg(shown)};
+    }
+    if (exchange.kept) {
+        return {ErrorKind::Storage,
+                tr("Nothing was sent to %1, since it could not be recorded before.").arg(shown)};
     }
     if (exchange.tooLarge) {
         return {ErrorKind::BadInput, tr("The answer of %1 is larger than %2 MB, so "

@@ -27,6 +27,9 @@ struct HttpRequest {
     /// Judges in place of the status alone whether trying again may help. An answer that stays so
     /// to the end is then handed back, since only the asker knows what it means.
     std::function<bool(const HttpResponse&)> temporary = {};
+    /// Called when the peer is reached and trusted, right before the first byte of this request
+    /// leaves; false keeps it here. Without a call nothing has left.
+    std::function<bool()> handingOver = {};
 };
 
 struct HttpResponse {

@@ -24,9 +24,11 @@ public:
     /// Why an answer ended the reading, in words.
     Error errorOf(const Verdict& verdict, const HttpResponse& answer, const std::string& url) const;
 
-private:
+    /// Whether all that a rule asks for holds.
     static bool fits(const AnswerRule& rule, const HttpResponse& answer,
                      std::optional<JsonElement> root);
+
+private:
     static Verdict usual(const HttpResponse& answer, bool readable);
 
     const FeedDescription& m_feed;

@@ -38,6 +38,9 @@ std::optional<std::string> RequestValues::value(ValueScope scope, std::string_vi
         return page(name);
     case ValueScope::Login:
         return loginToken;
+    case ValueScope::Write:
+    case ValueScope::Found:
+        break;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "connect/description/RecordPointer.h"
 #include "connect/description/TextTemplate.h"
 #include "domain/Records.h"
+#include "domain/WriteCommand.h"
 
 #include <nlohmann/json.hpp>
 
@@ -256,6 +257,49 @@ struct FeedDescription {
     std::vector<AnswerRule> answers;
 };
 
+/// A record is meant when the values at these pointers, joined, are this text.
+struct MatchRule {
+    std::vector<RecordPointer> at;
+    std::string join;
+    TextTemplate equals;
+};
+
+/// Asks for one record and says what it holds: before a change, and after it.
+struct LookDescription {
+    RequestDescription request;
+    RecordPointer at;                  ///< the array of records in the answer, or the record itself
+    std::vector<RecordPointer> expand; ///< as in feeds
+    std::vector<MatchRule> match;      ///< all must hold; just one record must be left
+    FieldShape value;                  ///< its present value
+    std::vector<AnswerRule> answers;
+};
+
+struct TakenValue {
+    std::string name; ///< `{found.NAME}`
+    RecordPointer from;
+};
+
+/// How one field of one record is changed.
+struct WriteDescription {
+    std::string id;
+    WriteCommand when = WriteCommand::ConfirmedDate;
+    std::string field; ///< as the system calls it, for people
+    LookDescription read;
+    std::vector<TakenValue> take;            ///< of the record that `read` finds
+    std::optional<LookDescription> readBack; ///< `read` unless given
+    RequestDescription request;
+    TimeFormat format = TimeFormat::Date;   ///< of a day in `{write.value}`
+    std::map<std::string, std::string> map; ///< our words to theirs; `*` is everything else
+    bool number = false;                    ///< `{write.value}` alone in a body is a number
+    bool etag = false; ///< sent as If-Match …
+    bool etagOptional = false; ///< … where the record carries one
+    std::optional<RecordPointer> etagAt;    ///< … from here, else from the header ETag
+    bool csrf = false;
+    TextTemplate csrfPath;              ///< where a GET hands out the token
+    std::optional<RecordPointer> sayAt; ///< where a refusal says why
+    std::vector<AnswerRule> answers;
+};
+
 struct ConnectorDescription {
     std::string id, title;
     std::string version;            ///< as declared; may be empty
@@ -264,11 +308,13 @@ struct ConnectorDescription {
     std::vector<SettingDescription> settings;
     ServerDescription server;
     std::vector<FeedDescription> feeds;
+    std::vector<WriteDescription> writes;
     std::string probe;     ///< the feed that is asked to test a connection
     int fullEveryDays = 7; ///< deleted records leave no trace: everything is read again
 
     const FeedDescription* feed(std::string_view id) const;
     const SettingDescription* setting(std::string_view key) const;
+    const WriteDescription* write(WriteCommand command) const;
 };
 
 } // namespace repromise

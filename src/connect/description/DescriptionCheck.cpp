@@ -3,6 +3,7 @@
 #include "base/Excerpt.h"
 #include "connect/csv/RowMapper.h"
 #include "connect/description/TemplateCheck.h"
+#include "connect/description/WriteCheck.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -258,6 +259,7 @@ void checkDescription(const ConnectorDescription& description, DescriptionProble
         problems.add("/probe", Tr::tr("A feed that follows another one cannot be the probe."));
     }
     checkTemplates(description, problems);
+    checkWrites(description, problems);
 }
 
 } // namespace repromise

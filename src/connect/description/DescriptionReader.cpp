@@ -4,6 +4,7 @@
 #include "connect/description/DescriptionWords.h"
 #include "connect/description/FeedPartReader.h"
 #include "connect/description/ServerPartReader.h"
+#include "connect/description/WritePartReader.h"
 
 #include <QCryptographicHash>
 
@@ -123,6 +124,13 @@ ReadDescription DescriptionReader::read(std::string_view json)
             break;
         }
         result.description.feeds.push_back(readFeed(feed, defaults));
+    }
+    for (ObjectReader& write : reader.objects("writes")) {
+        if (result.description.writes.size() == mostFeeds) {
+            reader.problem("writes", Tr::tr("There are more than 100 writes."));
+            break;
+        }
+        result.description.writes.push_back(readWrite(write));
     }
     reader.done();
     result.description.fingerprint = fingerprintOf(root);

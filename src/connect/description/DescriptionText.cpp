@@ -2,6 +2,7 @@
 
 #include "base/Excerpt.h"
 #include "connect/description/DescriptionWords.h"
+#include "connect/description/WriteText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -206,6 +207,7 @@ std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
     }
     plan.push_back({"deleted", Tr::tr("found when everything is read again, every %1 days")
                                    .arg(description.fullEveryDays)});
+    describeWrites(description, plan);
     return plan;
 }
 

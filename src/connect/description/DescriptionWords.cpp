@@ -45,4 +45,10 @@ const SettingDescription* ConnectorDescription::setting(std::string_view key) co
     return found == settings.end() ? nullptr : &*found;
 }
 
+const WriteDescription* ConnectorDescription::write(WriteCommand command) const
+{
+    const auto found = std::ranges::find(writes, command, &WriteDescription::when);
+    return found == writes.end() ? nullptr : &*found;
+}
+
 } // namespace repromise

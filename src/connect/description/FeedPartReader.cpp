@@ -130,6 +130,8 @@ EachDescription readEach(ObjectReader& reader)
     return each;
 }
 
+} // namespace
+
 AnswerRule readAnswer(ObjectReader& reader)
 {
     AnswerRule rule;
@@ -158,8 +160,6 @@ AnswerRule readAnswer(ObjectReader& reader)
     reader.done();
     return rule;
 }
-
-} // namespace
 
 FeedDescription readFeed(ObjectReader& own, const Json& defaults)
 {

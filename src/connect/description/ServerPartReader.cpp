@@ -150,13 +150,15 @@ void checkBodyTemplates(const ObjectReader::Json& body, const std::string& point
 
 } // namespace
 
-RequestDescription readRequest(ObjectReader& reader)
+RequestDescription readRequest(ObjectReader& reader, RequestKind kind)
 {
-    constexpr std::array<std::string_view, 2> methods{"GET", "POST"};
-    enum class Method : std::uint8_t { Get, Post };
+    static constexpr std::array<std::string_view, 5> methods{"GET", "POST", "PUT", "PATCH",
+                                                             "MERGE"};
+    enum class Method : std::uint8_t { Get, Post, Put, Patch, Merge };
+    const std::span<const std::string_view> allowed(methods);
     RequestDescription request;
-    request.method =
-        methods[static_cast<std::size_t>(reader.choice("method", Method::Get, methods))];
+    request.method = methods[static_cast<std::size_t>(reader.choice(
+        "method", Method::Get, kind == RequestKind::Reads ? allowed.first(2) : allowed))];
     request.path = reader.textTemplate("path");
     request.query = reader.namedTemplates("query");
     request.headers = reader.namedTemplates("headers");

@@ -6,7 +6,8 @@ namespace repromise {
 
 /// Reads the member `server` of a description.
 ServerDescription readServer(ObjectReader& reader);
-/// Reads a `request`, of a feed or of a login.
-RequestDescription readRequest(ObjectReader& reader);
+enum class RequestKind : std::uint8_t { Reads, Changes };
+/// Reads a `request`, of a feed, of a login or of a change.
+RequestDescription readRequest(ObjectReader& reader, RequestKind kind = RequestKind::Reads);
 
 } // namespace repromise

@@ -80,6 +80,9 @@ public:
         visitBody(request.body, pointer + "/body", plain);
     }
 
+    /// What may stand for `{found.…}` from here on.
+    void setFound(std::set<std::string> names) { m_found = std::move(names); }
+
 private:
     void placeholder(const TextTemplate::Part& part, const std::string& pointer, const Place& place,
                      const std::string& each)
@@ -116,12 +119,17 @@ private:
                    || part.name == "token";
         case ValueScope::Login:
             return part.name == "token";
+        case ValueScope::Write:
+            return part.name == "order" || part.name == "line" || part.name == "value";
+        case ValueScope::Found:
+            return m_found.count(part.name) != 0;
         }
         return false;
     }
 
     const ConnectorDescription& m_description;
     DescriptionProblems& m_problems;
+    std::set<std::string> m_found;
 };
 
 void checkAuth(Checker& checker, const ConnectorDescription& description,
@@ -171,6 +179,36 @@ void checkFeedTemplates(Checker& checker, const FeedDescription& feed, const std
     }
 }
 
+void checkLookTemplates(Checker& checker, const LookDescription& look, const std::string& pointer)
+{
+    const std::set<ValueScope> scopes{ValueScope::Setting, ValueScope::Write};
+    checker.request(look.request, pointer + "/request", scopes, {});
+    std::size_t index = 0;
+    for (const MatchRule& rule : look.match) {
+        checker.text(rule.equals, pointer + "/records/match/" + std::to_string(index++) + "/is",
+                     {scopes, false});
+    }
+    checker.text(look.value.zone, pointer + "/value/zone", {{ValueScope::Setting}, false});
+}
+
+// What is written is shown to people and kept, so it must hold no secret.
+void checkWriteTemplates(Checker& checker, const WriteDescription& write,
+                         const std::string& pointer)
+{
+    std::set<std::string> names;
+    for (const TakenValue& value : write.take) {
+        names.insert(value.name);
+    }
+    checker.setFound(std::move(names));
+    checkLookTemplates(checker, write.read, pointer + "/read");
+    if (write.readBack) {
+        checkLookTemplates(checker, *write.readBack, pointer + "/read_back");
+    }
+    checker.request(write.request, pointer + "/request",
+                    {ValueScope::Setting, ValueScope::Write, ValueScope::Found}, {});
+    checker.text(write.csrfPath, pointer + "/csrf", {{ValueScope::Setting}, true});
+}
+
 } // namespace
 
 bool requestMentionsSince(const RequestDescription& request)
@@ -206,6 +244,10 @@ void checkTemplates(const ConnectorDescription& description, DescriptionProblems
     index = 0;
     for (const FeedDescription& feed : description.feeds) {
         checkFeedTemplates(checker, feed, "/feeds/" + std::to_string(index++));
+    }
+    index = 0;
+    for (const WriteDescription& write : description.writes) {
+        checkWriteTemplates(checker, write, "/writes/" + std::to_string(index++));
     }
 }
 

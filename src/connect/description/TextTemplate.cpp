@@ -6,8 +6,8 @@
 namespace repromise {
 namespace {
 
-constexpr std::array<std::string_view, 6> scopeNames{"setting", "secret", "since",
-                                                     "each",    "page",   "login"};
+constexpr std::array<std::string_view, 8> scopeNames{"setting", "secret", "since", "each",
+                                                     "page",    "login",  "write", "found"};
 
 bool wordCharacter(char c)
 {
@@ -108,7 +108,9 @@ std::optional<std::string> TextTemplate::render(const TemplateValues& values, Es
             return std::nullopt;
         }
         *value = part.quoted ? doubledQuotes(*value) : *value;
-        result += escape == Escape::Url ? percentEncoded(*value) : *value;
+        // Who sets up a source may give a part of the address with slashes; records may not.
+        const bool address = part.scope == ValueScope::Setting && !part.quoted;
+        result += escape == Escape::Url ? percentEncoded(*value, address ? "/" : "") : *value;
     }
     return result;
 }

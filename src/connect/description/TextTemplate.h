@@ -16,6 +16,8 @@ enum class ValueScope : std::uint8_t {
     Each,  ///< the element a feed is asked once for
     Page,  ///< `number`, `offset`, `size`, `token`
     Login, ///< `token` of a session
+    Write, ///< `order`, `line` and `value` of a change
+    Found, ///< what the record that is to be changed holds
 };
 std::string_view valueScopeName(ValueScope scope);
 
@@ -52,7 +54,7 @@ public:
 
     enum class Escape : std::uint8_t {
         Nothing,
-        Url, ///< values are percent-encoded, the rest is taken as it is
+        Url, ///< values are percent-encoded, but for slashes of settings; the rest is as it is
     };
     /// Nullopt when a placeholder has no value.
     std::optional<std::string> render(const TemplateValues& values,

@@ -1,0 +1,85 @@
+#include "connect/description/WriteText.h"
+
+#include "base/Excerpt.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(WriteText)
+};
+
+QString callWords(const RequestDescription& request)
+{
+    return shown(request.method) + QLatin1Char(' ') + shown(request.path.source());
+}
+
+QString preconditionWords(const WriteDescription& write)
+{
+    if (write.etag && write.csrf) {
+        return write.etagOptional
+                   ? Tr::tr("with the record's ETag, if it has one, and a CSRF token")
+                   : Tr::tr("with the record's ETag and a CSRF token");
+    }
+    if (write.etag) {
+        return write.etagOptional ? Tr::tr("with the record's ETag, if it has one")
+                                  : Tr::tr("with the record's ETag");
+    }
+    return write.csrf ? Tr::tr("with a CSRF token")
+                      : Tr::tr("without a precondition of the system");
+}
+
+} // namespace
+
+QString writeCommandWords(WriteCommand command)
+{
+    switch (command) {
+    case WriteCommand::ConfirmedDate:
+        return Tr::tr("the confirmed date");
+    case WriteCommand::Priority:
+        return Tr::tr("the priority");
+    case WriteCommand::DeliveryBlock:
+        return Tr::tr("the delivery block");
+    case WriteCommand::PurchaseDate:
+        return Tr::tr("the date of a purchase line");
+    case WriteCommand::Substitute:
+        return Tr::tr("the item, by a substitute");
+    }
+    return {};
+}
+
+QString writeWords(const WriteDescription& write)
+{
+    const LookDescription& back = write.readBack ? *write.readBack : write.read;
+    const QString body =
+        write.request.body.is_null()
+            ? QString()
+            : QLatin1Char(' ')
+                  + shown(write.request.body.dump(
+                      -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return Tr::tr("%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is "
+                  "sent once, %5; %6 must show the new value")
+        .arg(writeCommandWords(write.when), shown(write.field), callWords(write.read.request),
+             callWords(write.request) + body, preconditionWords(write), callWords(back.request));
+}
+
+void describeWrites(const ConnectorDescription& description, std::vector<PlanLine>& plan)
+{
+    QStringList missing;
+    for (std::size_t i = 0; i < writeCommandNames.size(); ++i) {
+        const auto command = static_cast<WriteCommand>(i);
+        if (const WriteDescription* const write = description.write(command)) {
+            plan.push_back({"write " + write->id, writeWords(*write)});
+        } else {
+            missing << writeCommandWords(command);
+        }
+    }
+    if (!missing.isEmpty()) {
+        plan.push_back({"not written", missing.join(QStringLiteral("; "))});
+    }
+}
+
+} // namespace repromise

@@ -1,0 +1,135 @@
+#include "connect/description/DescriptionReader.h"
+#include "connect/description/DescriptionText.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace repromise;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// A small connector with one write that can be used as it is.
+Json writingConnector()
+{
+    return Json::parse(R"json({
+      "format": 1, "id": "shop", "title": "A shop", "probe": "places",
+      "settings": [{"key": "url", "kind": "url", "required": true},
+                   {"key": "token", "kind": "secret", "required": true}],
+      "server": {"base": "{setting.url}"},
+      "feeds": [{"id": "places", "into": "locations", "request": {"path": "/places"},
+                 "pages": {"kind": "single"}, "records": {"at": ""},
+                 "shape": [{"to": "location_id", "from": "/id", "required": true}]}],
+      "writes": [{
+        "id": "date", "when": "set_purchase_date", "field": "lines.eta",
+        "read": {"request": {"path": "/purchases/{write.order}"},
+                 "records": {"at": "/lines", "match": {"at": "/no", "is": "{write.line}"}},
+                 "value": {"from": "/eta", "as": "date"}},
+        "take": {"id": "/id"},
+        "request": {"method": "PATCH", "path": "/lines/{found.id}", "body": {"eta": "{write.value}"}},
+        "precondition": ["etag", "csrf"], "csrf": "/token"}]
+    })json");
+}
+
+std::vector<std::string> complaints(const Json& json)
+{
+    std::vector<std::string> pointers;
+    for (const DescriptionProblem& problem : DescriptionReader::read(json.dump()).problems) {
+        pointers.push_back(problem.pointer);
+    }
+    return pointers;
+}
+
+using Change = std::function<void(Json&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class WriteDescriptionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aWriteIsReadWhole();
+    void everyMistakeIsToldWithItsPlace_data();
+    void everyMistakeIsToldWithItsPlace();
+    void whatIsWrittenAndWhatNotIsToldInWords();
+};
+
+void WriteDescriptionTest::aWriteIsReadWhole()
+{
+    const ReadDescription read = DescriptionReader::read(writingConnector().dump());
+    QVERIFY2(read.good(), read.good() ? "" : read.problems.front().pointer.c_str());
+    const WriteDescription* const write = read.description.write(WriteCommand::PurchaseDate);
+    QVERIFY(write != nullptr);
+    QVERIFY(write->etag && write->csrf && !write->etagOptional);
+    QCOMPARE(write->take.size(), 1U);
+    QCOMPARE(write->take[0].name, std::string("id"));
+    QVERIFY(read.description.write(WriteCommand::Priority) == nullptr);
+}
+
+void WriteDescriptionTest::everyMistakeIsToldWithItsPlace_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("pointer");
+    const auto row = [](const char* name, const char* pointer, Change change) {
+        QTest::newRow(name) << std::move(change) << QString::fromLatin1(pointer);
+    };
+    row("unknown key", "/writes/0/reed", [](Json& write) { write["reed"] = 1; });
+    row("no command", "/writes/0/when", [](Json& write) { write.erase("when"); });
+    row("unknown command", "/writes/0/when", [](Json& write) { write["when"] = "set_colour"; });
+    row("nothing read first", "/writes/0/read", [](Json& write) { write.erase("read"); });
+    row("no value", "/writes/0/read/value", [](Json& write) { write["read"].erase("value"); });
+    row("value of another type", "/writes/0/read/value/as",
+        [](Json& write) { write["read"]["value"]["as"] = "int"; });
+    row("the same record always", "/writes/0/read/request", [](Json& write) {
+        write["read"]["request"]["path"] = "/purchases";
+        write["read"]["records"].erase("match");
+    });
+    row("nothing changed", "/writes/0/request",
+        [](Json& write) { write["request"]["body"]["eta"] = "2026-01-01"; });
+    row("nothing found of that name", "/writes/0/request/path",
+        [](Json& write) { write["request"]["path"] = "/lines/{found.key}"; });
+    row("a secret in what is shown", "/writes/0/request/headers/X-Key",
+        [](Json& write) { write["request"]["headers"]["X-Key"] = "{secret.token}"; });
+    row("no precondition", "/writes/0/precondition",
+        [](Json& write) { write.erase("precondition"); });
+    row("unknown precondition", "/writes/0/precondition",
+        [](Json& write) { write["precondition"] = "luck"; });
+    row("no place for the token", "/writes/0/csrf", [](Json& write) { write.erase("csrf"); });
+    row("an answer that means nothing", "/writes/0/answers/0/do", [](Json& write) {
+        write["answers"] = Json::parse(R"([{"when": {"status": 200}, "do": "restart_pages"}])");
+    });
+    row("a wrong pointer", "/writes/0/take/id", [](Json& write) { write["take"]["id"] = "id"; });
+}
+
+void WriteDescriptionTest::everyMistakeIsToldWithItsPlace()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, pointer);
+    Json json = writingConnector();
+    change(json["writes"][0]);
+    const auto found = complaints(json);
+    QVERIFY2(std::ranges::find(found, pointer.toStdString()) != found.end(),
+             found.empty() ? "no complaint" : found.front().c_str());
+}
+
+void WriteDescriptionTest::whatIsWrittenAndWhatNotIsToldInWords()
+{
+    const ReadDescription read = DescriptionReader::read(writingConnector().dump());
+    const auto plan = describeConnector(read.description);
+    const auto written = std::ranges::find(plan, "write date", &PlanLine::part);
+    QVERIFY(written != plan.end());
+    for (const char* const word :
+         {"lines.eta", "GET /purchases/{write.order}", "PATCH /lines/{found.id}", "ETag", "CSRF"}) {
+        QVERIFY2(written->words.contains(QLatin1String(word)), word);
+    }
+    const auto missing = std::ranges::find(plan, "not written", &PlanLine::part);
+    QVERIFY(missing != plan.end());
+    QVERIFY(missing->words.contains(QLatin1String("the priority")));
+}
+
+QTEST_APPLESS_MAIN(WriteDescriptionTest)
+#include "WriteDescriptionTest.moc"
