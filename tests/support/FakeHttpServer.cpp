@@ -121,6 +121,9 @@ void FakeHttpServer::send(int connection, const FakeHttpAnswer& answer) const
         }
         return;
     }
+    if (answer.status == 0) {
+        return;
+    }
     std::string text =
         "HTTP/1.1 " + std::to_string(answer.status) + " Answer\r\nConnection: close\r\n";
     for (const std::string& header : answer.headers) {

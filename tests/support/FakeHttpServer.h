@@ -14,7 +14,7 @@ struct FakeHttpRequest {
 };
 
 struct FakeHttpAnswer {
-    int status = 200;
+    int status = 200;                      ///< 0: closes the connection without a word
     std::vector<std::string> headers = {}; ///< whole lines, without their end
     std::string body = {};
     bool lengthGiven = true;               ///< otherwise the body ends where the connection does
