@@ -1052,6 +1052,31 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
 </context>
 <context>
+    <name>ConnectorRecordCommand</name>
+    <message>
+        <source>Record the real answers of a source for a test, with personal data masked</source>
+        <translation>Die echten Antworten einer Quelle für einen Test aufzeichnen, persönliche Daten unkenntlich</translation>
+    </message>
+    <message>
+        <source>Reads everything from the source NAME and writes the answers to DIR/recorded.json;
+nothing in the workspace changes. Secrets, names, addresses of people and of mail,
+telephone numbers and free texts are replaced by made-up ones, the same everywhere.
+Look through the file before you pass it on: no rule knows every field.</source>
+        <translation>Liest alles von der Quelle NAME und schreibt die Antworten nach DIR/recorded.json;
+im Arbeitsbereich ändert sich nichts. Geheimnisse, Namen, Anschriften, Mailadressen,
+Telefonnummern und freie Texte werden durch erfundene ersetzt, überall durch dieselben.
+Sehen Sie die Datei durch, bevor Sie sie weitergeben: Keine Regel kennt jedes Feld.</translation>
+    </message>
+    <message>
+        <source>folder for the recording</source>
+        <translation>Ordner für die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Give the folder: --out DIR.</source>
+        <translation>Geben Sie den Ordner an: --out DIR.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Stopped.</source>
@@ -1340,6 +1365,21 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     </message>
 </context>
 <context>
+    <name>DescribedWriter</name>
+    <message>
+        <source>%1 has no documented way to change %2, or its connector does not say it. Change it in the system itself.</source>
+        <translation>%1 hat keinen dokumentierten Weg, %2 zu ändern, oder sein Konnektor nennt ihn nicht. Ändern Sie es im System selbst.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2” for %3.</source>
+        <translation>%1 nimmt „%2“ nicht für %3.</translation>
+    </message>
+    <message>
+        <source>The record of %1/%2 came without the ETag that protects others&apos; changes, so nothing is written. The connector says where it stands; correct it.</source>
+        <translation>Der Datensatz zu %1/%2 kam ohne das ETag, das Änderungen anderer schützt; deshalb wird nichts geschrieben. Der Konnektor sagt, wo es steht; korrigieren Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionCheck</name>
     <message>
         <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at or end_at.</source>
@@ -1512,6 +1552,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>The file holds a number that is too large; correct it.</source>
         <translation>Die Datei enthält eine zu große Zahl; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There are more than 100 writes.</source>
+        <translation>Es gibt mehr als 100 Schreibvorgänge.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2555,10 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>%1 sends us round in circles. Check the address.</source>
         <translation>%1 schickt uns im Kreis. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1, since it could not be recorded before.</source>
+        <translation>An %1 wurde nichts gesendet, weil es vorher nicht festgehalten werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3917,25 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
     </message>
 </context>
 <context>
+    <name>PreviewWrite</name>
+    <message>
+        <source>There is no open line %1. Check it in the backlog, or sync first.</source>
+        <translation>Es gibt keine offene Position %1. Prüfen Sie sie im Rückstand, oder gleichen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: give a day like 2026-06-30, a whole number from 0 on, or an item.</source>
+        <translation>„%1“ kann nicht %2 sein: Geben Sie einen Tag wie 2026-06-30, eine ganze Zahl ab 0 oder einen Artikel an.</translation>
+    </message>
+    <message>
+        <source>The record belongs to no source any more. Sync, then try again.</source>
+        <translation>Der Datensatz gehört zu keiner Quelle mehr. Gleichen Sie ab, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 for %3 already. Sync to see it here.</source>
+        <translation>%1 zeigt für %3 schon %2. Gleichen Sie ab, um es hier zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseCompareCommand</name>
     <message>
         <source>A and B are kept runs (“promise run --keep”), with the dates they had then, or kept scenarios, worked out over today&apos;s picture. before, a, b: the projected date now, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against today&apos;s picture; lines_better_a and lines_better_b against each other; a_gone and b_gone count lines of a kept run that are not open any more.</source>
@@ -4516,10 +4583,47 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>RecordConnector</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a recording in %1 already. Choose another folder.</source>
+        <translation>In %1 ist schon eine Aufzeichnung. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to %1: %2. Choose another folder.</source>
+        <translation>Die Aufzeichnung kann nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The source %1 has no description, so it cannot be recorded.</source>
+        <translation>Die Quelle %1 hat keine Beschreibung und kann deshalb nicht aufgezeichnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>RecordCounts</name>
     <message>
         <source>count the records</source>
         <translation>die Datensätze zählen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>There is no record of %1 to be changed.</source>
+        <translation>Es gibt keinen Datensatz zu %1, der geändert werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 such records there, and it is not clear which one to change. Change it in the system itself.</source>
+        <translation>%1 hat dort %2 solche Datensätze, und es ist nicht klar, welcher zu ändern ist. Ändern Sie es im System selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingTransport</name>
+    <message>
+        <source>The answers are larger than 64 MB together, too much for a recording. Record a test system, or one with a later first day.</source>
+        <translation>Die Antworten sind zusammen größer als 64 MB, zu viel für eine Aufzeichnung. Zeichnen Sie ein Testsystem auf oder eines mit einem späteren ersten Tag.</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5204,17 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
     </message>
 </context>
 <context>
+    <name>SendWrites</name>
+    <message>
+        <source>Another program is writing changes of this workspace to its sources. Wait until it is done, then look at “writes list”.</source>
+        <translation>Ein anderes Programm schreibt gerade Änderungen dieses Arbeitsbereichs in seine Quellen. Warten Sie, bis es fertig ist, und sehen Sie dann in „writes list“ nach.</translation>
+    </message>
+    <message>
+        <source>The source %1 is not the one the change was meant for. Discard the change.</source>
+        <translation>Die Quelle %1 ist nicht die, für die die Änderung gedacht war. Verwerfen Sie die Änderung.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPartReader</name>
     <message>
         <source>This is missing; it says how to log in.</source>
@@ -5670,6 +5785,20 @@ Beispiele:
     <message>
         <source>Reach for a source without reading it</source>
         <translation>Eine Quelle erreichen, ohne sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWriters</name>
+    <message>
+        <source>Nothing can be written to the source %1: its kind, %2, is only read. Make the change in the system itself.</source>
+        <translation>In die Quelle %1 kann nichts geschrieben werden: Ihre Art, %2, wird nur gelesen. Nehmen Sie die Änderung im System selbst vor.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWrites</name>
+    <message>
+        <source>%1 has no documented way to change %2, or its connector does not say it.</source>
+        <translation>%1 hat keinen dokumentierten Weg, %2 zu ändern, oder sein Konnektor nennt ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6535,445 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
         <translation>In %1 ist kein Arbeitsbereich: repromise.sqlite fehlt. Legen Sie einen an mit „repromisectl --workspace DIR init“, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message>
+        <source>Neither the request nor match asks for {write.order} or {write.line}: every change would find the same record.</source>
+        <translation>Weder die Anfrage noch match fragt nach {write.order} oder {write.line}: Jede Änderung fände denselben Datensatz.</translation>
+    </message>
+    <message>
+        <source>This change is a day: read it as date.</source>
+        <translation>Diese Änderung ist ein Tag: Lesen Sie sie als date.</translation>
+    </message>
+    <message>
+        <source>This change is a whole number: read it as int.</source>
+        <translation>Diese Änderung ist eine ganze Zahl: Lesen Sie sie als int.</translation>
+    </message>
+    <message>
+        <source>This change is a text: read it as text.</source>
+        <translation>Diese Änderung ist ein Text: Lesen Sie sie als text.</translation>
+    </message>
+    <message>
+        <source>Just one value can be compared; leave out *.</source>
+        <translation>Nur ein einziger Wert kann verglichen werden; lassen Sie * weg.</translation>
+    </message>
+    <message>
+        <source>The request sends no {write.value}, so nothing would be changed.</source>
+        <translation>Die Anfrage sendet kein {write.value}, also würde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A change is taken (accept), refused (stop) or not taken now (retry, wait).</source>
+        <translation>Eine Änderung wird angenommen (accept), abgelehnt (stop) oder jetzt nicht angenommen (retry, wait).</translation>
+    </message>
+    <message>
+        <source>Another write has this name.</source>
+        <translation>Ein anderer Schreibvorgang hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Another write is for this change.</source>
+        <translation>Für diese Änderung gibt es schon einen Schreibvorgang.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDelivery</name>
+    <message>
+        <source>There is no change %1 to be written. “writes list” shows all.</source>
+        <translation>Es gibt keine zu schreibende Änderung %1. „writes list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>read the changes to be written</source>
+        <translation>die zu schreibenden Änderungen lesen</translation>
+    </message>
+    <message>
+        <source>read a change to be written</source>
+        <translation>eine zu schreibende Änderung lesen</translation>
+    </message>
+    <message>
+        <source>look for interrupted changes</source>
+        <translation>nach unterbrochenen Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>The program stopped while sending; it may have arrived.</source>
+        <translation>Das Programm endete beim Senden; sie kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The program stopped before anything was sent.</source>
+        <translation>Das Programm endete, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>mark a change as being sent</source>
+        <translation>eine Änderung als unterwegs vermerken</translation>
+    </message>
+    <message>
+        <source>The change %1 does not wait to be sent any more.</source>
+        <translation>Die Änderung %1 wartet nicht mehr darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>mark a change as handed over</source>
+        <translation>eine Änderung als übergeben vermerken</translation>
+    </message>
+    <message>
+        <source>record what became of a change</source>
+        <translation>festhalten, was aus einer Änderung wurde</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDispatcher</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>It was %1 when the change was shown and is %2 by now, so nothing was sent. Look at it and ask for the change again.</source>
+        <translation>Es war %1, als die Änderung gezeigt wurde, und ist inzwischen %2; deshalb wurde nichts gesendet. Sehen Sie es sich an, und verlangen Sie die Änderung neu.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped. The other changes wait.</source>
+        <translation>Das Schreiben wurde angehalten. Die anderen Änderungen warten.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; the source shows it.</source>
+        <translation>Die Antwort ging verloren; die Quelle zeigt die Änderung.</translation>
+    </message>
+    <message>
+        <source>The source took it, but still shows %1.</source>
+        <translation>Die Quelle nahm sie an, zeigt aber noch %1.</translation>
+    </message>
+    <message>
+        <source>The source does not show it, but may still be at work on it. Try again in some minutes.</source>
+        <translation>Die Quelle zeigt sie nicht, arbeitet aber vielleicht noch daran. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation>Sie kam nicht an.</translation>
+    </message>
+    <message>
+        <source>The source shows it already; nothing was sent.</source>
+        <translation>Die Quelle zeigt sie schon; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was shown any more, so nothing was sent. Ask for the change again.</source>
+        <translation>Was gesendet würde, ist nicht mehr das, was gezeigt wurde; deshalb wurde nichts gesendet. Verlangen Sie die Änderung neu.</translation>
+    </message>
+    <message>
+        <source>The source took it, but could not be read back.</source>
+        <translation>Die Quelle nahm sie an, konnte aber nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The source took it, but shows %1.</source>
+        <translation>Die Quelle nahm sie an, zeigt aber %1.</translation>
+    </message>
+    <message>
+        <source>The source does not show it yet; the next run looks again.</source>
+        <translation>Die Quelle zeigt sie noch nicht; der nächste Lauf sieht wieder nach.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePartReader</name>
+    <message>
+        <source>This is missing; it says which values are compared.</source>
+        <translation>Dies fehlt; es sagt, welche Werte verglichen werden.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the value stands.</source>
+        <translation>Dies fehlt; es sagt, wo der Wert steht.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says how the record is asked for.</source>
+        <translation>Dies fehlt; es sagt, wie nach dem Datensatz gefragt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no precondition: choose etag, etag_if_given, csrf or none.</source>
+        <translation>„%1“ ist keine Vorbedingung: Wählen Sie etag, etag_if_given, csrf oder none.</translation>
+    </message>
+    <message>
+        <source>This is missing; choose etag, csrf, both or none.</source>
+        <translation>Dies fehlt; wählen Sie etag, csrf, beide oder none.</translation>
+    </message>
+    <message>
+        <source>The precondition says nothing of an etag.</source>
+        <translation>Die Vorbedingung sagt nichts von einem etag.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GET that hands out the token, with the precondition csrf and only then.</source>
+        <translation>Geben Sie den Pfad eines GET an, das das Token ausgibt, bei der Vorbedingung csrf und nur dann.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says what to send.</source>
+        <translation>Dies fehlt; es sagt, was zu senden ist.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which change is written.</source>
+        <translation>Dies fehlt; es sagt, welche Änderung geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This is missing: nothing is written without looking first.</source>
+        <translation>Dies fehlt: Nichts wird geschrieben, ohne vorher nachzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>with the record&apos;s ETag, if it has one, and a CSRF token</source>
+        <translation>mit dem ETag des Datensatzes, wenn er eines hat, und einem CSRF-Token</translation>
+    </message>
+    <message>
+        <source>with the record&apos;s ETag and a CSRF token</source>
+        <translation>mit dem ETag des Datensatzes und einem CSRF-Token</translation>
+    </message>
+    <message>
+        <source>with the record&apos;s ETag, if it has one</source>
+        <translation>mit dem ETag des Datensatzes, wenn er eines hat</translation>
+    </message>
+    <message>
+        <source>with the record&apos;s ETag</source>
+        <translation>mit dem ETag des Datensatzes</translation>
+    </message>
+    <message>
+        <source>with a CSRF token</source>
+        <translation>mit einem CSRF-Token</translation>
+    </message>
+    <message>
+        <source>without a precondition of the system</source>
+        <translation>ohne Vorbedingung des Systems</translation>
+    </message>
+    <message>
+        <source>the confirmed date</source>
+        <translation>das bestätigte Datum</translation>
+    </message>
+    <message>
+        <source>the priority</source>
+        <translation>die Priorität</translation>
+    </message>
+    <message>
+        <source>the delivery block</source>
+        <translation>die Liefersperre</translation>
+    </message>
+    <message>
+        <source>the date of a purchase line</source>
+        <translation>das Datum einer Bestellposition</translation>
+    </message>
+    <message>
+        <source>the item, by a substitute</source>
+        <translation>die Artikelnummer, durch einen Ersatz</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is sent once, %5; %6 must show the new value</source>
+        <translation>%1 (%2): Zuerst wird %3 gelesen; dann, nur wenn es noch so ist wie gezeigt, wird %4 einmal gesendet, %5; %6 muss den neuen Wert zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteVerdict</name>
+    <message>
+        <source>The system does not take the credentials. Check them and the user&apos;s rights.</source>
+        <translation>Das System nimmt die Anmeldung nicht an. Prüfen Sie sie und die Rechte des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user may not change this there. Check the user&apos;s rights.</source>
+        <translation>Der Benutzer darf dies dort nicht ändern. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Somebody is working on the record there. Send it later.</source>
+        <translation>Dort arbeitet jemand an dem Datensatz. Senden Sie sie später.</translation>
+    </message>
+    <message>
+        <source>The system asks us to send less. Send it later.</source>
+        <translation>Das System bittet darum, weniger zu senden. Senden Sie sie später.</translation>
+    </message>
+    <message>
+        <source>The record was changed there meanwhile, so the change was not taken. Look at it and ask for the change again.</source>
+        <translation>Der Datensatz wurde dort inzwischen geändert, deshalb wurde die Änderung nicht angenommen. Sehen Sie ihn sich an, und verlangen Sie die Änderung neu.</translation>
+    </message>
+    <message>
+        <source>The system has a problem of its own (HTTP %1); whether it took the change is not known.</source>
+        <translation>Das System hat selbst ein Problem (HTTP %1); ob es die Änderung annahm, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The system refused the change (HTTP %1).</source>
+        <translation>Das System lehnte die Änderung ab (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Es sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteViews</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>In %1, change %2 of %3 from %4 to %5.</source>
+        <translation>In %1 %2 von %3 von %4 auf %5 ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Writes</name>
+    <message>
+        <source>There is no change %1 to be written. “writes list” shows all.</source>
+        <translation>Es gibt keine zu schreibende Änderung %1. „writes list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>read the changes to be written</source>
+        <translation>die zu schreibenden Änderungen lesen</translation>
+    </message>
+    <message>
+        <source>read a change to be written</source>
+        <translation>eine zu schreibende Änderung lesen</translation>
+    </message>
+    <message>
+        <source>keep a change to be written</source>
+        <translation>eine zu schreibende Änderung vormerken</translation>
+    </message>
+    <message>
+        <source>The change %1 to %2 still waits to be written. Send or discard it first.</source>
+        <translation>Die Änderung %1 an %2 wartet noch darauf, geschrieben zu werden. Senden oder verwerfen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>discard a change to be written</source>
+        <translation>eine zu schreibende Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>The change %1 is %2: only one that waits can be discarded.</source>
+        <translation>Die Änderung %1 ist %2: Nur eine, die wartet, kann verworfen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesAddCommand</name>
+    <message>
+        <source>Show a change as it would be written to its source, and keep it for sending</source>
+        <translation>Eine Änderung so zeigen, wie sie in ihre Quelle geschrieben würde, und sie zum Senden vormerken</translation>
+    </message>
+    <message>
+        <source>The record is read in its source first. from: what the source says now; shown: what
+the picture shows here; request: what will be sent. Nothing is written before
+“writes send”. --scenario takes what a kept scenario asks for as far as it can be
+written; reason says why the others cannot (exit code 3). “connector explain ID”
+says what a system takes.</source>
+        <translation>Zuerst wird der Datensatz in seiner Quelle gelesen. from: was die Quelle jetzt sagt; shown: was
+das Bild hier zeigt; request: was gesendet wird. Vor „writes send“ wird nichts
+geschrieben. --scenario nimmt, was ein behaltenes Szenario verlangt, soweit es geschrieben
+werden kann; reason sagt, warum anderes nicht (Exitcode 3). „connector explain ID“
+sagt, was ein System annimmt.</translation>
+    </message>
+    <message>
+        <source>the sales order line to change</source>
+        <translation>die zu ändernde Auftragsposition</translation>
+    </message>
+    <message>
+        <source>its new confirmed date, like 2026-06-30</source>
+        <translation>ihr neues bestätigtes Datum, wie 2026-06-30</translation>
+    </message>
+    <message>
+        <source>its new priority</source>
+        <translation>ihre neue Priorität</translation>
+    </message>
+    <message>
+        <source>block its delivery for this reason of the source</source>
+        <translation>ihre Lieferung mit diesem Grund der Quelle sperren</translation>
+    </message>
+    <message>
+        <source>lift its delivery block</source>
+        <translation>ihre Liefersperre aufheben</translation>
+    </message>
+    <message>
+        <source>the item to deliver instead</source>
+        <translation>der Artikel, der stattdessen geliefert wird</translation>
+    </message>
+    <message>
+        <source>the purchase line to change</source>
+        <translation>die zu ändernde Bestellposition</translation>
+    </message>
+    <message>
+        <source>its new date</source>
+        <translation>ihr neues Datum</translation>
+    </message>
+    <message>
+        <source>all that a kept scenario asks for</source>
+        <translation>alles, was ein behaltenes Szenario verlangt</translation>
+    </message>
+    <message>
+        <source>the reason, kept with the change</source>
+        <translation>der Grund, der mit der Änderung behalten wird</translation>
+    </message>
+    <message>
+        <source>only show it, keep nothing</source>
+        <translation>nur zeigen, nichts vormerken</translation>
+    </message>
+    <message>
+        <source>Give one of --line, --purchase and --scenario.</source>
+        <translation>Geben Sie eines von --line, --purchase und --scenario an.</translation>
+    </message>
+    <message>
+        <source>Write a line as ORDER/LINE.</source>
+        <translation>Schreiben Sie eine Position als ORDER/LINE.</translation>
+    </message>
+    <message>
+        <source>Say one thing to change: of --line one of --confirmed, --priority, --block, --unblock and --substitute, of --purchase its --date.</source>
+        <translation>Nennen Sie eine Sache, die zu ändern ist: bei --line eines von --confirmed, --priority, --block, --unblock und --substitute, bei --purchase ihr --date.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesDiscardCommand</name>
+    <message>
+        <source>Take back a change that was not sent yet</source>
+        <translation>Eine Änderung zurücknehmen, die noch nicht gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>WritesListCommand</name>
+    <message>
+        <source>Changes to be written to sources, and what became of them</source>
+        <translation>Änderungen, die in Quellen zu schreiben sind, und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>state: pending (waits for “writes send”), done (the source shows it), refused (the
+source said no), conflict (changed there since it was shown; nothing was taken),
+uncertain (may have arrived; “writes send” reads the source and settles it), failed
+(taken, but the source does not show it), discarded.
+from, to: what the source said when the change was shown, and the new value; shown:
+what the picture showed here.</source>
+        <translation>state: pending (wartet auf „writes send“), done (die Quelle zeigt sie), refused (die
+Quelle lehnte ab), conflict (dort geändert, seit sie gezeigt wurde; nichts wurde angenommen),
+uncertain (kann angekommen sein; „writes send“ liest die Quelle und klärt es), failed
+(angenommen, aber die Quelle zeigt sie nicht), discarded (verworfen).
+from, to: was die Quelle sagte, als die Änderung gezeigt wurde, und der neue Wert; shown:
+was das Bild hier zeigte.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesSendCommand</name>
+    <message>
+        <source>Write changes to their sources and read them back</source>
+        <translation>Änderungen in ihre Quellen schreiben und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Each record is read first; only what is still as it was shown is sent, once, and
+read back. What may have arrived is uncertain and settled by reading, never sent
+again blindly. Exit code 3 when not all are done. “writes list --help” names the
+states.</source>
+        <translation>Jeder Datensatz wird zuerst gelesen; nur was noch so ist wie gezeigt, wird gesendet, einmal, und
+zurückgelesen. Was angekommen sein kann, ist uncertain und wird durch Lesen geklärt, nie
+blind noch einmal gesendet. Exitcode 3, wenn nicht alle done sind. „writes list --help“ nennt die
+Zustände.</translation>
+    </message>
+    <message>
+        <source>all that wait</source>
+        <translation>alle, die warten</translation>
+    </message>
+    <message>
+        <source>Name the changes to send, or say --all.</source>
+        <translation>Nennen Sie die zu sendenden Änderungen, oder sagen Sie --all.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesShowCommand</name>
+    <message>
+        <source>One change with the request that will be, or was, sent</source>
+        <translation>Eine Änderung mit der Anfrage, die gesendet wird oder wurde</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,31 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
 </context>
 <context>
+    <name>ConnectorRecordCommand</name>
+    <message>
+        <source>Record the real answers of a source for a test, with personal data masked</source>
+        <translation>Enregistrer les vraies réponses d’une source pour un test, données personnelles masquées</translation>
+    </message>
+    <message>
+        <source>Reads everything from the source NAME and writes the answers to DIR/recorded.json;
+nothing in the workspace changes. Secrets, names, addresses of people and of mail,
+telephone numbers and free texts are replaced by made-up ones, the same everywhere.
+Look through the file before you pass it on: no rule knows every field.</source>
+        <translation>Lit tout de la source NAME et écrit les réponses dans DIR/recorded.json ;
+rien ne change dans l’espace de travail. Secrets, noms, adresses postales et de courriel,
+numéros de téléphone et textes libres sont remplacés par des valeurs inventées, partout les mêmes.
+Relisez le fichier avant de le transmettre : aucune règle ne connaît tous les champs.</translation>
+    </message>
+    <message>
+        <source>folder for the recording</source>
+        <translation>dossier de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Give the folder: --out DIR.</source>
+        <translation>Indiquez le dossier : --out DIR.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>Stopped.</source>
@@ -1340,6 +1365,21 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     </message>
 </context>
 <context>
+    <name>DescribedWriter</name>
+    <message>
+        <source>%1 has no documented way to change %2, or its connector does not say it. Change it in the system itself.</source>
+        <translation>%1 n’a pas de moyen documenté de changer %2, ou son connecteur ne le dit pas. Changez-le dans le système lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2” for %3.</source>
+        <translation>%1 n’accepte pas « %2 » pour %3.</translation>
+    </message>
+    <message>
+        <source>The record of %1/%2 came without the ETag that protects others&apos; changes, so nothing is written. The connector says where it stands; correct it.</source>
+        <translation>L’enregistrement de %1/%2 est venu sans l’ETag qui protège les changements des autres ; rien n’est donc écrit. Le connecteur dit où il se trouve ; corrigez-le.</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionCheck</name>
     <message>
         <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at or end_at.</source>
@@ -1512,6 +1552,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>The file holds a number that is too large; correct it.</source>
         <translation>Le fichier contient un nombre trop grand ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>There are more than 100 writes.</source>
+        <translation>Il y a plus de 100 écritures.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2555,10 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>%1 sends us round in circles. Check the address.</source>
         <translation>%1 nous fait tourner en rond. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1, since it could not be recorded before.</source>
+        <translation>Rien n’a été envoyé à %1, car cela n’a pas pu être noté avant.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3917,25 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
     </message>
 </context>
 <context>
+    <name>PreviewWrite</name>
+    <message>
+        <source>There is no open line %1. Check it in the backlog, or sync first.</source>
+        <translation>Il n’y a pas de ligne ouverte %1. Vérifiez-la dans le carnet, ou synchronisez d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: give a day like 2026-06-30, a whole number from 0 on, or an item.</source>
+        <translation>« %1 » ne peut pas être %2 : donnez un jour comme 2026-06-30, un nombre entier à partir de 0, ou un article.</translation>
+    </message>
+    <message>
+        <source>The record belongs to no source any more. Sync, then try again.</source>
+        <translation>L’enregistrement n’appartient plus à aucune source. Synchronisez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 for %3 already. Sync to see it here.</source>
+        <translation>%1 montre déjà %2 pour %3. Synchronisez pour le voir ici.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseCompareCommand</name>
     <message>
         <source>A and B are kept runs (“promise run --keep”), with the dates they had then, or kept scenarios, worked out over today&apos;s picture. before, a, b: the projected date now, under A and under B, empty when supply is missing. days: b - a. Only lines that differ are listed, the greatest difference first. The totals a_… and b_… count against today&apos;s picture; lines_better_a and lines_better_b against each other; a_gone and b_gone count lines of a kept run that are not open any more.</source>
@@ -4515,10 +4582,47 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>RecordConnector</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a recording in %1 already. Choose another folder.</source>
+        <translation>Il y a déjà un enregistrement dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to %1: %2. Choose another folder.</source>
+        <translation>L’enregistrement ne peut pas être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The source %1 has no description, so it cannot be recorded.</source>
+        <translation>La source %1 n’a pas de description et ne peut donc pas être enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>RecordCounts</name>
     <message>
         <source>count the records</source>
         <translation>compter les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLook</name>
+    <message>
+        <source>There is no record of %1 to be changed.</source>
+        <translation>Il n’y a pas d’enregistrement de %1 à changer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 such records there, and it is not clear which one to change. Change it in the system itself.</source>
+        <translation>%1 y a %2 enregistrements de ce genre, et on ne sait pas lequel changer. Changez-le dans le système lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingTransport</name>
+    <message>
+        <source>The answers are larger than 64 MB together, too much for a recording. Record a test system, or one with a later first day.</source>
+        <translation>Les réponses dépassent 64 Mo ensemble, trop pour un enregistrement. Enregistrez un système de test, ou avec un premier jour plus tardif.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5203,17 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     </message>
 </context>
 <context>
+    <name>SendWrites</name>
+    <message>
+        <source>Another program is writing changes of this workspace to its sources. Wait until it is done, then look at “writes list”.</source>
+        <translation>Un autre programme écrit des changements de cet espace de travail dans ses sources. Attendez qu’il ait fini, puis regardez « writes list ».</translation>
+    </message>
+    <message>
+        <source>The source %1 is not the one the change was meant for. Discard the change.</source>
+        <translation>La source %1 n’est pas celle à laquelle le changement était destiné. Abandonnez le changement.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPartReader</name>
     <message>
         <source>This is missing; it says how to log in.</source>
@@ -5667,6 +5782,20 @@ Exemples :
     <message>
         <source>Reach for a source without reading it</source>
         <translation>Joindre une source sans la lire</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWriters</name>
+    <message>
+        <source>Nothing can be written to the source %1: its kind, %2, is only read. Make the change in the system itself.</source>
+        <translation>Rien ne peut être écrit dans la source %1 : son type, %2, n’est que lu. Faites le changement dans le système lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWrites</name>
+    <message>
+        <source>%1 has no documented way to change %2, or its connector does not say it.</source>
+        <translation>%1 n’a pas de moyen documenté de changer %2, ou son connecteur ne le dit pas.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6532,445 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>There is no workspace in %1: repromise.sqlite is missing. Make one with “repromisectl --workspace DIR init”, or name another folder.</source>
         <translation>Il n’y a pas d’espace de travail dans %1 : repromise.sqlite manque. Créez-en un avec « repromisectl --workspace DIR init », ou nommez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteCheck</name>
+    <message>
+        <source>Neither the request nor match asks for {write.order} or {write.line}: every change would find the same record.</source>
+        <translation>Ni la requête ni match ne demandent {write.order} ou {write.line} : chaque changement trouverait le même enregistrement.</translation>
+    </message>
+    <message>
+        <source>This change is a day: read it as date.</source>
+        <translation>Ce changement est un jour : lisez-le comme date.</translation>
+    </message>
+    <message>
+        <source>This change is a whole number: read it as int.</source>
+        <translation>Ce changement est un nombre entier : lisez-le comme int.</translation>
+    </message>
+    <message>
+        <source>This change is a text: read it as text.</source>
+        <translation>Ce changement est un texte : lisez-le comme text.</translation>
+    </message>
+    <message>
+        <source>Just one value can be compared; leave out *.</source>
+        <translation>Une seule valeur peut être comparée ; enlevez *.</translation>
+    </message>
+    <message>
+        <source>The request sends no {write.value}, so nothing would be changed.</source>
+        <translation>La requête n’envoie pas {write.value}, donc rien ne serait changé.</translation>
+    </message>
+    <message>
+        <source>A change is taken (accept), refused (stop) or not taken now (retry, wait).</source>
+        <translation>Un changement est accepté (accept), refusé (stop) ou pas accepté maintenant (retry, wait).</translation>
+    </message>
+    <message>
+        <source>Another write has this name.</source>
+        <translation>Une autre écriture porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Another write is for this change.</source>
+        <translation>Une autre écriture sert à ce changement.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDelivery</name>
+    <message>
+        <source>There is no change %1 to be written. “writes list” shows all.</source>
+        <translation>Il n’y a pas de changement %1 à écrire. « writes list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>read the changes to be written</source>
+        <translation>lire les changements à écrire</translation>
+    </message>
+    <message>
+        <source>read a change to be written</source>
+        <translation>lire un changement à écrire</translation>
+    </message>
+    <message>
+        <source>look for interrupted changes</source>
+        <translation>chercher les changements interrompus</translation>
+    </message>
+    <message>
+        <source>The program stopped while sending; it may have arrived.</source>
+        <translation>Le programme s’est arrêté pendant l’envoi ; il est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>The program stopped before anything was sent.</source>
+        <translation>Le programme s’est arrêté avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>mark a change as being sent</source>
+        <translation>marquer un changement comme en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>The change %1 does not wait to be sent any more.</source>
+        <translation>Le changement %1 n’attend plus d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>mark a change as handed over</source>
+        <translation>marquer un changement comme remis</translation>
+    </message>
+    <message>
+        <source>record what became of a change</source>
+        <translation>noter ce qu’un changement est devenu</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDispatcher</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>It was %1 when the change was shown and is %2 by now, so nothing was sent. Look at it and ask for the change again.</source>
+        <translation>C’était %1 quand le changement a été montré et c’est %2 maintenant ; rien n’a donc été envoyé. Regardez-le et redemandez le changement.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped. The other changes wait.</source>
+        <translation>L’écriture a été arrêtée. Les autres changements attendent.</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; the source shows it.</source>
+        <translation>Sa réponse s’est perdue ; la source le montre.</translation>
+    </message>
+    <message>
+        <source>The source took it, but still shows %1.</source>
+        <translation>La source l’a accepté, mais montre encore %1.</translation>
+    </message>
+    <message>
+        <source>The source does not show it, but may still be at work on it. Try again in some minutes.</source>
+        <translation>La source ne le montre pas, mais y travaille peut-être encore. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation>Il n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>The source shows it already; nothing was sent.</source>
+        <translation>La source le montre déjà ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was shown any more, so nothing was sent. Ask for the change again.</source>
+        <translation>Ce qui serait envoyé n’est plus ce qui a été montré ; rien n’a donc été envoyé. Redemandez le changement.</translation>
+    </message>
+    <message>
+        <source>The source took it, but could not be read back.</source>
+        <translation>La source l’a accepté, mais n’a pas pu être relue.</translation>
+    </message>
+    <message>
+        <source>The source took it, but shows %1.</source>
+        <translation>La source l’a accepté, mais montre %1.</translation>
+    </message>
+    <message>
+        <source>The source does not show it yet; the next run looks again.</source>
+        <translation>La source ne le montre pas encore ; le prochain passage regardera de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePartReader</name>
+    <message>
+        <source>This is missing; it says which values are compared.</source>
+        <translation>Ceci manque ; il dit quelles valeurs sont comparées.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says where the value stands.</source>
+        <translation>Ceci manque ; il dit où se trouve la valeur.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says how the record is asked for.</source>
+        <translation>Ceci manque ; il dit comment l’enregistrement est demandé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no precondition: choose etag, etag_if_given, csrf or none.</source>
+        <translation>« %1 » n’est pas une condition préalable : choisissez etag, etag_if_given, csrf ou none.</translation>
+    </message>
+    <message>
+        <source>This is missing; choose etag, csrf, both or none.</source>
+        <translation>Ceci manque ; choisissez etag, csrf, les deux ou none.</translation>
+    </message>
+    <message>
+        <source>The precondition says nothing of an etag.</source>
+        <translation>La condition préalable ne parle pas d’un etag.</translation>
+    </message>
+    <message>
+        <source>Give the path of a GET that hands out the token, with the precondition csrf and only then.</source>
+        <translation>Donnez le chemin d’un GET qui délivre le jeton, avec la condition préalable csrf et seulement alors.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says what to send.</source>
+        <translation>Ceci manque ; il dit quoi envoyer.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which change is written.</source>
+        <translation>Ceci manque ; il dit quel changement est écrit.</translation>
+    </message>
+    <message>
+        <source>This is missing: nothing is written without looking first.</source>
+        <translation>Ceci manque : rien n’est écrit sans regarder d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteText</name>
+    <message>
+        <source>with the record&apos;s ETag, if it has one, and a CSRF token</source>
+        <translation>avec l’ETag de l’enregistrement, s’il en a un, et un jeton CSRF</translation>
+    </message>
+    <message>
+        <source>with the record&apos;s ETag and a CSRF token</source>
+        <translation>avec l’ETag de l’enregistrement et un jeton CSRF</translation>
+    </message>
+    <message>
+        <source>with the record&apos;s ETag, if it has one</source>
+        <translation>avec l’ETag de l’enregistrement, s’il en a un</translation>
+    </message>
+    <message>
+        <source>with the record&apos;s ETag</source>
+        <translation>avec l’ETag de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>with a CSRF token</source>
+        <translation>avec un jeton CSRF</translation>
+    </message>
+    <message>
+        <source>without a precondition of the system</source>
+        <translation>sans condition préalable du système</translation>
+    </message>
+    <message>
+        <source>the confirmed date</source>
+        <translation>la date confirmée</translation>
+    </message>
+    <message>
+        <source>the priority</source>
+        <translation>la priorité</translation>
+    </message>
+    <message>
+        <source>the delivery block</source>
+        <translation>le blocage de livraison</translation>
+    </message>
+    <message>
+        <source>the date of a purchase line</source>
+        <translation>la date d’une ligne d’achat</translation>
+    </message>
+    <message>
+        <source>the item, by a substitute</source>
+        <translation>l’article, par un substitut</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is sent once, %5; %6 must show the new value</source>
+        <translation>%1 (%2) : %3 est d’abord lu ; puis, seulement si c’est encore ce qui a été montré, %4 est envoyé une fois, %5 ; %6 doit montrer la nouvelle valeur</translation>
+    </message>
+</context>
+<context>
+    <name>WriteVerdict</name>
+    <message>
+        <source>The system does not take the credentials. Check them and the user&apos;s rights.</source>
+        <translation>Le système n’accepte pas les identifiants. Vérifiez-les, ainsi que les droits de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user may not change this there. Check the user&apos;s rights.</source>
+        <translation>L’utilisateur ne peut pas changer cela là-bas. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Somebody is working on the record there. Send it later.</source>
+        <translation>Quelqu’un travaille sur l’enregistrement là-bas. Envoyez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>The system asks us to send less. Send it later.</source>
+        <translation>Le système demande d’envoyer moins. Envoyez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>The record was changed there meanwhile, so the change was not taken. Look at it and ask for the change again.</source>
+        <translation>L’enregistrement y a été changé entre-temps, le changement n’a donc pas été accepté. Regardez-le et redemandez le changement.</translation>
+    </message>
+    <message>
+        <source>The system has a problem of its own (HTTP %1); whether it took the change is not known.</source>
+        <translation>Le système a lui-même un problème (HTTP %1) ; on ne sait pas s’il a accepté le changement.</translation>
+    </message>
+    <message>
+        <source>The system refused the change (HTTP %1).</source>
+        <translation>Le système a refusé le changement (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Il dit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteViews</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>In %1, change %2 of %3 from %4 to %5.</source>
+        <translation>Dans %1, changer %2 de %3, de %4 à %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Writes</name>
+    <message>
+        <source>There is no change %1 to be written. “writes list” shows all.</source>
+        <translation>Il n’y a pas de changement %1 à écrire. « writes list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>read the changes to be written</source>
+        <translation>lire les changements à écrire</translation>
+    </message>
+    <message>
+        <source>read a change to be written</source>
+        <translation>lire un changement à écrire</translation>
+    </message>
+    <message>
+        <source>keep a change to be written</source>
+        <translation>garder un changement à écrire</translation>
+    </message>
+    <message>
+        <source>The change %1 to %2 still waits to be written. Send or discard it first.</source>
+        <translation>Le changement %1 de %2 attend encore d’être écrit. Envoyez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>discard a change to be written</source>
+        <translation>abandonner un changement à écrire</translation>
+    </message>
+    <message>
+        <source>The change %1 is %2: only one that waits can be discarded.</source>
+        <translation>Le changement %1 est %2 : seul un changement qui attend peut être abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesAddCommand</name>
+    <message>
+        <source>Show a change as it would be written to its source, and keep it for sending</source>
+        <translation>Montrer un changement tel qu’il serait écrit dans sa source, et le garder pour l’envoi</translation>
+    </message>
+    <message>
+        <source>The record is read in its source first. from: what the source says now; shown: what
+the picture shows here; request: what will be sent. Nothing is written before
+“writes send”. --scenario takes what a kept scenario asks for as far as it can be
+written; reason says why the others cannot (exit code 3). “connector explain ID”
+says what a system takes.</source>
+        <translation>L’enregistrement est d’abord lu dans sa source. from : ce que dit la source maintenant ; shown : ce que
+montre l’image ici ; request : ce qui sera envoyé. Rien n’est écrit avant
+« writes send ». --scenario prend ce que demande un scénario gardé, autant que cela peut être
+écrit ; reason dit pourquoi le reste ne peut pas l’être (code de sortie 3). « connector explain ID »
+dit ce qu’un système accepte.</translation>
+    </message>
+    <message>
+        <source>the sales order line to change</source>
+        <translation>la ligne de commande client à changer</translation>
+    </message>
+    <message>
+        <source>its new confirmed date, like 2026-06-30</source>
+        <translation>sa nouvelle date confirmée, comme 2026-06-30</translation>
+    </message>
+    <message>
+        <source>its new priority</source>
+        <translation>sa nouvelle priorité</translation>
+    </message>
+    <message>
+        <source>block its delivery for this reason of the source</source>
+        <translation>bloquer sa livraison pour ce motif de la source</translation>
+    </message>
+    <message>
+        <source>lift its delivery block</source>
+        <translation>lever son blocage de livraison</translation>
+    </message>
+    <message>
+        <source>the item to deliver instead</source>
+        <translation>l’article à livrer à la place</translation>
+    </message>
+    <message>
+        <source>the purchase line to change</source>
+        <translation>la ligne d’achat à changer</translation>
+    </message>
+    <message>
+        <source>its new date</source>
+        <translation>sa nouvelle date</translation>
+    </message>
+    <message>
+        <source>all that a kept scenario asks for</source>
+        <translation>tout ce que demande un scénario gardé</translation>
+    </message>
+    <message>
+        <source>the reason, kept with the change</source>
+        <translation>la raison, gardée avec le changement</translation>
+    </message>
+    <message>
+        <source>only show it, keep nothing</source>
+        <translation>seulement le montrer, ne rien garder</translation>
+    </message>
+    <message>
+        <source>Give one of --line, --purchase and --scenario.</source>
+        <translation>Donnez l’un de --line, --purchase et --scenario.</translation>
+    </message>
+    <message>
+        <source>Write a line as ORDER/LINE.</source>
+        <translation>Écrivez une ligne comme ORDER/LINE.</translation>
+    </message>
+    <message>
+        <source>Say one thing to change: of --line one of --confirmed, --priority, --block, --unblock and --substitute, of --purchase its --date.</source>
+        <translation>Dites une chose à changer : pour --line l’un de --confirmed, --priority, --block, --unblock et --substitute, pour --purchase son --date.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesDiscardCommand</name>
+    <message>
+        <source>Take back a change that was not sent yet</source>
+        <translation>Reprendre un changement pas encore envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>WritesListCommand</name>
+    <message>
+        <source>Changes to be written to sources, and what became of them</source>
+        <translation>Changements à écrire dans les sources, et ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>state: pending (waits for “writes send”), done (the source shows it), refused (the
+source said no), conflict (changed there since it was shown; nothing was taken),
+uncertain (may have arrived; “writes send” reads the source and settles it), failed
+(taken, but the source does not show it), discarded.
+from, to: what the source said when the change was shown, and the new value; shown:
+what the picture showed here.</source>
+        <translation>state : pending (attend « writes send »), done (la source le montre), refused (la
+source a dit non), conflict (changé là-bas depuis qu’il a été montré ; rien n’a été accepté),
+uncertain (peut-être arrivé ; « writes send » lit la source et tranche), failed
+(accepté, mais la source ne le montre pas), discarded (abandonné).
+from, to : ce que disait la source quand le changement a été montré, et la nouvelle valeur ; shown :
+ce que montrait l’image ici.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesSendCommand</name>
+    <message>
+        <source>Write changes to their sources and read them back</source>
+        <translation>Écrire des changements dans leurs sources et les relire</translation>
+    </message>
+    <message>
+        <source>Each record is read first; only what is still as it was shown is sent, once, and
+read back. What may have arrived is uncertain and settled by reading, never sent
+again blindly. Exit code 3 when not all are done. “writes list --help” names the
+states.</source>
+        <translation>Chaque enregistrement est d’abord lu ; seul ce qui est encore comme montré est envoyé, une fois, et
+relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamais renvoyé
+à l’aveugle. Code de sortie 3 si tous ne sont pas done. « writes list --help » nomme les
+états.</translation>
+    </message>
+    <message>
+        <source>all that wait</source>
+        <translation>tous ceux qui attendent</translation>
+    </message>
+    <message>
+        <source>Name the changes to send, or say --all.</source>
+        <translation>Nommez les changements à envoyer, ou dites --all.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesShowCommand</name>
+    <message>
+        <source>One change with the request that will be, or was, sent</source>
+        <translation>Un changement avec la requête qui sera, ou a été, envoyée</translation>
     </message>
 </context>
 <context>

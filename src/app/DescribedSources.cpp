@@ -3,6 +3,7 @@
 #include "app/AddSource.h"
 #include "app/Connectors.h"
 #include "app/DescribedSource.h"
+#include "app/DescribedTarget.h"
 #include "base/Excerpt.h"
 #include "net/EnvironmentSecrets.h"
 #include "net/HttpUrl.h"
@@ -184,8 +185,7 @@ Result<SourceValues> DescribedSources::valuesOf(const ConnectorDescription& desc
     return values;
 }
 
-Result<std::unique_ptr<SourceReader>> DescribedSources::make(const Source& source,
-                                                             const SettingMap& settings)
+Result<ConnectorParts> DescribedSources::parts(const Source& source, const SettingMap& settings)
 {
     auto description = Connectors(m_context).find(source.kind);
     if (!description) {
@@ -200,8 +200,26 @@ Result<std::unique_ptr<SourceReader>> DescribedSources::make(const Source& sourc
         return context.secrets().write(keptName(id, source, key), secret);
     };
     const HttpPolicy policy = policyOf(*description, settings);
-    return std::make_unique<DescribedSource>(std::move(*description), std::move(*values), policy,
-                                             m_context.clock(), keep);
+    return ConnectorParts{std::move(*description), std::move(*values), policy, keep};
+}
+
+Result<std::unique_ptr<SourceReader>> DescribedSources::make(const Source& source,
+                                                             const SettingMap& settings)
+{
+    return parts(source, settings).map([&](ConnectorParts made) -> std::unique_ptr<SourceReader> {
+        return std::make_unique<DescribedSource>(std::move(made.description),
+                                                 std::move(made.values), made.policy,
+                                                 m_context.clock(), std::move(made.keepSecret));
+    });
+}
+
+Result<std::unique_ptr<SourceWriter>> DescribedSources::makeWriter(const Source& source,
+                                                                   const SettingMap& settings,
+                                                                   const std::string& patience)
+{
+    return parts(source, settings).map([&](ConnectorParts made) -> std::unique_ptr<SourceWriter> {
+        return std::make_unique<DescribedTarget>(std::move(made), m_context.clock(), patience);
+    });
 }
 
 Result<std::string> DescribedSources::secretName(const Source& source, const std::string& key)

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "app/AppContext.h"
+#include "app/ConnectorParts.h"
 #include "connect/SourceReader.h"
-#include "connect/described/RequestValues.h"
+#include "connect/SourceWriter.h"
 #include "net/Secret.h"
 #include "store/Sources.h"
 
@@ -24,6 +25,11 @@ public:
 
     Outcome check(const std::string& connector, const SettingMap& settings);
     Result<std::unique_ptr<SourceReader>> make(const Source& source, const SettingMap& settings);
+    /// What writes to the source. `patience` is what its last reader remembered of failures.
+    Result<std::unique_ptr<SourceWriter>>
+    makeWriter(const Source& source, const SettingMap& settings, const std::string& patience);
+    /// What a reader or writer of the source is made of.
+    Result<ConnectorParts> parts(const Source& source, const SettingMap& settings);
     /// Under which name a secret of a source is kept. NotFound when there is no such secret; `key`
     /// may be empty when there is only one.
     Result<std::string> secretName(const Source& source, const std::string& key);

@@ -8,6 +8,7 @@
 #include "cli/commands/ConnectorCheckCommand.h"
 #include "cli/commands/ConnectorExplainCommand.h"
 #include "cli/commands/ConnectorListCommand.h"
+#include "cli/commands/ConnectorRecordCommand.h"
 #include "cli/commands/DemoCommand.h"
 #include "cli/commands/DraftCommand.h"
 #include "cli/commands/ExplainCommand.h"
@@ -43,6 +44,11 @@
 #include "cli/commands/SyncCommand.h"
 #include "cli/commands/UntoldCommand.h"
 #include "cli/commands/WhatIfCommand.h"
+#include "cli/commands/WritesAddCommand.h"
+#include "cli/commands/WritesDiscardCommand.h"
+#include "cli/commands/WritesListCommand.h"
+#include "cli/commands/WritesSendCommand.h"
+#include "cli/commands/WritesShowCommand.h"
 
 namespace repromise {
 namespace {
@@ -72,6 +78,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         ConnectorListCommand,
         ConnectorExplainCommand,
         ConnectorCheckCommand,
+        ConnectorRecordCommand,
         SyncCommand,
         StatusCommand,
         QuarantineCommand,
@@ -98,6 +105,11 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         MessageDiscardCommand,
         SendCommand,
         OutboxCommand,
+        WritesListCommand,
+        WritesShowCommand,
+        WritesAddCommand,
+        WritesSendCommand,
+        WritesDiscardCommand,
         JournalCommand,
         AuditVerifyCommand,
         CertaintyBacktestCommand,

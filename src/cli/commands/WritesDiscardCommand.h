@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/Command.h"
+
+#include <QCoreApplication>
+
+namespace repromise {
+
+class WritesDiscardCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(WritesDiscardCommand)
+
+public:
+    std::string name() const override { return "writes discard"; }
+    QString summary() const override;
+    std::string usage() const override;
+    Arity arity() const override { return {1, 1}; }
+    Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
+};
+
+} // namespace repromise
