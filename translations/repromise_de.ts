@@ -8,84 +8,40 @@
         <translation>Quelle hinzufügen</translation>
     </message>
     <message>
-        <source>S&amp;ystem</source>
-        <translation>S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Name of the source</source>
-        <translation>Name der Quelle</translation>
-    </message>
-    <message>
-        <source>erp</source>
-        <translation>erp</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Folder with the files</source>
-        <translation>Ordner mit den Dateien</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>Aus&amp;wählen …</translation>
-    </message>
-    <message>
-        <source>A folder with customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv and more is read as a whole; one with only some of them as changes.</source>
-        <translation>Ein Ordner mit customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv und weiteren wird als Ganzes gelesen; einer mit nur einigen davon als Änderungen.</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>https://erp.example.com/</source>
-        <translation>https://erp.example.com/</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>Daten&amp;bank</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>Ben&amp;utzer</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Add and &amp;read</source>
+        <source>&amp;Add and read</source>
         <translation>&amp;Hinzufügen und lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Asking the source</source>
+        <translation>Die Quelle wird gefragt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Reach for the source without reading it</source>
+        <translation>Die Quelle ansprechen, ohne sie zu lesen</translation>
+    </message>
+    <message>
+        <source>Read the first records and keep none</source>
+        <translation>Die ersten Datensätze lesen und keinen speichern</translation>
+    </message>
+    <message>
+        <source>See a &amp;sample</source>
+        <translation>&amp;Probe ansehen</translation>
     </message>
 </context>
 <context>
@@ -588,6 +544,21 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Choose what the rows of the file are.</source>
+        <translation>Wählen Sie, was die Zeilen der Datei sind.</translation>
+    </message>
+    <message>
+        <source>The file has no such column.</source>
+        <translation>Die Datei hat keine solche Spalte.</translation>
+    </message>
+    <message>
+        <source>This field is needed: choose its column.</source>
+        <translation>Dieses Feld wird gebraucht: Wählen Sie seine Spalte.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>Options of every command, before or after it:
@@ -953,6 +924,205 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
 </context>
 <context>
+    <name>ComplaintText</name>
+    <message>
+        <source>A day that does not exist</source>
+        <translation>Ein Tag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A quote that is not closed</source>
+        <translation>Ein Anführungszeichen, das nicht geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>Datum fehlt</translation>
+    </message>
+    <message>
+        <source>Date written another way</source>
+        <translation>Datum anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Delivered twice, differently</source>
+        <translation>Zweimal geliefert, verschieden</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Key is missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Transportwege</translation>
+    </message>
+    <message>
+        <source>Line without its order</source>
+        <translation>Position ohne ihren Auftrag</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>More allocated than open</source>
+        <translation>Mehr zugeteilt als offen</translation>
+    </message>
+    <message>
+        <source>More received than ordered</source>
+        <translation>Mehr eingegangen als bestellt</translation>
+    </message>
+    <message>
+        <source>More shipped than ordered</source>
+        <translation>Mehr versandt als bestellt</translation>
+    </message>
+    <message>
+        <source>Negative quantity</source>
+        <translation>Negative Menge</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing ordered</source>
+        <translation>Nichts bestellt</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pick tasks</source>
+        <translation>Kommissionieraufgaben</translation>
+    </message>
+    <message>
+        <source>Purchase lines</source>
+        <translation>Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Ersatzartikel</translation>
+    </message>
+    <message>
+        <source>Supplier confirmations</source>
+        <translation>Lieferantenbestätigungen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>Too many values</source>
+        <translation>Zu viele Werte</translation>
+    </message>
+    <message>
+        <source>Trackings</source>
+        <translation>Sendungsverfolgungen</translation>
+    </message>
+    <message>
+        <source>Two sources disagree</source>
+        <translation>Zwei Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Unbekannter Kunde</translation>
+    </message>
+    <message>
+        <source>Unknown item</source>
+        <translation>Unbekannter Artikel</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unknown location</source>
+        <translation>Unbekannter Standort</translation>
+    </message>
+    <message>
+        <source>Unknown purchase line</source>
+        <translation>Unbekannte Bestellposition</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Unbekannter Lieferant</translation>
+    </message>
+    <message>
+        <source>Unreadable characters</source>
+        <translation>Unlesbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Unusable e-mail address</source>
+        <translation>Unbrauchbare E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Unusable file</source>
+        <translation>Unbrauchbare Datei</translation>
+    </message>
+    <message>
+        <source>Value is missing</source>
+        <translation>Wert fehlt</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -995,20 +1165,12 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Search the quarantine</source>
-        <translation>Die Quarantäne durchsuchen</translation>
+        <source>Map colu&amp;mns…</source>
+        <translation>Spalten &amp;zuordnen …</translation>
     </message>
     <message>
-        <source>Search file, key or reason</source>
-        <translation>Datei, Schlüssel oder Grund suchen</translation>
-    </message>
-    <message>
-        <source>Quarantined records</source>
-        <translation>Datensätze in Quarantäne</translation>
-    </message>
-    <message>
-        <source>The record as it was received</source>
-        <translation>Der Datensatz, wie er empfangen wurde</translation>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1524,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>The source %1 has no secret of this name: choose one of %2.</source>
         <translation>Die Quelle %1 hat kein Geheimnis dieses Namens: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: type it in.</source>
+        <translation>%1 fehlt: Geben Sie es ein.</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3401,91 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
 </context>
 <context>
+    <name>MapColumns</name>
+    <message>
+        <source>%1 is empty: choose a file that holds a header and rows.</source>
+        <translation>%1 ist leer: Wählen Sie eine Datei mit Kopfzeile und Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 is no drop folder: its columns are not mapped.</source>
+        <translation>%1 ist kein Ablageordner: Seine Spalten werden nicht zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>MapColumnsDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Guess by name</source>
+        <translation>Nach Namen &amp;raten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping</source>
+        <translation>Zuordnung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Drag a column onto a field, or press Enter on it for the field that is chosen. F2 on a field shows the list; Delete empties it.</source>
+        <translation>Ziehen Sie eine Spalte auf ein Feld, oder drücken Sie auf ihr Enter für das gewählte Feld. F2 auf einem Feld zeigt die Liste; Entf leert es.</translation>
+    </message>
+    <message>
+        <source>File that the rows are shown of</source>
+        <translation>Datei, deren Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Its &amp;rows are</source>
+        <translation>Ihre &amp;Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Our fields and the columns they are taken from</source>
+        <translation>Unsere Felder und die Spalten, aus denen sie kommen</translation>
+    </message>
+</context>
+<context>
     <name>MemorySecrets</name>
     <message>
         <source>No secret is held for %1. Enter it again.</source>
         <translation>Für %1 ist kein Geheimnis hinterlegt. Geben Sie es erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Ä&amp;nderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Felder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>Der Datensatz, wie er empfangen wurde</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4383,21 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>QuarantinePanel</name>
+    <message>
+        <source>Quarantined records</source>
+        <translation>Datensätze in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Search file, key or reason</source>
+        <translation>Datei, Schlüssel oder Grund suchen</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Die Quarantäne durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>QueueColumns</name>
     <message>
         <source>Order</source>
@@ -4951,6 +5213,37 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
+    <name>SamplePanel</name>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Datensätze</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>As it would be kept</source>
+        <translation>Wie es gespeichert würde</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Records of the sample</source>
+        <translation>Datensätze der Probe</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>Der Datensatz, wie er empfangen wurde</translation>
+    </message>
+    <message>
+        <source>The record as it would be kept</source>
+        <translation>Der Datensatz, wie er gespeichert würde</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioFolderText</name>
     <message>
         <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
@@ -5736,6 +6029,169 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>SourceForms</name>
+    <message>
+        <source>A PEM file with the certificate of your own authority</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat Ihrer eigenen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Adresse für Token</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Drop folder: files of others, each taken once</source>
+        <translation>Ablageordner: Dateien anderer, jede einmal übernommen</translation>
+    </message>
+    <message>
+        <source>EDI folder: X12 and EDIFACT</source>
+        <translation>EDI-Ordner: X12 und EDIFACT</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of CSV or JSON files</source>
+        <translation>Ordner mit CSV- oder JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>From shipping to arrival, when only shipping is told</source>
+        <translation>Vom Versand bis zur Ankunft, wenn nur der Versand gemeldet wird</translation>
+    </message>
+    <message>
+        <source>How far back receipts are read for safe dates</source>
+        <translation>Wie weit zurück Wareneingänge für sichere Termine gelesen werden, in Monaten</translation>
+    </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Ihr Name auf dem Server</translation>
+    </message>
+    <message>
+        <source>Kept in the secret store, nowhere else</source>
+        <translation>Wird im Geheimnisspeicher aufbewahrt, nirgends sonst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Location of stock for which a message names none</source>
+        <translation>Standort von Beständen, für die eine Nachricht keinen nennt</translation>
+    </message>
+    <message>
+        <source>Log in by</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none: a code like EUR</source>
+        <translation>Von Beträgen, die keine nennen: ein Code wie EUR</translation>
+    </message>
+    <message>
+        <source>Of the server, like https://erp.example.com/</source>
+        <translation>Des Servers, etwa https://erp.example.com/</translation>
+    </message>
+    <message>
+        <source>One that may read sales, purchases and stock</source>
+        <translation>Einer, der Verkäufe, Einkäufe und Bestände lesen darf</translation>
+    </message>
+    <message>
+        <source>Only on a network that nobody else can read</source>
+        <translation>Nur in einem Netz, das sonst niemand mitlesen kann</translation>
+    </message>
+    <message>
+        <source>Orders from</source>
+        <translation>Aufträge ab</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What the rows of its files are; without it, the name of a file says so</source>
+        <translation>Was die Zeilen seiner Dateien sind; ohne Angabe sagt es der Dateiname</translation>
+    </message>
+    <message>
+        <source>Where others put CSV, JSON, CloudEvents or EDI files</source>
+        <translation>Wohin andere CSV-, JSON-, CloudEvents- oder EDI-Dateien legen</translation>
+    </message>
+    <message>
+        <source>Where the messages arrive</source>
+        <translation>Wo die Nachrichten ankommen</translation>
+    </message>
+    <message>
+        <source>With customers, items, locations, sales_orders and sales_lines it is read as a whole; with only some of them as changes</source>
+        <translation>Mit customers, items, locations, sales_orders und sales_lines wird er als Ganzes gelesen; nur mit einigen davon als Änderungen</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-06-30.</source>
+        <translation>Schreiben Sie einen Tag wie 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Schreiben Sie eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>SourceListCommand</name>
     <message>
         <source>List the sources and their settings</source>
@@ -5785,6 +6241,22 @@ Beispiele:
     <message>
         <source>Reach for a source without reading it</source>
         <translation>Eine Quelle erreichen, ohne sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWaits</name>
+    <message>
+        <source>It asked for a pause and is left alone until %1.</source>
+        <translation>Es bat um eine Pause und wird bis %1 in Ruhe gelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed %n time(s) in a row and is left alone until %1.</source>
+        <translation>
+            <numerusform>Es ist %n Mal gescheitert und wird bis %1 in Ruhe gelassen.</numerusform><numerusform>Es ist %n Mal nacheinander gescheitert und wird bis %1 in Ruhe gelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the secret store of this computer. Type it in.</source>
+        <translation>Das Geheimnis %1 ist nicht im Geheimnisspeicher dieses Rechners. Geben Sie es ein.</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6318,10 @@ Beispiele:
     <message>
         <source>keep the source&apos;s state</source>
         <translation>den Stand der Quelle behalten</translation>
+    </message>
+    <message>
+        <source>change the source</source>
+        <translation>die Quelle ändern</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6664,25 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     <message>
         <source>Stopped. What %1 had before is kept.</source>
         <translation>Angehalten. Was %1 vorher hatte, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPicker</name>
+    <message>
+        <source>Search the systems</source>
+        <translation>Systeme durchsuchen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>What this system does not say</source>
+        <translation>Was dieses System nicht sagt</translation>
     </message>
 </context>
 <context>
@@ -7014,18 +7509,49 @@ Zustände.</translation>
     </message>
 </context>
 <context>
+    <name>repromise::AddSourceController</name>
+    <message>
+        <source>%1 can be reached and read.</source>
+        <translation>%1 ist erreichbar und lesbar.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Reading a sample of %1</source>
+        <translation>Eine Probe von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the connectors</source>
+        <translation>Die Anbindungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird getestet</translation>
+    </message>
+</context>
+<context>
     <name>repromise::AddSourceDialog</name>
     <message>
-        <source>Folder of CSV or JSON files</source>
-        <translation>Ordner mit CSV- oder JSON-Dateien</translation>
+        <source>Step 1 of 3. Nothing is changed in the system itself.</source>
+        <translation>Schritt 1 von 3. Im System selbst wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Tryton 6.0</source>
-        <translation>Tryton 6.0</translation>
+        <source>Step 2 of 3. Where it is, and who may read it.</source>
+        <translation>Schritt 2 von 3. Wo es ist und wer es lesen darf.</translation>
     </message>
     <message>
-        <source>Folder with the files</source>
-        <translation>Ordner mit den Dateien</translation>
+        <source>Step 3 of 3. Compare what came with what would be kept.</source>
+        <translation>Schritt 3 von 3. Vergleichen Sie, was kam, mit dem, was gespeichert würde.</translation>
+    </message>
+    <message>
+        <source>What it would deliver</source>
+        <translation>Was es liefern würde</translation>
+    </message>
+    <message>
+        <source>Which system is it?</source>
+        <translation>Welches System ist es?</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7613,17 @@ Zustände.</translation>
     </message>
 </context>
 <context>
+    <name>repromise::ColumnDelegate</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>none; =text for a fixed value</source>
+        <translation>keine; =Text für einen festen Wert</translation>
+    </message>
+</context>
+<context>
     <name>repromise::CommandTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -7099,10 +7636,6 @@ Zustände.</translation>
     <message>
         <source>Reading the state of the sources</source>
         <translation>Der Stand der Quellen wird gelesen</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine</source>
-        <translation>Die Quarantäne wird gelesen</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -7162,10 +7695,6 @@ Zustände.</translation>
         <source>Removing %1</source>
         <translation>%1 wird entfernt</translation>
     </message>
-    <message>
-        <source>Adding %1</source>
-        <translation>%1 wird hinzugefügt</translation>
-    </message>
 </context>
 <context>
     <name>repromise::ConnectionsPage</name>
@@ -7185,26 +7714,14 @@ Zustände.</translation>
         <source>Starting</source>
         <translation>Beginnt</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) of %1 in quarantine</source>
-        <translation>
-            <numerusform>%Ln Datensatz von %1 in Quarantäne</numerusform><numerusform>%Ln Datensätze von %1 in Quarantäne</numerusform></translation>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No record fits</source>
-        <translation>Kein Datensatz passt</translation>
-    </message>
-    <message>
-        <source>No file, key or reason holds these words.</source>
-        <translation>Keine Datei, kein Schlüssel und kein Grund enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No record of %1 is in quarantine</source>
-        <translation>Kein Datensatz von %1 ist in Quarantäne</translation>
-    </message>
-    <message>
-        <source>What cannot be taken, or is doubtful, is listed here with the reason.</source>
-        <translation>Was nicht übernommen werden kann oder zweifelhaft ist, steht hier mit dem Grund.</translation>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7828,44 @@ Zustände.</translation>
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FieldEditor</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +8188,106 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::MapColumnsController</name>
+    <message>
+        <source>Reading the columns</source>
+        <translation>Die Spalten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the columns</source>
+        <translation>Die Spalten werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MapColumnsDialog</name>
+    <message>
+        <source>%1 of the first %2 rows would be taken.</source>
+        <translation>%1 der ersten %2 Zeilen würden übernommen.</translation>
+    </message>
+    <message>
+        <source>A file like those to come</source>
+        <translation>Eine Datei wie die künftigen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>CSV-Dateien (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a file like those to come: its first rows show what a mapping does.</source>
+        <translation>Wählen Sie eine Datei wie die künftigen: Ihre ersten Zeilen zeigen, was eine Zuordnung bewirkt.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MappingModel</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is needed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>wrong rows, rows, why</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Unser Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MendPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Datensatz gewählt</numerusform><numerusform>%Ln Datensätze gewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deliver %Ln again</source>
+        <translation>
+            <numerusform>%Ln &amp;erneut liefern</numerusform><numerusform>%Ln &amp;erneut liefern</numerusform></translation>
+    </message>
+    <message>
+        <source>A value typed here is set for all of them. What is not touched stays as it is.</source>
+        <translation>Ein hier eingegebener Wert gilt für alle. Was nicht angefasst wird, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its fields. Choose several, or a whole group, to give a field of all of them one value.</source>
+        <translation>Wählen Sie einen Datensatz, um seine Felder zu sehen. Wählen Sie mehrere oder eine ganze Gruppe, um einem Feld überall denselben Wert zu geben.</translation>
+    </message>
+    <message>
+        <source>Mend and deliver again</source>
+        <translation>Berichtigen und erneut liefern</translation>
+    </message>
+    <message>
+        <source>These are records of different kinds. Choose records that are alike.</source>
+        <translation>Das sind Datensätze verschiedener Art. Wählen Sie gleichartige Datensätze.</translation>
+    </message>
+    <message>
+        <source>What came could not be read well enough to be mended here. Mend it at its source and sync again.</source>
+        <translation>Was kam, konnte nicht gut genug gelesen werden, um es hier zu berichtigen. Berichtigen Sie es an der Quelle und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
     <name>repromise::MessageBar</name>
     <message>
         <source>Result</source>
@@ -7894,6 +8549,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::QuarantineController</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are still wrong; their reason is new.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist noch falsch; der Grund ist neu.</numerusform><numerusform>%Ln Datensätze sind noch falsch; ihr Grund ist neu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were taken.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde übernommen.</numerusform><numerusform>%Ln Datensätze wurden übernommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delivering records again</source>
+        <translation>Datensätze werden erneut geliefert</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine</source>
+        <translation>Die Quarantäne wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>repromise::QuarantineModel</name>
     <message>
         <source>Not loaded</source>
@@ -7918,6 +8594,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Why, and how to mend it</source>
         <translation>Warum, und wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>complaint, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>records, complaint, count</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QuarantinePanel</name>
+    <message>
+        <source>No file, key or reason holds these words.</source>
+        <translation>Keine Datei, kein Schlüssel und kein Grund enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Kein Datensatz passt</translation>
+    </message>
+    <message>
+        <source>No record of %1 is in quarantine</source>
+        <translation>Kein Datensatz von %1 ist in Quarantäne</translation>
+    </message>
+    <message>
+        <source>What cannot be taken, or is doubtful, is listed here with the reason.</source>
+        <translation>Was nicht übernommen werden kann oder zweifelhaft ist, steht hier mit dem Grund.</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8760,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SampleModel</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Would it be taken?</source>
+        <translation>Würde es übernommen?</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SamplePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>records, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 refused)</source>
+        <translation>%1 (%2, davon %3 abgelehnt)</translation>
+    </message>
+    <message>
+        <source>All of it was read. Nothing was kept.</source>
+        <translation>Alles wurde gelesen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>It can be read, but there is nothing in it yet.</source>
+        <translation>Es ist lesbar, enthält aber noch nichts.</translation>
+    </message>
+    <message>
+        <source>Only the first records were read. Nothing was kept.</source>
+        <translation>Nur die ersten Datensätze wurden gelesen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SettingsForm</name>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>erp</source>
+        <translation>erp</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +9181,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::SystemPicker</name>
+    <message>
+        <source>A system that is not listed can be described in a file of the workspace’s folder “connectors”.</source>
+        <translation>Ein System, das nicht aufgeführt ist, lässt sich in einer Datei im Ordner „connectors“ des Arbeitsbereichs beschreiben.</translation>
+    </message>
+    <message>
+        <source>No system of that name</source>
+        <translation>Kein System dieses Namens</translation>
+    </message>
+</context>
+<context>
     <name>repromise::TodayController</name>
     <message>
         <source>Looking what changed</source>
@@ -8539,6 +9321,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>read what was said of the order line</source>
         <translation>lesen, was zur Auftragsposition gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WaitsPanel</name>
+    <message>
+        <source>&amp;Keep what is held and ask again</source>
+        <translation>Bestand be&amp;halten und erneut fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Type it in…</source>
+        <translation>Ein&amp;geben …</translation>
+    </message>
+    <message>
+        <source>A secret is missing</source>
+        <translation>Ein Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>A snapshot is held until you have looked</source>
+        <translation>Ein Abzug wird zurückgehalten, bis Sie ihn angesehen haben</translation>
+    </message>
+    <message>
+        <source>Accept and &amp;sync</source>
+        <translation>Annehmen und &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>It is left alone for a while</source>
+        <translation>Es wird eine Weile in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>The last read failed</source>
+        <translation>Das letzte Lesen ist gescheitert</translation>
+    </message>
+    <message>
+        <source>What it delivers has changed</source>
+        <translation>Was es liefert, hat sich geändert</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,14 @@
     </message>
 </context>
 <context>
+    <name>SourceWaits</name>
+    <message numerus="yes">
+        <source>It failed %n time(s) in a row and is left alone until %1.</source>
+        <translation>
+            <numerusform>It failed %n time and is left alone until %1.</numerusform><numerusform>It failed %n times in a row and is left alone until %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln source(s) out of date</source>
@@ -275,14 +283,6 @@
     </message>
 </context>
 <context>
-    <name>repromise::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%Ln record(s) of %1 in quarantine</source>
-        <translation>
-            <numerusform>%Ln record of %1 in quarantine</numerusform><numerusform>%Ln records of %1 in quarantine</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>repromise::DateRibbon</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
@@ -314,6 +314,19 @@
         <source>Tell customers (%Ln lines)</source>
         <translation>
             <numerusform>Tell customers (%Ln lines)</numerusform><numerusform>Tell customers (%Ln lines)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MendPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) chosen</source>
+        <translation>
+            <numerusform>%Ln record chosen</numerusform><numerusform>%Ln records chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deliver %Ln again</source>
+        <translation>
+            <numerusform>&amp;Deliver %Ln again</numerusform><numerusform>&amp;Deliver %Ln again</numerusform></translation>
     </message>
 </context>
 <context>
@@ -363,6 +376,19 @@
         <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
             <numerusform>%Ln line will miss the promise and the customer does not know.</numerusform><numerusform>%Ln lines will miss the promise and the customers do not know.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QuarantineController</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are still wrong; their reason is new.</source>
+        <translation>
+            <numerusform>%Ln record is still wrong; its reason is new.</numerusform><numerusform>%Ln records are still wrong; their reason is new.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were taken.</source>
+        <translation>
+            <numerusform>%Ln record was taken.</numerusform><numerusform>%Ln records were taken.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -8,84 +8,40 @@
         <translation>Ajouter une source</translation>
     </message>
     <message>
-        <source>S&amp;ystem</source>
-        <translation>S&amp;ystème</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Name of the source</source>
-        <translation>Nom de la source</translation>
-    </message>
-    <message>
-        <source>erp</source>
-        <translation>erp</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>Folder with the files</source>
-        <translation>Dossier contenant les fichiers</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Choisir…</translation>
-    </message>
-    <message>
-        <source>A folder with customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv and more is read as a whole; one with only some of them as changes.</source>
-        <translation>Un dossier contenant customers.csv, items.csv, locations.csv, sales_orders.csv, sales_lines.csv et d’autres est lu comme un tout ; s’il n’en contient que certains, comme des modifications.</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>https://erp.example.com/</source>
-        <translation>https://erp.example.com/</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Base de données</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Add and &amp;read</source>
-        <translation>A&amp;jouter et lire</translation>
+        <source>&amp;Add and read</source>
+        <translation>&amp;Ajouter et lire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Asking the source</source>
+        <translation>Interrogation de la source</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Reach for the source without reading it</source>
+        <translation>Joindre la source sans la lire</translation>
+    </message>
+    <message>
+        <source>Read the first records and keep none</source>
+        <translation>Lire les premiers enregistrements sans en garder</translation>
+    </message>
+    <message>
+        <source>See a &amp;sample</source>
+        <translation>Voir un é&amp;chantillon</translation>
     </message>
 </context>
 <context>
@@ -588,6 +544,21 @@ Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Choose what the rows of the file are.</source>
+        <translation>Choisissez ce que sont les lignes du fichier.</translation>
+    </message>
+    <message>
+        <source>The file has no such column.</source>
+        <translation>Le fichier n’a pas cette colonne.</translation>
+    </message>
+    <message>
+        <source>This field is needed: choose its column.</source>
+        <translation>Ce champ est nécessaire : choisissez sa colonne.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>Options of every command, before or after it:
@@ -953,6 +924,205 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
 </context>
 <context>
+    <name>ComplaintText</name>
+    <message>
+        <source>A day that does not exist</source>
+        <translation>Un jour qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>A quote that is not closed</source>
+        <translation>Un guillemet non fermé</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Date is missing</source>
+        <translation>Date manquante</translation>
+    </message>
+    <message>
+        <source>Date written another way</source>
+        <translation>Date écrite autrement</translation>
+    </message>
+    <message>
+        <source>Delivered twice, differently</source>
+        <translation>Livré deux fois, différemment</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Key is missing</source>
+        <translation>Clé manquante</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Liaisons</translation>
+    </message>
+    <message>
+        <source>Line without its order</source>
+        <translation>Ligne sans sa commande</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>More allocated than open</source>
+        <translation>Plus alloué qu’ouvert</translation>
+    </message>
+    <message>
+        <source>More received than ordered</source>
+        <translation>Plus reçu que commandé</translation>
+    </message>
+    <message>
+        <source>More shipped than ordered</source>
+        <translation>Plus expédié que commandé</translation>
+    </message>
+    <message>
+        <source>Negative quantity</source>
+        <translation>Quantité négative</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Ni oui ni non</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Pas une devise</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Pas une date</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Pas un nombre</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Pas une heure</translation>
+    </message>
+    <message>
+        <source>Nothing ordered</source>
+        <translation>Rien de commandé</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Pick tasks</source>
+        <translation>Tâches de préparation</translation>
+    </message>
+    <message>
+        <source>Purchase lines</source>
+        <translation>Lignes d’achat</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Expéditions</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Substituts</translation>
+    </message>
+    <message>
+        <source>Supplier confirmations</source>
+        <translation>Confirmations des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Too few values</source>
+        <translation>Trop peu de valeurs</translation>
+    </message>
+    <message>
+        <source>Too many values</source>
+        <translation>Trop de valeurs</translation>
+    </message>
+    <message>
+        <source>Trackings</source>
+        <translation>Suivis d’envoi</translation>
+    </message>
+    <message>
+        <source>Two sources disagree</source>
+        <translation>Deux sources se contredisent</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Client inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown item</source>
+        <translation>Article inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Clé inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown location</source>
+        <translation>Site inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown purchase line</source>
+        <translation>Ligne d’achat inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown supplier</source>
+        <translation>Fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>Unreadable characters</source>
+        <translation>Caractères illisibles</translation>
+    </message>
+    <message>
+        <source>Unusable e-mail address</source>
+        <translation>Adresse e-mail inutilisable</translation>
+    </message>
+    <message>
+        <source>Unusable file</source>
+        <translation>Fichier inutilisable</translation>
+    </message>
+    <message>
+        <source>Value is missing</source>
+        <translation>Valeur manquante</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -995,20 +1165,12 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Search the quarantine</source>
-        <translation>Rechercher dans la quarantaine</translation>
+        <source>Map colu&amp;mns…</source>
+        <translation>A&amp;ssocier les colonnes…</translation>
     </message>
     <message>
-        <source>Search file, key or reason</source>
-        <translation>Chercher un fichier, une clé ou une raison</translation>
-    </message>
-    <message>
-        <source>Quarantined records</source>
-        <translation>Enregistrements en quarantaine</translation>
-    </message>
-    <message>
-        <source>The record as it was received</source>
-        <translation>L’enregistrement tel qu’il a été reçu</translation>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1524,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>The source %1 has no secret of this name: choose one of %2.</source>
         <translation>La source %1 n’a pas de secret de ce nom : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: type it in.</source>
+        <translation>%1 manque : saisissez-le.</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3401,91 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
 </context>
 <context>
+    <name>MapColumns</name>
+    <message>
+        <source>%1 is empty: choose a file that holds a header and rows.</source>
+        <translation>%1 est vide : choisissez un fichier avec un en-tête et des lignes.</translation>
+    </message>
+    <message>
+        <source>%1 is no drop folder: its columns are not mapped.</source>
+        <translation>%1 n’est pas un dossier de dépôt : ses colonnes ne s’associent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>MapColumnsDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Guess by name</source>
+        <translation>&amp;Deviner par le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping</source>
+        <translation>&amp;Enregistrer l’association</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Drag a column onto a field, or press Enter on it for the field that is chosen. F2 on a field shows the list; Delete empties it.</source>
+        <translation>Faites glisser une colonne sur un champ, ou appuyez sur Entrée pour le champ choisi. F2 sur un champ montre la liste ; Suppr le vide.</translation>
+    </message>
+    <message>
+        <source>File that the rows are shown of</source>
+        <translation>Fichier dont les lignes sont montrées</translation>
+    </message>
+    <message>
+        <source>Its &amp;rows are</source>
+        <translation>Ses &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Associer les colonnes</translation>
+    </message>
+    <message>
+        <source>Our fields and the columns they are taken from</source>
+        <translation>Nos champs et les colonnes d’où ils viennent</translation>
+    </message>
+</context>
+<context>
     <name>MemorySecrets</name>
     <message>
         <source>No secret is held for %1. Enter it again.</source>
         <translation>Aucun secret n’est gardé pour %1. Saisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>&amp;Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Champs de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>L’enregistrement tel qu’il a été reçu</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4382,21 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>QuarantinePanel</name>
+    <message>
+        <source>Quarantined records</source>
+        <translation>Enregistrements en quarantaine</translation>
+    </message>
+    <message>
+        <source>Search file, key or reason</source>
+        <translation>Chercher un fichier, une clé ou une raison</translation>
+    </message>
+    <message>
+        <source>Search the quarantine</source>
+        <translation>Rechercher dans la quarantaine</translation>
+    </message>
+</context>
+<context>
     <name>QueueColumns</name>
     <message>
         <source>Order</source>
@@ -4950,6 +5212,37 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
+    <name>SamplePanel</name>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Enregistrements</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <source>As it would be kept</source>
+        <translation>Tel qu’il serait gardé</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Records of the sample</source>
+        <translation>Enregistrements de l’échantillon</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>L’enregistrement tel qu’il a été reçu</translation>
+    </message>
+    <message>
+        <source>The record as it would be kept</source>
+        <translation>L’enregistrement tel qu’il serait gardé</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioFolderText</name>
     <message>
         <source>“%1” cannot be the name of a scenario: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
@@ -5733,6 +6026,169 @@ Exemples :
     </message>
 </context>
 <context>
+    <name>SourceForms</name>
+    <message>
+        <source>A PEM file with the certificate of your own authority</source>
+        <translation>Un fichier PEM avec le certificat de votre propre autorité</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Drop folder: files of others, each taken once</source>
+        <translation>Dossier de dépôt : fichiers d’autrui, pris une seule fois</translation>
+    </message>
+    <message>
+        <source>EDI folder: X12 and EDIFACT</source>
+        <translation>Dossier EDI : X12 et EDIFACT</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of CSV or JSON files</source>
+        <translation>Dossier de fichiers CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>From shipping to arrival, when only shipping is told</source>
+        <translation>De l’expédition à l’arrivée, quand seule l’expédition est annoncée</translation>
+    </message>
+    <message>
+        <source>How far back receipts are read for safe dates</source>
+        <translation>Jusqu’où remonter dans les réceptions pour des dates sûres, en mois</translation>
+    </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Son nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>Kept in the secret store, nowhere else</source>
+        <translation>Gardé dans le coffre de secrets, nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Location of stock for which a message names none</source>
+        <translation>Site du stock quand un message n’en nomme pas</translation>
+    </message>
+    <message>
+        <source>Log in by</source>
+        <translation>Connexion par</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none: a code like EUR</source>
+        <translation>Des montants qui n’en nomment pas : un code comme EUR</translation>
+    </message>
+    <message>
+        <source>Of the server, like https://erp.example.com/</source>
+        <translation>Du serveur, comme https://erp.example.com/</translation>
+    </message>
+    <message>
+        <source>One that may read sales, purchases and stock</source>
+        <translation>Un utilisateur autorisé à lire ventes, achats et stocks</translation>
+    </message>
+    <message>
+        <source>Only on a network that nobody else can read</source>
+        <translation>Seulement sur un réseau que personne d’autre ne peut lire</translation>
+    </message>
+    <message>
+        <source>Orders from</source>
+        <translation>Commandes depuis</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Site de stock</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What the rows of its files are; without it, the name of a file says so</source>
+        <translation>Ce que sont les lignes de ses fichiers ; sans indication, le nom du fichier le dit</translation>
+    </message>
+    <message>
+        <source>Where others put CSV, JSON, CloudEvents or EDI files</source>
+        <translation>Où d’autres déposent des fichiers CSV, JSON, CloudEvents ou EDI</translation>
+    </message>
+    <message>
+        <source>Where the messages arrive</source>
+        <translation>Où arrivent les messages</translation>
+    </message>
+    <message>
+        <source>With customers, items, locations, sales_orders and sales_lines it is read as a whole; with only some of them as changes</source>
+        <translation>Avec customers, items, locations, sales_orders et sales_lines il est lu en entier ; avec une partie seulement, comme des changements</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-06-30.</source>
+        <translation>Écrivez un jour comme 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrivez un nombre entier.</translation>
+    </message>
+</context>
+<context>
     <name>SourceListCommand</name>
     <message>
         <source>List the sources and their settings</source>
@@ -5782,6 +6238,22 @@ Exemples :
     <message>
         <source>Reach for a source without reading it</source>
         <translation>Joindre une source sans la lire</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWaits</name>
+    <message>
+        <source>It asked for a pause and is left alone until %1.</source>
+        <translation>Il a demandé une pause et est laissé tranquille jusqu’au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed %n time(s) in a row and is left alone until %1.</source>
+        <translation>
+            <numerusform>Il a échoué %n fois et est laissé tranquille jusqu’au %1.</numerusform><numerusform>Il a échoué %n fois de suite et est laissé tranquille jusqu’au %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the secret store of this computer. Type it in.</source>
+        <translation>Le secret %1 n’est pas dans le coffre de secrets de cet ordinateur. Saisissez-le.</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6315,10 @@ Exemples :
     <message>
         <source>keep the source&apos;s state</source>
         <translation>garder l’état de la source</translation>
+    </message>
+    <message>
+        <source>change the source</source>
+        <translation>modifier la source</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6661,25 @@ bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes e
     <message>
         <source>Stopped. What %1 had before is kept.</source>
         <translation>Arrêté. Ce que %1 avait avant est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPicker</name>
+    <message>
+        <source>Search the systems</source>
+        <translation>Rechercher un système</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Ce qui est lu</translation>
+    </message>
+    <message>
+        <source>What this system does not say</source>
+        <translation>Ce que ce système ne dit pas</translation>
     </message>
 </context>
 <context>
@@ -7011,18 +7506,49 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     </message>
 </context>
 <context>
+    <name>repromise::AddSourceController</name>
+    <message>
+        <source>%1 can be reached and read.</source>
+        <translation>%1 est joignable et lisible.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>Reading a sample of %1</source>
+        <translation>Lecture d’un échantillon de %1</translation>
+    </message>
+    <message>
+        <source>Reading the connectors</source>
+        <translation>Lecture des connecteurs</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>Test de %1</translation>
+    </message>
+</context>
+<context>
     <name>repromise::AddSourceDialog</name>
     <message>
-        <source>Folder of CSV or JSON files</source>
-        <translation>Dossier de fichiers CSV ou JSON</translation>
+        <source>Step 1 of 3. Nothing is changed in the system itself.</source>
+        <translation>Étape 1 sur 3. Rien n’est modifié dans le système lui-même.</translation>
     </message>
     <message>
-        <source>Tryton 6.0</source>
-        <translation>Tryton 6.0</translation>
+        <source>Step 2 of 3. Where it is, and who may read it.</source>
+        <translation>Étape 2 sur 3. Où il se trouve et qui peut le lire.</translation>
     </message>
     <message>
-        <source>Folder with the files</source>
-        <translation>Dossier contenant les fichiers</translation>
+        <source>Step 3 of 3. Compare what came with what would be kept.</source>
+        <translation>Étape 3 sur 3. Comparez ce qui est venu avec ce qui serait gardé.</translation>
+    </message>
+    <message>
+        <source>What it would deliver</source>
+        <translation>Ce qu’il livrerait</translation>
+    </message>
+    <message>
+        <source>Which system is it?</source>
+        <translation>De quel système s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7610,17 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     </message>
 </context>
 <context>
+    <name>repromise::ColumnDelegate</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>none; =text for a fixed value</source>
+        <translation>aucune ; =texte pour une valeur fixe</translation>
+    </message>
+</context>
+<context>
     <name>repromise::CommandTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -7096,10 +7633,6 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     <message>
         <source>Reading the state of the sources</source>
         <translation>Lecture de l’état des sources</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine</source>
-        <translation>Lecture de la quarantaine</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -7159,10 +7692,6 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
         <source>Removing %1</source>
         <translation>Suppression de %1</translation>
     </message>
-    <message>
-        <source>Adding %1</source>
-        <translation>Ajout de %1</translation>
-    </message>
 </context>
 <context>
     <name>repromise::ConnectionsPage</name>
@@ -7182,26 +7711,14 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) of %1 in quarantine</source>
-        <translation>
-            <numerusform>%Ln enregistrement de %1 en quarantaine</numerusform><numerusform>%Ln enregistrements de %1 en quarantaine</numerusform></translation>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No record fits</source>
-        <translation>Aucun enregistrement ne convient</translation>
-    </message>
-    <message>
-        <source>No file, key or reason holds these words.</source>
-        <translation>Aucun fichier, aucune clé ni aucune raison ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>No record of %1 is in quarantine</source>
-        <translation>Aucun enregistrement de %1 n’est en quarantaine</translation>
-    </message>
-    <message>
-        <source>What cannot be taken, or is doubtful, is listed here with the reason.</source>
-        <translation>Ce qui ne peut pas être pris, ou est douteux, figure ici avec la raison.</translation>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7825,44 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     <message>
         <source>Working</source>
         <translation>Travail en cours</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FieldEditor</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::FieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8185,106 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::MapColumnsController</name>
+    <message>
+        <source>Reading the columns</source>
+        <translation>Lecture des colonnes</translation>
+    </message>
+    <message>
+        <source>Saving the columns</source>
+        <translation>Enregistrement des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MapColumnsDialog</name>
+    <message>
+        <source>%1 of the first %2 rows would be taken.</source>
+        <translation>%1 des %2 premières lignes seraient reprises.</translation>
+    </message>
+    <message>
+        <source>A file like those to come</source>
+        <translation>Un fichier comme ceux à venir</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Fichiers CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a file like those to come: its first rows show what a mapping does.</source>
+        <translation>Choisissez un fichier comme ceux à venir : ses premières lignes montrent l’effet d’une association.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MappingModel</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is needed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>wrong rows, rows, why</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Notre champ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::MendPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) chosen</source>
+        <translation>
+            <numerusform>%Ln enregistrement choisi</numerusform><numerusform>%Ln enregistrements choisis</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deliver %Ln again</source>
+        <translation>
+            <numerusform>&amp;Livrer %Ln de nouveau</numerusform><numerusform>&amp;Livrer %Ln de nouveau</numerusform></translation>
+    </message>
+    <message>
+        <source>A value typed here is set for all of them. What is not touched stays as it is.</source>
+        <translation>Une valeur saisie ici vaut pour tous. Ce qui n’est pas touché reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its fields. Choose several, or a whole group, to give a field of all of them one value.</source>
+        <translation>Choisissez un enregistrement pour voir ses champs. Choisissez-en plusieurs, ou tout un groupe, pour donner à un champ la même valeur partout.</translation>
+    </message>
+    <message>
+        <source>Mend and deliver again</source>
+        <translation>Corriger et livrer de nouveau</translation>
+    </message>
+    <message>
+        <source>These are records of different kinds. Choose records that are alike.</source>
+        <translation>Ce sont des enregistrements de types différents. Choisissez-en de semblables.</translation>
+    </message>
+    <message>
+        <source>What came could not be read well enough to be mended here. Mend it at its source and sync again.</source>
+        <translation>Ce qui est venu n’a pas pu être lu assez bien pour être corrigé ici. Corrigez-le à la source et synchronisez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>repromise::MessageBar</name>
     <message>
         <source>Result</source>
@@ -7891,6 +8546,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::QuarantineController</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are still wrong; their reason is new.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est encore faux ; sa raison est nouvelle.</numerusform><numerusform>%Ln enregistrements sont encore faux ; leur raison est nouvelle.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were taken.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a été repris.</numerusform><numerusform>%Ln enregistrements ont été repris.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delivering records again</source>
+        <translation>Nouvelle livraison d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine</source>
+        <translation>Lecture de la quarantaine</translation>
+    </message>
+</context>
+<context>
     <name>repromise::QuarantineModel</name>
     <message>
         <source>Not loaded</source>
@@ -7915,6 +8591,35 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Why, and how to mend it</source>
         <translation>Pourquoi, et comment y remédier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>complaint, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>records, complaint, count</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::QuarantinePanel</name>
+    <message>
+        <source>No file, key or reason holds these words.</source>
+        <translation>Aucun fichier, aucune clé ni aucune raison ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Aucun enregistrement ne convient</translation>
+    </message>
+    <message>
+        <source>No record of %1 is in quarantine</source>
+        <translation>Aucun enregistrement de %1 n’est en quarantaine</translation>
+    </message>
+    <message>
+        <source>What cannot be taken, or is doubtful, is listed here with the reason.</source>
+        <translation>Ce qui ne peut pas être pris, ou est douteux, figure ici avec la raison.</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8757,72 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SampleModel</name>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Would it be taken?</source>
+        <translation>Serait-il repris ?</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SamplePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>records, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 refused)</source>
+        <translation>%1 (%2, dont %3 refusés)</translation>
+    </message>
+    <message>
+        <source>All of it was read. Nothing was kept.</source>
+        <translation>Tout a été lu. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>It can be read, but there is nothing in it yet.</source>
+        <translation>Il est lisible, mais ne contient encore rien.</translation>
+    </message>
+    <message>
+        <source>Only the first records were read. Nothing was kept.</source>
+        <translation>Seuls les premiers enregistrements ont été lus. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::SettingsForm</name>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Plus de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>erp</source>
+        <translation>erp</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +9178,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::SystemPicker</name>
+    <message>
+        <source>A system that is not listed can be described in a file of the workspace’s folder “connectors”.</source>
+        <translation>Un système qui n’est pas listé peut être décrit dans un fichier du dossier « connectors » de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>No system of that name</source>
+        <translation>Aucun système de ce nom</translation>
+    </message>
+</context>
+<context>
     <name>repromise::TodayController</name>
     <message>
         <source>Looking what changed</source>
@@ -8536,6 +9318,41 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>read what was said of the order line</source>
         <translation>lire ce qui a été dit de la ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WaitsPanel</name>
+    <message>
+        <source>&amp;Keep what is held and ask again</source>
+        <translation>&amp;Garder l’existant et redemander</translation>
+    </message>
+    <message>
+        <source>&amp;Type it in…</source>
+        <translation>&amp;Saisir…</translation>
+    </message>
+    <message>
+        <source>A secret is missing</source>
+        <translation>Un secret manque</translation>
+    </message>
+    <message>
+        <source>A snapshot is held until you have looked</source>
+        <translation>Un instantané est retenu jusqu’à votre examen</translation>
+    </message>
+    <message>
+        <source>Accept and &amp;sync</source>
+        <translation>Accepter et &amp;synchroniser</translation>
+    </message>
+    <message>
+        <source>It is left alone for a while</source>
+        <translation>Il est laissé tranquille un moment</translation>
+    </message>
+    <message>
+        <source>The last read failed</source>
+        <translation>La dernière lecture a échoué</translation>
+    </message>
+    <message>
+        <source>What it delivers has changed</source>
+        <translation>Ce qu’il livre a changé</translation>
     </message>
 </context>
 </TS>

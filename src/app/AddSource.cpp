@@ -1,5 +1,6 @@
 #include "app/AddSource.h"
 
+#include "app/KeepSecret.h"
 #include "app/SourceReaders.h"
 #include "app/SourceSettings.h"
 #include "app/StoreAccess.h"
@@ -71,15 +72,36 @@ Outcome AddSource::run(const NewSource& source)
     row.kind = source.connector;
     row.settings = writeSourceSettings(settings);
     Sources sources(*store->database, store->journal);
-    if (auto added = sources.add(row); !added || source.secret.empty()) {
+    if (auto added = sources.add(row); !added) {
         return added;
     }
-    auto kept = m_context.secrets().write(sourceSecretName(source.name), source.secret);
+    const Outcome kept = keepSecrets(source);
     if (!kept) {
         // A source that could never log in would only confuse; the first failure is what counts.
         static_cast<void>(sources.remove(source.name));
     }
     return kept;
+}
+
+Outcome AddSource::keepSecrets(const NewSource& source)
+{
+    if (!source.secret.empty()) {
+        if (auto kept = m_context.secrets().write(sourceSecretName(source.name), source.secret);
+            !kept) {
+            return kept;
+        }
+    }
+    for (const auto& [key, secret] : source.secrets) {
+        const std::string owner =
+            source.connector == "tryton" ? source.name : source.name + '/' + key;
+        if (secret.empty()) {
+            continue;
+        }
+        if (auto kept = KeepSecret(m_context).run(owner, secret); !kept) {
+            return kept;
+        }
+    }
+    return {};
 }
 
 Outcome RemoveSource::run(const std::string& name)

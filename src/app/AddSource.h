@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/AppContext.h"
-#include "net/Secret.h"
+#include "app/GivenSecrets.h"
 
 #include <map>
 #include <string>
@@ -13,6 +13,7 @@ struct NewSource {
     std::string connector;                       ///< `csv`, `tryton`
     std::map<std::string, std::string> settings; ///< connector settings: `dir`, `url` …
     Secret secret;         ///< kept in the secret store, never in the database; may be empty
+    SecretMap secrets;     ///< when there are several, or by the setting they belong to
     std::string secretEnv; ///< name of the environment variable to read the secret from instead
 };
 
@@ -26,6 +27,8 @@ public:
     Outcome run(const NewSource& source);
 
 private:
+    Outcome keepSecrets(const NewSource& source);
+
     AppContext& m_context;
 };
 

@@ -172,9 +172,7 @@ Result<SourceValues> DescribedSources::valuesOf(const ConnectorDescription& desc
         variable = variable.empty() && keys.size() == 1
                        ? valueOf(settings, std::string(environmentKey))
                        : variable;
-        auto secret = variable.empty()
-                          ? m_context.secrets().read(keptName(description, source.name, key))
-                          : EnvironmentSecrets().read(variable);
+        auto secret = secretOf(description, source, key, variable);
         if (secret) {
             values.secrets[key] = std::move(*secret);
         } else if (description.setting(key)->required
@@ -183,6 +181,23 @@ Result<SourceValues> DescribedSources::valuesOf(const ConnectorDescription& desc
         }
     }
     return values;
+}
+
+Result<Secret> DescribedSources::secretOf(const ConnectorDescription& description,
+                                          const Source& source, const std::string& key,
+                                          const std::string& variable)
+{
+    if (!variable.empty()) {
+        return EnvironmentSecrets().read(variable);
+    }
+    if (m_given == nullptr) {
+        return m_context.secrets().read(keptName(description, source.name, key));
+    }
+    const auto found = m_given->typed.find(key);
+    if (found == m_given->typed.end() || found->second.empty()) {
+        return fail(ErrorKind::NotFound, Tr::tr("%1 is missing: type it in.").arg(shown(key)));
+    }
+    return found->second;
 }
 
 Result<ConnectorParts> DescribedSources::parts(const Source& source, const SettingMap& settings)
@@ -195,8 +210,12 @@ Result<ConnectorParts> DescribedSources::parts(const Source& source, const Setti
     if (!values) {
         return tl::unexpected(values.error());
     }
-    const auto keep = [&context = m_context, source = source.name,
+    const auto keep = [&context = m_context, given = m_given, source = source.name,
                        id = *description](const std::string& key, const Secret& secret) {
+        if (given != nullptr) {
+            given->renewed[key] = secret;
+            return Outcome();
+        }
         return context.secrets().write(keptName(id, source, key), secret);
     };
     const HttpPolicy policy = policyOf(*description, settings);

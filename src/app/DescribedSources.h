@@ -2,6 +2,7 @@
 
 #include "app/AppContext.h"
 #include "app/ConnectorParts.h"
+#include "app/GivenSecrets.h"
 #include "connect/SourceReader.h"
 #include "connect/SourceWriter.h"
 #include "net/Secret.h"
@@ -21,7 +22,11 @@ class DescribedSources {
 public:
     using SettingMap = std::map<std::string, std::string>;
 
-    explicit DescribedSources(AppContext& context) : m_context(context) {}
+    /// With `given`, which must outlive the readers, secrets are those and none is kept.
+    explicit DescribedSources(AppContext& context, GivenSecrets* given = nullptr)
+        : m_context(context), m_given(given)
+    {
+    }
 
     Outcome check(const std::string& connector, const SettingMap& settings);
     Result<std::unique_ptr<SourceReader>> make(const Source& source, const SettingMap& settings);
@@ -38,7 +43,11 @@ private:
     Result<SourceValues> valuesOf(const ConnectorDescription& description, const Source& source,
                                   const SettingMap& settings);
 
+    Result<Secret> secretOf(const ConnectorDescription& description, const Source& source,
+                            const std::string& key, const std::string& variable);
+
     AppContext& m_context;
+    GivenSecrets* m_given;
 };
 
 } // namespace repromise

@@ -1,5 +1,6 @@
 #include "app/DropSource.h"
 
+#include "app/NamedPairs.h"
 #include "base/Excerpt.h"
 #include "connect/drop/DropFolderReader.h"
 #include "connect/drop/DropKinds.h"
@@ -22,37 +23,20 @@ tl::unexpected<Error> refused(std::string_view key, std::string_view value, cons
                 Tr::tr("%1 cannot be “%2”: %3").arg(excerpt(key), excerpt(value, 200), mend));
 }
 
-std::vector<std::string_view> listOf(std::string_view text)
+Outcome takeList(std::string_view value, std::vector<std::string>& list)
 {
-    std::vector<std::string_view> parts;
-    while (!text.empty()) {
-        const auto comma = text.find(',');
-        parts.push_back(text.substr(0, comma));
-        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
-    }
-    return parts;
-}
-
-Outcome readList(std::string_view value, std::vector<std::string>& list)
-{
-    list.clear();
-    for (const std::string_view part : listOf(value)) {
-        list.emplace_back(part);
-    }
+    list = readList(value);
     return {};
 }
 
-// `name:value,name:value`
-Outcome readPairs(std::string_view key, std::string_view value,
+Outcome takePairs(std::string_view key, std::string_view value,
                   std::map<std::string, std::string>& pairs)
 {
-    for (const std::string_view part : listOf(value)) {
-        const auto colon = part.find(':');
-        if (colon == 0 || colon == std::string_view::npos) {
-            return refused(key, value, Tr::tr("write name:value, more of them after commas."));
-        }
-        pairs[std::string(part.substr(0, colon))] = part.substr(colon + 1);
+    auto read = readPairs(value);
+    if (!read) {
+        return refused(key, value, Tr::tr("write name:value, more of them after commas."));
     }
+    pairs = std::move(*read);
     return {};
 }
 
@@ -128,11 +112,11 @@ constexpr SettingRow rows[]{
     {"currency", false, readCurrency},
     {"columns", false,
      [](std::string_view value, DropSettings& settings) {
-         return readPairs("columns", value, settings.columns.theirs);
+         return takePairs("columns", value, settings.columns.theirs);
      }},
     {"constants", false,
      [](std::string_view value, DropSettings& settings) {
-         return readPairs("constants", value, settings.columns.constants);
+         return takePairs("constants", value, settings.columns.constants);
      }},
     {"settle", true,
      [](std::string_view value, DropSettings& settings) {
@@ -141,7 +125,7 @@ constexpr SettingRow rows[]{
     {"done", true, readDone},
     {"item_ids", true,
      [](std::string_view value, DropSettings& settings) {
-         return readList(value, settings.edi.itemIds);
+         return takeList(value, settings.edi.itemIds);
      }},
     {"location", true,
      [](std::string_view value, DropSettings& settings) -> Outcome {
@@ -150,15 +134,15 @@ constexpr SettingRow rows[]{
      }},
     {"locations", true,
      [](std::string_view value, DropSettings& settings) {
-         return readPairs("locations", value, settings.edi.locations);
+         return takePairs("locations", value, settings.edi.locations);
      }},
     {"on_hand", true,
      [](std::string_view value, DropSettings& settings) {
-         return readList(value, settings.edi.onHand);
+         return takeList(value, settings.edi.onHand);
      }},
     {"available", true,
      [](std::string_view value, DropSettings& settings) {
-         return readList(value, settings.edi.available);
+         return takeList(value, settings.edi.available);
      }},
     {"transit_days", true,
      [](std::string_view value, DropSettings& settings) {

@@ -2,6 +2,7 @@
 
 #include "app/SourceSettings.h"
 #include "app/StoreAccess.h"
+#include "base/Excerpt.h"
 #include "connect/csv/RowMapper.h"
 #include "domain/CheckedSink.h"
 #include "store/Quarantine.h"
@@ -18,11 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RetryQuarantine)
 };
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).left(120);
-}
 
 struct Delivery {
     QuarantinedRecord record;
@@ -70,7 +66,7 @@ Outcome deliver(const Delivery& delivery, Currency currency, RecordSink& sink)
         return fail(ErrorKind::BadInput,
                     Tr::tr("The record %1 could not be read well enough to be mended here. Mend it "
                            "in %2 and sync again.")
-                        .arg(utf8(delivery.record.key), utf8(delivery.record.source)));
+                        .arg(excerpt(delivery.record.key), excerpt(delivery.record.source)));
     }
     std::vector<std::string_view> values;
     for (const RecordField& field : delivery.fields) {

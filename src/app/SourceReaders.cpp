@@ -187,7 +187,7 @@ Result<std::unique_ptr<SourceReader>> SourceReaders::make(const Source& source)
         return DropSource::make(m_context, source.kind, settings);
     }
     if (findConnector(source.kind) == nullptr) {
-        return DescribedSources(m_context).make(source, settings);
+        return DescribedSources(m_context, m_given).make(source, settings);
     }
     return secretOf(source, settings)
         .map([&](const Secret& password) -> std::unique_ptr<SourceReader> {
@@ -211,6 +211,9 @@ Result<std::unique_ptr<SourceReader>> SourceReaders::makeDelta(const Source& sou
 Result<Secret> SourceReaders::secretOf(const Source& source, const SettingMap& settings)
 {
     const std::string variable = valueOf(settings, "secret_env");
+    if (m_given != nullptr && !m_given->typed.empty()) {
+        return m_given->typed.begin()->second;
+    }
     return variable.empty() ? m_context.secrets().read(sourceSecretName(source.name))
                             : EnvironmentSecrets().read(variable);
 }

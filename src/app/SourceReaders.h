@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/AppContext.h"
+#include "app/GivenSecrets.h"
 #include "connect/SourceReader.h"
 #include "net/SecretStore.h"
 #include "store/Sources.h"
@@ -14,7 +15,11 @@ namespace repromise {
 /// Makes the reader of a source. The table of connectors is here.
 class SourceReaders {
 public:
-    explicit SourceReaders(AppContext& context) : m_context(context) {}
+    /// With `given`, which must outlive the readers, secrets are those and none is kept.
+    explicit SourceReaders(AppContext& context, GivenSecrets* given = nullptr)
+        : m_context(context), m_given(given)
+    {
+    }
 
     /// Settings that the connector lacks, or does not know, are an error.
     Outcome check(const std::string& connector, const std::map<std::string, std::string>& settings);
@@ -28,6 +33,7 @@ private:
                             const std::map<std::string, std::string>& settings);
 
     AppContext& m_context;
+    GivenSecrets* m_given;
 };
 
 } // namespace repromise

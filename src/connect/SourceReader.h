@@ -19,6 +19,8 @@ using Cursors = std::map<std::string, std::string>;
 struct ReadRequest {
     bool full = false; ///< ignore the cursors and deliver everything
     Cursors cursors;
+    /// Only some records of each kind are wanted, to be looked at: a reader may stop short.
+    bool sample = false;
 };
 
 struct ReadReport {

@@ -103,6 +103,24 @@ Outcome Sources::add(const Source& source)
     });
 }
 
+Outcome Sources::changeSettings(std::string_view name, std::string_view settings)
+{
+    const auto source = find(name);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    return guarded(say(QT_TRANSLATE_NOOP("Sources", "change the source")), [&]() -> Outcome {
+        SQLite::Transaction transaction(m_database.connection(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        BulkStatement update(m_database, "UPDATE source SET settings = ? WHERE id = ?");
+        update << settings << source->id;
+        update.run();
+        m_journal.append("source.changed", "source/" + source->name, settings);
+        transaction.commit();
+        return {};
+    });
+}
+
 Outcome Sources::remove(std::string_view name)
 {
     const auto source = find(name);

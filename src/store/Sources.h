@@ -30,6 +30,8 @@ public:
     Result<Source> find(std::string_view name);
     /// Refused when the name is taken, empty, or longer than 64 characters.
     Outcome add(const Source& source);
+    /// Replaces the source's settings, JSON without secrets.
+    Outcome changeSettings(std::string_view name, std::string_view settings);
     /// Forgets the source and everything only it delivered; the journal and
     /// ledger stay.
     Outcome remove(std::string_view name);

@@ -5,16 +5,20 @@
 #include "gui/FormHelpers.h"
 #include "gui/Workshop.h"
 #include "gui/connections/ConnectionsController.h"
+#include "gui/connections/QuarantineController.h"
+#include "gui/connections/QuarantinePanel.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageBar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace repromise;
 
@@ -34,8 +38,12 @@ SourceStatus source(const std::string& name, const std::string& state)
 
 QuarantineRow refused(const std::string& source, const std::string& key)
 {
-    return {source,     "sales_lines.csv",          12,          key, "order_line",
-            "rejected", "Item \"X\" is not known.", key + ",1,X"};
+    QuarantineRow row{source,     "sales_lines.csv",          12,          key, "unknown_item",
+                      "rejected", "Item \"X\" is not known.", key + ",1,X"};
+    row.id = key[3] - '0';
+    row.record = "sales_lines";
+    row.fields = {{"order_id", key.substr(0, 4)}, {"item_id", "X"}};
+    return row;
 }
 
 } // namespace
@@ -100,6 +108,20 @@ private slots:
         QCOMPARE(accepted.at(0).at(0).value<std::string>(), std::string("wms"));
     }
 
+    void onlyADropFolderHasColumnsToMap()
+    {
+        StatusReport report;
+        report.sources = {source("erp", "good"), source("portal", "good")};
+        report.sources[1].connector = "drop";
+        m_page->setStatus(report, now);
+        choose(0);
+        QVERIFY(!button("mapPushButton")->isVisible());
+        choose(1);
+        QSignalSpy asked(m_page.get(), &ConnectionsPage::mapRequested);
+        click("mapPushButton");
+        QCOMPARE(asked.at(0).at(0).value<std::string>(), std::string("portal"));
+    }
+
     void aSyncShowsItsProgressAndCanBeCancelled()
     {
         QSignalSpy cancels(m_page.get(), &ConnectionsPage::cancelRequested);
@@ -116,38 +138,122 @@ private slots:
 
     void theQuarantineIsThatOfTheSourceChosen()
     {
-        m_page->setQuarantine({1, {refused("erp", "SO-1/1"), refused("erp", "SO-2/1")}});
+        fill({refused("erp", "SO-1/1"), refused("erp", "SO-2/1")});
         choose(0);
-        QCOMPARE(quarantine()->model()->rowCount(), 2);
+        QCOMPARE(records(), 2);
         choose(1);
         QVERIFY(!quarantine()->isVisible());
         QVERIFY(child<EmptyState>("quarantineEmptyState")->content().title.contains("wms"));
     }
 
+    void recordsAreGroupedByWhatIsWrongWithThem()
+    {
+        QuarantineRow other = refused("erp", "SO-3/1");
+        other.kind = "negative_qty";
+        fill({refused("erp", "SO-1/1"), other, refused("erp", "SO-2/1")});
+        choose(0);
+        QCOMPARE(quarantine()->model()->rowCount(), 2);
+        QCOMPARE(quarantine()->model()->index(0, 0).data().toString(),
+                 QStringLiteral("Order lines: Unknown item (2)"));
+    }
+
     void theRecordChosenIsShownAsItCame()
     {
-        m_page->setQuarantine({1, {refused("erp", "SO-1/1"), refused("erp", "SO-2/1")}});
+        fill({refused("erp", "SO-1/1"), refused("erp", "SO-2/1")});
         choose(0);
-        const QRect cell = quarantine()->visualRect(quarantine()->model()->index(1, 0));
-        QTest::mouseClick(quarantine()->viewport(), Qt::LeftButton, {}, cell.center());
+        clickRecord(1);
         QCOMPARE(child<QPlainTextEdit>("rawPlainTextEdit")->toPlainText(),
                  QStringLiteral("SO-2/1,1,X"));
+        QCOMPARE(fields()->rowCount(), 2);
+        QCOMPARE(fields()->index(1, 1).data().toString(), QStringLiteral("X"));
+    }
+
+    void aMendedRecordIsDeliveredAgainWithAllItsFields()
+    {
+        fill({refused("erp", "SO-1/1"), refused("erp", "SO-2/1")});
+        choose(0);
+        QSignalSpy retries(&m_page->quarantine(), &QuarantinePanel::retryRequested);
+        clickRecord(1);
+        typeValue(1, "I1");
+        click("retryPushButton");
+        QCOMPARE(retries.count(), 1);
+        const auto mended = retries.at(0).at(0).value<std::vector<MendedRecord>>();
+        QCOMPARE(mended.size(), std::size_t{1});
+        QCOMPARE(mended[0].id, std::int64_t{2});
+        QVERIFY(mended[0].fields == (RecordFields{{"order_id", "SO-2"}, {"item_id", "I1"}}));
+    }
+
+    void aValueTypedForAGroupHoldsForAllOfIt()
+    {
+        fill({refused("erp", "SO-1/1"), refused("erp", "SO-2/1")});
+        choose(0);
+        QSignalSpy retries(&m_page->quarantine(), &QuarantinePanel::retryRequested);
+        quarantine()->setFocus();
+        quarantine()->setCurrentIndex(quarantine()->model()->index(0, 0)); // the group
+        QCOMPARE(fields()->index(0, 1).data().toString(), QStringLiteral("several values"));
+        typeValue(1, "I1");
+        click("retryPushButton");
+        const auto mended = retries.at(0).at(0).value<std::vector<MendedRecord>>();
+        QCOMPARE(mended.size(), std::size_t{2});
+        QVERIFY(mended[0].fields == (RecordFields{{"order_id", "SO-1"}, {"item_id", "I1"}}));
+        QVERIFY(mended[1].fields == (RecordFields{{"order_id", "SO-2"}, {"item_id", "I1"}}));
+    }
+
+    void undoTakesBackWhatWasTyped()
+    {
+        fill({refused("erp", "SO-1/1")});
+        choose(0);
+        clickRecord(0);
+        QVERIFY(!button("undoPushButton")->isEnabled());
+        typeValue(1, "I1");
+        click("undoPushButton");
+        QCOMPARE(fields()->index(1, 1).data().toString(), QStringLiteral("X"));
+        QVERIFY(!button("undoPushButton")->isEnabled());
+    }
+
+    void whatCouldNotBeReadCannotBeMendedHere()
+    {
+        QuarantineRow unreadable = refused("erp", "SO-1/1");
+        unreadable.fields.clear();
+        fill({unreadable});
+        choose(0);
+        clickRecord(0);
+        QVERIFY(!button("retryPushButton")->isVisible());
+        QVERIFY(child<QLabel>("hintLabel")->text().contains("at its source"));
+    }
+
+    void aRetryEndsInTheStoreAndSaysHowItWent()
+    {
+        Workshop workshop;
+        QVERIFY(workshop.openDemo());
+        JobRunner jobs;
+        QuarantineController controller(workshop.context(), jobs, m_page->quarantine());
+        QSignalSpy said(&controller, &QuarantineController::said);
+        QSignalSpy retried(&controller, &QuarantineController::retried);
+        fill({refused("erp", "SO-1/1")}); // of no source of the demo
+        choose(0);
+        clickRecord(0);
+        click("retryPushButton");
+        QVERIFY(!button("retryPushButton")->isEnabled()); // not twice
+        QTRY_COMPARE(retried.count(), 1);
+        QVERIFY(said.at(0).at(1).toString().contains("no longer in quarantine"));
+        QVERIFY(button("retryPushButton")->isEnabled());
     }
 
     void searchingTheQuarantineFindsAndForgets()
     {
-        m_page->setQuarantine({1, {refused("erp", "SO-1/1"), refused("erp", "SO-2/1")}});
+        fill({refused("erp", "SO-1/1"), refused("erp", "SO-2/1")});
         choose(0);
         auto* search = child<QLineEdit>("quarantineSearchLineEdit");
         QTest::keyClicks(search, QStringLiteral("SO-2"));
-        QCOMPARE(quarantine()->model()->rowCount(), 1);
+        QCOMPARE(records(), 1);
         QTest::keyClicks(search, QStringLiteral("99"));
         QVERIFY(search->isVisible());
         QCOMPARE(child<EmptyState>("quarantineEmptyState")->content().title,
                  QStringLiteral("No record fits"));
         search->selectAll();
         QTest::keyClick(search, Qt::Key_Delete);
-        QCOMPARE(quarantine()->model()->rowCount(), 2);
+        QCOMPARE(records(), 2);
     }
 
     void theSourceChosenStaysChosenAfterAReload()
@@ -200,13 +306,13 @@ private slots:
 
     void isUsableByKeyboardAndNamed()
     {
-        m_page->setQuarantine({1, {refused("erp", "SO-1/1")}});
+        fill({refused("erp", "SO-1/1")});
         choose(0);
         QCOMPARE(formComplaints(*m_page), QStringList());
         QCOMPARE(tabOrder(*m_page),
                  QStringList({"syncAllPushButton", "syncPushButton", "testPushButton",
                               "addPushButton", "removePushButton", "sourcesTableView",
-                              "quarantineSearchLineEdit", "quarantineTableView"}));
+                              "quarantineSearchLineEdit", "quarantineTreeView"}));
     }
 
 private:
@@ -221,7 +327,41 @@ private:
         QVERIFY2(button(name)->isVisible(), name);
         QTest::mouseClick(button(name), Qt::LeftButton);
     }
-    QTableView* quarantine() const { return child<QTableView>("quarantineTableView"); }
+    QTreeView* quarantine() const { return child<QTreeView>("quarantineTreeView"); }
+    void fill(std::vector<QuarantineRow> rows) const
+    {
+        m_page->quarantine().setQuarantine({1, std::move(rows)});
+    }
+    /// Shown below all groups.
+    int records() const
+    {
+        int count = 0;
+        for (int group = 0; group < quarantine()->model()->rowCount(); ++group) {
+            count += quarantine()->model()->rowCount(quarantine()->model()->index(group, 0));
+        }
+        return count;
+    }
+    /// Of the first group.
+    void clickRecord(int row) const
+    {
+        const QModelIndex group = quarantine()->model()->index(0, 0);
+        const QRect cell = quarantine()->visualRect(quarantine()->model()->index(row, 0, group));
+        QTest::mouseClick(quarantine()->viewport(), Qt::LeftButton, {}, cell.center());
+    }
+    QAbstractItemModel* fields() const { return child<QTableView>("fieldsTableView")->model(); }
+    /// Types over a field's value, as a person does with F2 and Enter.
+    void typeValue(int row, const char* value) const
+    {
+        auto* table = child<QTableView>("fieldsTableView");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, 1));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = table->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, QLatin1String(value));
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
     void choose(int row) const
     {
         auto* table = child<QTableView>("sourcesTableView");

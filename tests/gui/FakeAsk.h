@@ -22,7 +22,17 @@ public:
         ++asked;
         named(text);
     }
+    void secret(QWidget*, const QString&, const QString&, Named named) override
+    {
+        ++asked;
+        named(text);
+    }
     void saveFile(QWidget*, const QString&, const QString&, const QString&, Chosen chosen) override
+    {
+        ++asked;
+        chosen(path);
+    }
+    void openFile(QWidget*, const QString&, const QString&, Chosen chosen) override
     {
         ++asked;
         chosen(path);

@@ -132,7 +132,8 @@ Result<ReadReport> DescribedReader::read(const ReadRequest& request, RecordSink&
     const bool full = mustReadAll(request);
     LookupTables tables;
     const ReadWork work{m_description, m_values, m_transport, m_session, m_clock,
-                        currency(),    tables,   &sink,       progress,  cancel};
+                        currency(),    tables,   &sink,       progress,  cancel,
+                        request.sample};
     const Instant started = m_clock.now();
     Cursors cursors = full ? Cursors() : request.cursors;
     Taken taken = wanted();

@@ -68,6 +68,9 @@ Outcome FeedRun::run(const std::vector<std::string>& partitions, Cursors& cursor
         }
     }
     for (const std::string& partition : partitions) {
+        if (enough()) {
+            break;
+        }
         m_values.each = partition;
         if (Outcome read = readPartition(m_feed.id + '/' + partition, cursors); !read) {
             return read;
@@ -115,7 +118,7 @@ Outcome FeedRun::readPartition(const std::string& cursorKey, Cursors& cursors)
         if (Outcome read = readWindow(); !read) {
             return read;
         }
-    } while (m_since->next(m_values));
+    } while (!enough() && m_since->next(m_values));
     if (!m_since->text().empty()) {
         cursors[cursorKey] = m_since->text();
     }
@@ -134,7 +137,7 @@ Outcome FeedRun::readWindow()
         if (!more) {
             return tl::unexpected(more.error());
         }
-        if (!*more) {
+        if (!*more || enough()) {
             return {};
         }
     }

@@ -26,6 +26,7 @@ struct ReadWork {
     RecordSink* sink;     ///< not needed for a probe
     Progress& progress;
     const CancelToken& cancel;
+    bool sample = false; ///< of each feed, the first page that holds records is enough
 };
 
 /// Values of a feed's records that other feeds are asked by, each once, in order of appearance.
@@ -53,6 +54,7 @@ public:
 private:
     Outcome readPartition(const std::string& cursorKey, Cursors& cursors);
     Outcome readWindow();
+    bool enough() const { return m_work.sample && m_records > 0; }
     Result<bool> readPage();
     Result<bool> takePage(const HttpRequest& request);
     Outcome takeRecords(PageFacts& facts);

@@ -1,115 +1,175 @@
 #include "gui/connections/AddSourceDialog.h"
 
-#include "gui/shell/Ask.h"
+#include "gui/connections/SettingsForm.h"
+#include "gui/models/LocalText.h"
 #include "ui_AddSourceDialog.h"
 
-#include <QFileInfo>
+#include <QStyle>
 
 namespace repromise {
-namespace {
-
-enum System { Folder, Tryton };
-
-std::string typed(const QLineEdit* edit)
-{
-    return edit->text().trimmed().toStdString();
-}
-
-} // namespace
 
 AddSourceDialog::AddSourceDialog(Ask& ask, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::AddSourceDialog>()), m_ask(ask)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::AddSourceDialog>()),
+      m_settings(new SettingsForm(ask))
 {
     m_ui->setupUi(this);
+    m_ui->settingsScrollArea->setWidget(m_settings);
     m_ui->messageBar->hide();
-    m_ui->systemComboBox->addItems({tr("Folder of CSV or JSON files"), tr("Tryton 6.0")});
-    connect(m_ui->systemComboBox, &QComboBox::currentIndexChanged, this,
-            &AddSourceDialog::showSystem);
-    connect(m_ui->choosePushButton, &QPushButton::clicked, this, &AddSourceDialog::chooseFolder);
-    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->addPushButton, &QPushButton::clicked, this, [this] {
-        m_ui->addPushButton->setEnabled(false);
-        emit sourceGiven(source());
-    });
-    alignForms();
-    const auto edits = findChildren<QLineEdit*>();
-    for (const QLineEdit* edit : edits) {
-        connect(edit, &QLineEdit::textChanged, this, &AddSourceDialog::checkComplete);
-    }
-    showSystem();
+    connectButtons();
+    setBusy(false);
+    go(System);
 }
 
 AddSourceDialog::~AddSourceDialog() = default;
 
-/// The forms of the dialog stand below each other, so their fields begin at one place.
-void AddSourceDialog::alignForms()
+void AddSourceDialog::connectButtons()
 {
-    const std::array labels{m_ui->systemLabel,  m_ui->nameLabel,     m_ui->folderLabel,
-                            m_ui->urlLabel,     m_ui->databaseLabel, m_ui->userLabel,
-                            m_ui->passwordLabel};
-    int widest = 0;
-    for (const QLabel* label : labels) {
-        widest = std::max(widest, label->sizeHint().width());
-    }
-    for (QLabel* label : labels) {
-        label->setMinimumWidth(widest);
-    }
-}
-
-void AddSourceDialog::showSystem()
-{
-    m_ui->settingsStackedWidget->setCurrentIndex(m_ui->systemComboBox->currentIndex());
-    checkComplete();
-}
-
-void AddSourceDialog::chooseFolder()
-{
-    m_ask.folder(this, tr("Folder with the files"), [this](const QString& path) {
-        if (path.isEmpty()) {
-            return;
-        }
-        m_ui->folderLineEdit->setText(path);
-        if (m_ui->nameLineEdit->text().isEmpty()) {
-            m_ui->nameLineEdit->setText(QFileInfo(path).fileName());
-        }
+    connect(m_ui->systemPicker, &SystemPicker::changed, this, &AddSourceDialog::enableButtons);
+    connect(m_ui->systemPicker, &SystemPicker::picked, this, &AddSourceDialog::next);
+    connect(m_settings, &SettingsForm::changed, this, [this] {
+        m_renewed.clear();
+        enableButtons();
+    });
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->nextPushButton, &QPushButton::clicked, this, &AddSourceDialog::next);
+    connect(m_ui->backPushButton, &QPushButton::clicked, this, [this] {
+        m_ui->messageBar->hide();
+        go(step() == Sample ? Settings : System);
+    });
+    connect(m_ui->testPushButton, &QPushButton::clicked, this, [this] {
+        setBusy(true);
+        emit testRequested(source());
+    });
+    connect(m_ui->samplePushButton, &QPushButton::clicked, this, [this] {
+        setBusy(true);
+        emit sampleRequested(source());
+    });
+    connect(m_ui->addPushButton, &QPushButton::clicked, this, [this] {
+        setBusy(true);
+        emit sourceGiven(source());
     });
 }
 
-void AddSourceDialog::checkComplete()
+void AddSourceDialog::setForms(std::vector<SourceForm> forms)
 {
-    bool complete = !m_ui->nameLineEdit->text().trimmed().isEmpty();
-    if (m_ui->systemComboBox->currentIndex() == Folder) {
-        complete = complete && !m_ui->folderLineEdit->text().trimmed().isEmpty();
-    } else {
-        for (const QLineEdit* edit :
-             {m_ui->urlLineEdit, m_ui->databaseLineEdit, m_ui->userLineEdit}) {
-            complete = complete && !edit->text().trimmed().isEmpty();
-        }
+    m_ui->systemPicker->setForms(std::move(forms));
+    enableButtons();
+}
+
+AddSourceDialog::Step AddSourceDialog::step() const
+{
+    return static_cast<Step>(m_ui->stepStackedWidget->currentIndex());
+}
+
+void AddSourceDialog::next()
+{
+    const SourceForm* form = m_ui->systemPicker->chosen();
+    if (form != nullptr && step() == System) {
+        m_settings->setForm(*form);
+        orderStops();
+        go(Settings);
     }
+}
+
+/// The fields were made after the buttons, but come before them.
+void AddSourceDialog::orderStops()
+{
+    std::vector<QWidget*> stops = m_settings->stops();
+    stops.insert(stops.end(), {m_ui->testPushButton, m_ui->cancelPushButton, m_ui->backPushButton,
+                               m_ui->nextPushButton, m_ui->samplePushButton, m_ui->addPushButton});
+    for (std::size_t i = 1; i < stops.size(); ++i) {
+        setTabOrder(stops[i - 1], stops[i]);
+    }
+}
+
+void AddSourceDialog::go(Step step)
+{
+    m_ui->stepStackedWidget->setCurrentIndex(step);
+    const SourceForm* form = m_ui->systemPicker->chosen();
+    const QString system = form == nullptr ? QString() : LocalText::text(form->title);
+    switch (step) {
+    case System:
+        m_ui->titleLabel->setText(tr("Which system is it?"));
+        m_ui->stepLabel->setText(tr("Step 1 of 3. Nothing is changed in the system itself."));
+        m_ui->systemPicker->takeFocus();
+        break;
+    case Settings:
+        m_ui->titleLabel->setText(system);
+        m_ui->stepLabel->setText(tr("Step 2 of 3. Where it is, and who may read it."));
+        m_settings->takeFocus();
+        break;
+    case Sample:
+        m_ui->titleLabel->setText(tr("What it would deliver"));
+        m_ui->stepLabel->setText(tr("Step 3 of 3. Compare what came with what would be kept."));
+        break;
+    }
+    enableButtons();
+}
+
+void AddSourceDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_ui->busyBar->setVisible(busy);
+    m_ui->stepStackedWidget->setEnabled(!busy);
+    if (busy) {
+        m_ui->messageBar->hide();
+    }
+    enableButtons();
+}
+
+void AddSourceDialog::enableButtons()
+{
+    const bool complete = m_settings->complete() && !m_busy;
+    m_ui->nextPushButton->setVisible(step() == System);
+    m_ui->nextPushButton->setEnabled(m_ui->systemPicker->chosen() != nullptr && !m_busy);
+    m_ui->backPushButton->setVisible(step() != System);
+    m_ui->backPushButton->setEnabled(!m_busy);
+    m_ui->testPushButton->setVisible(step() == Settings);
+    m_ui->testPushButton->setEnabled(complete);
+    m_ui->samplePushButton->setVisible(step() == Settings);
+    m_ui->samplePushButton->setEnabled(complete);
+    m_ui->addPushButton->setVisible(step() != System);
     m_ui->addPushButton->setEnabled(complete);
+    chooseDefault();
+}
+
+/// Enter goes on: to the settings, to the sample, and from there into the workspace.
+void AddSourceDialog::chooseDefault()
+{
+    QPushButton* const main[]{m_ui->nextPushButton, m_ui->samplePushButton, m_ui->addPushButton};
+    for (int each = System; each <= Sample; ++each) {
+        const bool now = each == step();
+        main[each]->setDefault(now);
+        main[each]->setProperty("kind", now ? QStringLiteral("primary") : QString());
+        main[each]->style()->unpolish(main[each]);
+        main[each]->style()->polish(main[each]);
+    }
 }
 
 NewSource AddSourceDialog::source() const
 {
-    NewSource source;
-    source.name = typed(m_ui->nameLineEdit);
-    if (m_ui->systemComboBox->currentIndex() == Folder) {
-        source.connector = "csv";
-        source.settings = {{"dir", typed(m_ui->folderLineEdit)}};
-        return source;
+    NewSource source = m_settings->source();
+    for (const auto& [key, secret] : m_renewed) {
+        source.secrets[key] = secret;
     }
-    source.connector = "tryton";
-    source.settings = {{"url", typed(m_ui->urlLineEdit)},
-                       {"database", typed(m_ui->databaseLineEdit)},
-                       {"user", typed(m_ui->userLineEdit)}};
-    source.secret = Secret(m_ui->passwordLineEdit->text().toStdString());
     return source;
 }
 
-void AddSourceDialog::showError(const QString& sentence)
+void AddSourceDialog::showResult(Tone tone, const QString& sentence)
 {
-    m_ui->messageBar->show(Tone::Danger, sentence);
-    checkComplete();
+    setBusy(false);
+    m_ui->messageBar->show(tone, sentence);
+}
+
+void AddSourceDialog::showSample(SourceSample sample)
+{
+    setBusy(false);
+    for (const auto& [key, secret] : sample.renewed) {
+        m_renewed[key] = secret;
+    }
+    m_ui->samplePanel->setSample(std::move(sample));
+    go(Sample);
 }
 
 } // namespace repromise

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/AddSource.h"
+#include "app/SourceForms.h"
+#include "app/TrialSource.h"
+#include "gui/models/ExceptionText.h"
 
 #include <QDialog>
 
@@ -13,30 +15,46 @@ class AddSourceDialog;
 namespace repromise {
 
 class Ask;
+class SettingsForm;
 
-/// Asks for what a new source needs. Stays open until somebody closes it, so that a refusal can
-/// be shown beside what was typed.
+/// Guides to a new source: which system, its settings, and a look at what it would deliver. Stays
+/// open until somebody closes it, so that a refusal can be shown beside what was typed.
 class AddSourceDialog : public QDialog {
     Q_OBJECT
 
 public:
+    enum Step { System, Settings, Sample };
+
     explicit AddSourceDialog(Ask& ask, QWidget* parent = nullptr);
     ~AddSourceDialog() override;
 
-    void showError(const QString& sentence);
+    void setForms(std::vector<SourceForm> forms);
+    /// What was asked for is on its way; only giving up is possible.
+    void setBusy(bool busy);
+    /// Ends being busy.
+    void showResult(Tone tone, const QString& sentence);
+    /// Ends being busy.
+    void showSample(SourceSample sample);
     NewSource source() const;
+    Step step() const;
 
 signals:
+    void testRequested(const repromise::NewSource& source);
+    void sampleRequested(const repromise::NewSource& source);
     void sourceGiven(const repromise::NewSource& source);
 
 private:
-    void chooseFolder();
-    void showSystem();
-    void alignForms();
-    void checkComplete();
+    void connectButtons();
+    void go(Step step);
+    void next();
+    void orderStops();
+    void enableButtons();
+    void chooseDefault();
 
     std::unique_ptr<Ui::AddSourceDialog> m_ui;
-    Ask& m_ask;
+    SettingsForm* m_settings;
+    SecretMap m_renewed; ///< secrets that a sample used up, and what to keep instead
+    bool m_busy = false;
 };
 
 } // namespace repromise

@@ -1,9 +1,10 @@
 #include "gui/connections/ConnectionsController.h"
 
 #include "app/AddSource.h"
-#include "app/ListQuarantine.h"
-#include "gui/connections/AddSourceDialog.h"
+#include "gui/connections/AddSourceController.h"
 #include "gui/connections/ConnectionsPage.h"
+#include "gui/connections/MapColumnsController.h"
+#include "gui/connections/QuarantineController.h"
 #include "gui/models/LocalText.h"
 
 namespace repromise {
@@ -21,7 +22,10 @@ ConnectionsController::ConnectionsController(AppContext& context, JobRunner& job
       m_jobs(jobs),
       m_pictures(pictures),
       m_ask(ask),
-      m_page(page)
+      m_page(page),
+      m_quarantine(new QuarantineController(context, jobs, page.quarantine(), this)),
+      m_adding(new AddSourceController(context, jobs, ask, this)),
+      m_mapping(new MapColumnsController(context, jobs, ask, this))
 {
     connect(&page, &ConnectionsPage::syncRequested, this, &ConnectionsController::sync);
     connect(&page, &ConnectionsPage::acceptRequested, this, &ConnectionsController::accept);
@@ -33,9 +37,25 @@ ConnectionsController::ConnectionsController(AppContext& context, JobRunner& job
             m_sync->cancel();
         }
     });
+    followParts();
     connect(&pictures, &PictureService::pictureChanged, this, &ConnectionsController::reload);
     connect(&m_tick, &QTimer::timeout, this, &ConnectionsController::reload);
     m_tick.start(tickMs);
+}
+
+/// Parts of the page have controllers of their own.
+void ConnectionsController::followParts()
+{
+    connect(m_quarantine, &QuarantineController::said, &m_page, &ConnectionsPage::showResult);
+    connect(m_quarantine, &QuarantineController::retried, this, [this] {
+        reload();
+        emit synced();
+    });
+    connect(m_adding, &AddSourceController::added, this, &ConnectionsController::sync);
+    connect(&m_page, &ConnectionsPage::mapRequested, this,
+            [this](const std::string& source) { m_mapping->open(source, m_page.window()); });
+    connect(m_mapping, &MapColumnsController::said, &m_page, &ConnectionsPage::showResult);
+    connect(m_mapping, &MapColumnsController::saved, this, &ConnectionsController::sync);
 }
 
 void ConnectionsController::reload()
@@ -51,16 +71,7 @@ void ConnectionsController::reload()
                 m_page.showResult(Tone::Danger, status.error().sentence);
             }
         });
-    m_jobs.start<QuarantineList>(
-        tr("Reading the quarantine"), JobRunner::Lane::Read,
-        [this](Progress&, const CancelToken&) { return ListQuarantine(m_context).run(); }, this,
-        [this](Result<QuarantineList> list) {
-            if (list) {
-                m_page.setQuarantine(std::move(*list));
-            } else if (list.error().kind != ErrorKind::Cancelled) {
-                m_page.showResult(Tone::Danger, list.error().sentence);
-            }
-        });
+    m_quarantine->reload();
 }
 
 void ConnectionsController::syncAll()
@@ -195,26 +206,7 @@ void ConnectionsController::remove(const std::string& source)
 
 void ConnectionsController::addSource()
 {
-    auto* dialog = new AddSourceDialog(m_ask, m_page.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddSourceDialog::sourceGiven, this, [this, dialog](const NewSource& source) {
-        m_jobs.start<bool>(
-            tr("Adding %1").arg(LocalText::text(source.name)), JobRunner::Lane::Write,
-            [this, source](Progress&, const CancelToken&) -> Result<bool> {
-                const Outcome outcome = AddSource(m_context).run(source);
-                return outcome ? Result<bool>(true) : tl::unexpected(outcome.error());
-            },
-            dialog,
-            [this, dialog, name = source.name](Result<bool> result) {
-                if (!result) {
-                    dialog->showError(result.error().sentence);
-                    return;
-                }
-                dialog->close();
-                sync(name);
-            });
-    });
-    dialog->open();
+    m_adding->open(m_page.window());
 }
 
 } // namespace repromise

@@ -11,7 +11,10 @@
 
 namespace repromise {
 
+class AddSourceController;
 class ConnectionsPage;
+class MapColumnsController;
+class QuarantineController;
 
 /// Does what the Connections page asks for, and keeps it and the status bar current.
 class ConnectionsController : public QObject {
@@ -33,6 +36,7 @@ signals:
     void synced();
 
 private:
+    void followParts();
     void sync(const std::string& source);
     void accept(const std::string& source);
     void begin(const QString& title,
@@ -47,6 +51,9 @@ private:
     PictureService& m_pictures;
     Ask& m_ask;
     ConnectionsPage& m_page;
+    QuarantineController* m_quarantine;
+    AddSourceController* m_adding;
+    MapColumnsController* m_mapping;
     Job* m_sync = nullptr;
     QTimer m_tick; ///< ages grow while nobody does anything
 };

@@ -1,13 +1,12 @@
 #include "gui/connections/ConnectionsPage.h"
 
-#include "gui/connections/QuarantineModel.h"
+#include "gui/connections/QuarantinePanel.h"
 #include "gui/connections/SourceTableModel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_ConnectionsPage.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 
 namespace repromise {
@@ -33,8 +32,7 @@ void prepare(QTableView* view, QAbstractItemModel* model, const std::vector<int>
 ConnectionsPage::ConnectionsPage(CommandTable& commands, QWidget* parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::ConnectionsPage>()),
-      m_sources(new SourceTableModel(this)),
-      m_quarantine(new QuarantineModel(this))
+      m_sources(new SourceTableModel(this))
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
@@ -56,17 +54,10 @@ ConnectionsPage::~ConnectionsPage() = default;
 void ConnectionsPage::setUpTables()
 {
     prepare(m_ui->sourcesTableView, m_sources, {140, 120, 110, 130, 100});
-    prepare(m_ui->quarantineTableView, m_quarantine, {200, 180, 140});
-    m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->rawPlainTextEdit->hide();
     m_ui->bodySplitter->setStretchFactor(0, 0);
     m_ui->bodySplitter->setStretchFactor(1, 1);
     m_ui->sourcesTableView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_ui->sourcesTableView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ConnectionsPage::sourceMoved);
-    connect(m_ui->quarantineTableView->selectionModel(), &QItemSelectionModel::selectionChanged,
-            this, &ConnectionsPage::showRaw);
-    connect(m_ui->quarantineSearchLineEdit, &QLineEdit::textChanged, this,
             &ConnectionsPage::sourceMoved);
 }
 
@@ -87,6 +78,10 @@ void ConnectionsPage::connectButtons(CommandTable& commands)
             [this] { emit testRequested(selectedSource()); });
     connect(m_ui->acceptPushButton, &QPushButton::clicked, this,
             [this] { emit acceptRequested(selectedSource()); });
+    connect(m_ui->mapPushButton, &QPushButton::clicked, this,
+            [this] { emit mapRequested(selectedSource()); });
+    connect(m_ui->quarantinePanel, &QuarantinePanel::countChanged, this,
+            &ConnectionsPage::nameTabs);
     connect(m_ui->removePushButton, &QPushButton::clicked, this,
             [this] { emit removeRequested(selectedSource()); });
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &ConnectionsPage::cancelRequested);
@@ -120,15 +115,15 @@ void ConnectionsPage::fitSources()
     m_ui->bodySplitter->setSizes({height, rest});
 }
 
-void ConnectionsPage::setQuarantine(QuarantineList quarantine)
+QuarantinePanel& ConnectionsPage::quarantine()
 {
-    m_quarantine->setRows(std::move(quarantine.rows));
-    sourceMoved();
+    return *m_ui->quarantinePanel;
 }
 
 void ConnectionsPage::setSyncing(bool syncing)
 {
     m_syncing = syncing;
+    m_ui->quarantinePanel->setBusy(syncing);
     m_ui->progressPanel->setVisible(syncing);
     if (syncing) {
         setProgress(tr("Starting"), 0, 0);
@@ -161,50 +156,25 @@ std::string ConnectionsPage::selectedSource() const
 
 void ConnectionsPage::sourceMoved()
 {
-    m_quarantine->setFilter(selectedSource(), m_ui->quarantineSearchLineEdit->text());
-    showQuarantineTitle();
-    showRaw();
+    const std::string source = selectedSource();
+    m_ui->quarantinePanel->setSource(source);
+    if (source != m_shownSource) {
+        m_shownSource = source;
+        emit sourceChosen(source);
+    }
     enableButtons();
 }
 
-void ConnectionsPage::showQuarantineTitle()
+/// The tabs tell how much waits behind them.
+void ConnectionsPage::nameTabs()
 {
-    const int count = m_quarantine->rowCount();
-    const QString source = LocalText::text(selectedSource());
-    const bool searching = !m_ui->quarantineSearchLineEdit->text().isEmpty();
-    m_ui->quarantineLabel->setText(
-        tr("%Ln record(s) of %1 in quarantine", nullptr, count).arg(source));
-    m_ui->quarantineLabel->setVisible(count > 0 || searching);
-    m_ui->quarantineSearchLineEdit->setVisible(count > 0 || searching);
-    m_ui->quarantineTableView->setVisible(count > 0);
-    m_ui->quarantineEmptyState->setVisible(count == 0);
-    if (searching) {
-        m_ui->quarantineEmptyState->setContent({QStringLiteral("filter"),
-                                                tr("No record fits"),
-                                                tr("No file, key or reason holds these words."),
-                                                {},
-                                                {},
-                                                false});
-    } else {
-        m_ui->quarantineEmptyState->setContent(
-            {QStringLiteral("check"),
-             tr("No record of %1 is in quarantine").arg(source),
-             tr("What cannot be taken, or is doubtful, is listed here with the reason."),
-             {},
-             {},
-             false});
-    }
-}
-
-void ConnectionsPage::showRaw()
-{
-    const QModelIndex current = m_ui->quarantineTableView->currentIndex();
-    const bool shown = current.isValid() && current.row() < m_quarantine->rowCount();
-    m_ui->rawPlainTextEdit->setVisible(shown);
-    if (shown) {
-        m_ui->rawPlainTextEdit->setPlainText(
-            LocalText::text(m_quarantine->rowAt(current.row()).raw));
-    }
+    const int count = m_ui->quarantinePanel->count();
+    m_ui->detailTabWidget->setTabText(
+        m_ui->detailTabWidget->indexOf(m_ui->quarantinePanel),
+        count == 0
+            ? tr("Quarantine")
+            : tr("%1 (%2)", "tab, count")
+                  .arg(tr("Quarantine"), LocalText::count(static_cast<std::uint64_t>(count))));
 }
 
 void ConnectionsPage::enableButtons()
@@ -220,6 +190,9 @@ void ConnectionsPage::enableButtons()
     m_ui->removePushButton->setEnabled(idle && row >= 0);
     m_ui->addPushButton->setEnabled(idle);
     m_ui->acceptPushButton->setVisible(held);
+    m_ui->mapPushButton->setVisible(
+        row >= 0 && m_sources->sources()[static_cast<std::size_t>(row)].connector == "drop");
+    m_ui->mapPushButton->setEnabled(idle);
     m_ui->acceptPushButton->setEnabled(idle);
 }
 

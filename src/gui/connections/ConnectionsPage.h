@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/ListQuarantine.h"
 #include "app/ReadStatus.h"
 #include "gui/models/ExceptionText.h"
 
@@ -15,7 +14,7 @@ class ConnectionsPage;
 namespace repromise {
 
 class CommandTable;
-class QuarantineModel;
+class QuarantinePanel;
 class SourceTableModel;
 
 /// Sources with their freshness, syncing, and what was not taken and why.
@@ -27,7 +26,7 @@ public:
     ~ConnectionsPage() override;
 
     void setStatus(const StatusReport& status, Instant now);
-    void setQuarantine(QuarantineList quarantine);
+    QuarantinePanel& quarantine();
     void setSyncing(bool syncing);
     /// `total` 0: unknown.
     void setProgress(const QString& step, quint64 done, quint64 total);
@@ -42,6 +41,9 @@ signals:
     void testRequested(const std::string& source);
     void acceptRequested(const std::string& source);
     void addRequested();
+    void mapRequested(const std::string& source);
+    /// Another one than before; empty: none.
+    void sourceChosen(const std::string& source);
     void removeRequested(const std::string& source);
 
 private:
@@ -49,13 +51,12 @@ private:
     void connectButtons(CommandTable& commands);
     void fitSources();
     void sourceMoved();
-    void showRaw();
-    void showQuarantineTitle();
     void enableButtons();
+    void nameTabs();
 
     std::unique_ptr<Ui::ConnectionsPage> m_ui;
     SourceTableModel* m_sources;
-    QuarantineModel* m_quarantine;
+    std::string m_shownSource;
     int m_fittedRows = 0;
     bool m_syncing = false;
 };

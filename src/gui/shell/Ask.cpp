@@ -54,6 +54,20 @@ void DialogAsk::name(QWidget* over, const QString& title, const QString& label,
     dialog->open();
 }
 
+void DialogAsk::secret(QWidget* over, const QString& title, const QString& label, Named named)
+{
+    auto* dialog = new QInputDialog(over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextEchoMode(QLineEdit::Password);
+    QObject::connect(dialog, &QInputDialog::finished, dialog,
+                     [dialog, named = std::move(named)](int result) {
+                         named(result == QDialog::Accepted ? dialog->textValue() : QString());
+                     });
+    dialog->open();
+}
+
 void DialogAsk::saveFile(QWidget* over, const QString& title, const QString& proposal,
                          const QString& nameFilter, Chosen chosen)
 {
@@ -68,6 +82,14 @@ void DialogAsk::folder(QWidget* over, const QString& title, Chosen chosen)
     auto* dialog = new QFileDialog(over, title, QDir::homePath());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, std::move(chosen));
+}
+
+void DialogAsk::openFile(QWidget* over, const QString& title, const QString& nameFilter,
+                         Chosen chosen)
+{
+    auto* dialog = new QFileDialog(over, title, QDir::homePath(), nameFilter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
     openFileDialog(dialog, std::move(chosen));
 }
 

@@ -35,9 +35,13 @@ public:
     virtual void question(QWidget* over, const Question& question, Decided decided) = 0;
     virtual void name(QWidget* over, const QString& title, const QString& label,
                       const QString& proposal, Named named) = 0;
+    /// What is typed is not shown.
+    virtual void secret(QWidget* over, const QString& title, const QString& label, Named named) = 0;
     virtual void saveFile(QWidget* over, const QString& title, const QString& proposal,
                           const QString& nameFilter, Chosen chosen) = 0;
     virtual void folder(QWidget* over, const QString& title, Chosen chosen) = 0;
+    virtual void openFile(QWidget* over, const QString& title, const QString& nameFilter,
+                          Chosen chosen) = 0;
 };
 
 /// Asks with dialogs over the window, none of which blocks.
@@ -46,9 +50,12 @@ public:
     void question(QWidget* over, const Question& question, Decided decided) override;
     void name(QWidget* over, const QString& title, const QString& label, const QString& proposal,
               Named named) override;
+    void secret(QWidget* over, const QString& title, const QString& label, Named named) override;
     void saveFile(QWidget* over, const QString& title, const QString& proposal,
                   const QString& nameFilter, Chosen chosen) override;
     void folder(QWidget* over, const QString& title, Chosen chosen) override;
+    void openFile(QWidget* over, const QString& title, const QString& nameFilter,
+                  Chosen chosen) override;
 };
 
 } // namespace repromise

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QTreeView>
 
 namespace repromise {
 namespace {
@@ -24,9 +25,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, selected ? colors.selection : colors.surface);
     const QRect underline(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-    const auto* table = qobject_cast<const QTableView*>(option.widget);
-    const bool current =
-        table != nullptr && table->hasFocus() && table->currentIndex().row() == index.row();
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool current = view != nullptr && view->hasFocus()
+                         && view->currentIndex().row() == index.row()
+                         && view->currentIndex().parent() == index.parent();
     painter->fillRect(underline, current ? colors.focus : colors.line);
 
     QRect box = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
@@ -50,6 +52,22 @@ void RowDelegate::dress(QTableView& table)
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(option.fontMetrics.height() + rowPadding);
+    return size;
+}
+
+void RowDelegate::dress(QTreeView& tree)
+{
+    tree.setItemDelegate(new RowDelegate(&tree));
+    tree.setFrameShape(QFrame::NoFrame);
+    tree.setUniformRowHeights(true);
+    tree.header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    tree.header()->setStretchLastSection(true);
 }
 
 } // namespace repromise

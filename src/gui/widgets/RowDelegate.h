@@ -3,6 +3,7 @@
 #include <QStyledItemDelegate>
 
 class QTableView;
+class QTreeView;
 
 namespace repromise {
 
@@ -15,9 +16,11 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// Gives the table this delegate, rows of one height and heads that begin where cells do.
     static void dress(QTableView& table);
+    static void dress(QTreeView& tree);
 };
 
 } // namespace repromise

@@ -1,0 +1,245 @@
+#include "app/ColumnMapping.h"
+
+#include "connect/csv/ColumnMap.h"
+#include "connect/drop/DropKinds.h"
+#include "domain/CheckedSink.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace repromise {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
+};
+
+/// Counts what comes through, and keeps the first complaint.
+class VerdictSink final : public RecordSink {
+public:
+    std::uint64_t taken = 0, refused = 0;
+    QString complaint;
+
+    void put(const LocationRecord&, const Place&) override { ++taken; }
+    void put(const SupplierRecord&, const Place&) override { ++taken; }
+    void put(const CustomerRecord&, const Place&) override { ++taken; }
+    void put(const AccountRecord&, const Place&) override { ++taken; }
+    void put(const ContactRecord&, const Place&) override { ++taken; }
+    void put(const ItemRecord&, const Place&) override { ++taken; }
+    void put(const SubstituteRecord&, const Place&) override { ++taken; }
+    void put(const StockRecord&, const Place&) override { ++taken; }
+    void put(const SalesOrderRecord&, const Place&) override { ++taken; }
+    void put(const OrderLineRecord&, const Place&) override { ++taken; }
+    void put(const ShipmentRecord&, const Place&) override { ++taken; }
+    void put(const InboundRecord&, const Place&) override { ++taken; }
+    void put(const ReceiptRecord&, const Place&) override { ++taken; }
+    void put(const LaneRecord&, const Place&) override { ++taken; }
+    void put(const TrackingRecord&, const Place&) override { ++taken; }
+    void put(const MilestoneRecord&, const Place&) override { ++taken; }
+    void put(const InquiryRecord&, const Place&) override { ++taken; }
+    void put(const PickTaskRecord&, const Place&) override { ++taken; }
+    void said(const SupplyWord&, const Place&) override { ++taken; }
+    void removed(RecordKind, std::string_view) override {}
+    void defect(const Defect& defect, const Place&) override
+    {
+        if (defect.handling == Handling::Rejected) {
+            ++refused;
+            complaint = complaint.isEmpty() ? defect.reason : complaint;
+        }
+    }
+};
+
+std::string simple(std::string_view text)
+{
+    std::string plain;
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z') {
+            plain += static_cast<char>(c + 32);
+        } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            plain += c;
+        }
+    }
+    return plain;
+}
+
+struct OtherName {
+    std::string_view ours;
+    std::array<std::string_view, 7> theirs;
+};
+
+/// What other systems call our fields, in letters and figures only.
+constexpr OtherName otherNames[]{
+    {"order_id", {"order", "orderno", "ordernumber", "salesorder", "orderid", "auftrag"}},
+    {"po_id", {"po", "pono", "ponumber", "purchaseorder", "orderno", "ordernumber", "bestellung"}},
+    {"line_no", {"line", "lineno", "linenumber", "pos", "position", "item", "zeile"}},
+    {"item_id", {"item", "itemno", "sku", "material", "product", "article", "artikel"}},
+    {"location_id", {"location", "warehouse", "plant", "site", "store", "lager"}},
+    {"customer_id", {"customer", "customerno", "soldto", "account", "client", "kunde"}},
+    {"supplier_id", {"supplier", "vendor", "supplierno", "vendorno", "lieferant"}},
+    {"ordered_qty", {"ordered", "quantity", "qty", "orderqty", "orderquantity", "menge"}},
+    {"on_hand_qty", {"onhand", "stock", "quantity", "qty", "available", "bestand"}},
+    {"shipped_qty", {"shipped", "shippedquantity", "qtyshipped", "delivered"}},
+    {"received_qty", {"received", "receivedquantity", "qtyreceived"}},
+    {"confirmed_qty", {"confirmed", "confirmedquantity", "qty", "quantity", "menge"}},
+    {"confirmed_date", {"confirmed", "newdate", "confirmeddelivery", "deliverydate", "termin"}},
+    {"eta_date", {"eta", "expected", "expecteddate", "arrival", "deliverydate"}},
+    {"requested_date", {"requested", "requesteddeliverydate", "duedate", "wunschtermin"}},
+    {"promised_date", {"promised", "promiseddelivery", "deliverydate"}},
+    {"updated_at", {"updated", "lastchanged", "modified", "changedat", "timestamp"}},
+    {"said_at", {"said", "date", "sent", "timestamp", "updatedat"}},
+};
+
+bool fits(std::string_view ours, const std::string& column)
+{
+    const std::string plain = simple(column);
+    if (plain.empty() || plain == simple(ours)) {
+        return !plain.empty();
+    }
+    const auto* const other = std::ranges::find(otherNames, ours, &OtherName::ours);
+    return other != std::end(otherNames)
+           && std::ranges::find(other->theirs, std::string_view(plain)) != other->theirs.end();
+}
+
+std::ptrdiff_t columnAt(const FileSample& sample, const std::string& column)
+{
+    const auto found = std::ranges::find_if(sample.columns, [&](const std::string& name) {
+        return QString::fromStdString(name).trimmed().compare(
+                   QString::fromStdString(column).trimmed(), Qt::CaseInsensitive)
+               == 0;
+    });
+    return found == sample.columns.end() ? -1 : found - sample.columns.begin();
+}
+
+/// Where a field's values are; a column of its own name is taken unless it holds another field.
+std::ptrdiff_t positionOf(const ColumnMapping& mapping, const FileSample& sample,
+                          const std::string& field)
+{
+    const auto named = mapping.columns.find(field);
+    if (named != mapping.columns.end()) {
+        return columnAt(sample, named->second);
+    }
+    return columnAt(sample, field);
+}
+
+std::string_view valueAt(const std::vector<std::string>& row, std::ptrdiff_t at)
+{
+    const auto index = static_cast<std::size_t>(at);
+    return at >= 0 && index < row.size() ? std::string_view(row[index]) : std::string_view();
+}
+
+void judgeValues(MappedField& field, RowMapper& mapper, const FileSample& sample, std::ptrdiff_t at,
+                 const std::string& constant)
+{
+    // Alone: what is wrong with other fields of the row is said there.
+    const std::array<std::string_view, 1> names{field.name};
+    static_cast<void>(mapper.bindFields(names));
+    for (const std::vector<std::string>& row : sample.rows) {
+        const std::array<std::string_view, 1> values{field.fixed ? std::string_view(constant)
+                                                                 : valueAt(row, at)};
+        VerdictSink verdict;
+        mapper.map({values, {sample.name, 0, {}}, false}, verdict);
+        field.wrong += verdict.refused;
+        field.complaint = field.complaint.isEmpty() ? verdict.complaint : field.complaint;
+        if (field.example.empty()) {
+            field.example = values[0];
+        }
+    }
+}
+
+MappedField judge(const ColumnRule& rule, RowMapper& mapper, const ColumnMapping& mapping,
+                  const FileSample& sample)
+{
+    MappedField field;
+    field.name = rule.name;
+    field.required = rule.required;
+    const auto constant = mapping.constants.find(field.name);
+    field.fixed = constant != mapping.constants.end();
+    const std::ptrdiff_t at = field.fixed ? -1 : positionOf(mapping, sample, field.name);
+    if (at >= 0) {
+        field.column = sample.columns[static_cast<std::size_t>(at)];
+    }
+    if (at < 0 && !field.fixed) {
+        const auto named = mapping.columns.find(field.name);
+        if (named != mapping.columns.end()) {
+            field.column = named->second;
+            field.complaint = Tr::tr("The file has no such column.");
+        } else if (rule.required) {
+            field.complaint = Tr::tr("This field is needed: choose its column.");
+        }
+        return field;
+    }
+    judgeValues(field, mapper, sample, at, field.fixed ? constant->second : std::string());
+    return field;
+}
+
+/// All fields together, as the file will be read.
+void judgeRows(MappingCheck& check, RowMapper& mapper, const ColumnMapping& mapping,
+               const FileSample& sample)
+{
+    ColumnMap names;
+    names.theirs = mapping.columns;
+    names.constants = mapping.constants;
+    const std::vector<std::string_view> header(sample.columns.begin(), sample.columns.end());
+    const auto bound =
+        names.header(header, sample.name).and_then([&](const std::vector<std::string>& ours) {
+            return mapper.bind(std::vector<std::string_view>(ours.begin(), ours.end()),
+                               sample.name);
+        });
+    check.usable = bound.has_value();
+    check.rows = sample.rows.size();
+    if (!bound) {
+        check.complaint = bound.error().sentence;
+        return;
+    }
+    VerdictSink verdict;
+    CheckedSink checked(verdict);
+    for (const std::vector<std::string>& row : sample.rows) {
+        std::vector<std::string_view> values(row.begin(), row.end());
+        values.resize(sample.columns.size());
+        mapper.map({names.row(values), {sample.name, 0, {}}, false}, checked);
+    }
+    check.taken = verdict.taken;
+    check.complaint = verdict.complaint;
+}
+
+} // namespace
+
+MappingCheck checkMapping(const ColumnMapping& mapping, const FileSample& sample)
+{
+    MappingCheck check;
+    const auto mapper = makeDropMapper(mapping.kind, {});
+    if (mapper == nullptr) {
+        check.complaint = Tr::tr("Choose what the rows of the file are.");
+        return check;
+    }
+    for (const ColumnRule& rule : mapper->columns()) {
+        check.fields.push_back(judge(rule, *mapper, mapping, sample));
+    }
+    judgeRows(check, *mapper, mapping, sample);
+    return check;
+}
+
+ColumnMapping guessMapping(const std::string& kind, const FileSample& sample)
+{
+    ColumnMapping mapping;
+    mapping.kind = kind;
+    const auto mapper = makeDropMapper(kind, {});
+    if (mapper == nullptr) {
+        return mapping;
+    }
+    std::vector<std::string> used;
+    for (const ColumnRule& rule : mapper->columns()) {
+        const auto found = std::ranges::find_if(sample.columns, [&](const std::string& column) {
+            return fits(rule.name, column) && std::ranges::find(used, column) == used.end();
+        });
+        if (found != sample.columns.end()) {
+            mapping.columns[std::string(rule.name)] = *found;
+            used.push_back(*found);
+        }
+    }
+    return mapping;
+}
+
+} // namespace repromise

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace repromise {
+
+/// Which column of a file holds which of our fields.
+struct ColumnMapping {
+    std::string kind;                             ///< of its rows: `stock`, `supply_confirmations`
+    std::map<std::string, std::string> columns;   ///< by our name, their name
+    std::map<std::string, std::string> constants; ///< by our name, the value of every row
+};
+
+/// The first rows of a file.
+struct FileSample {
+    std::string name;
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// How one of our fields is filled.
+struct MappedField {
+    std::string name;
+    bool required = false;
+    std::string column;      ///< of the file; empty: none, or a fixed value
+    bool fixed = false;      ///< the same in every row
+    std::string example;     ///< the first value that is not empty
+    std::uint64_t wrong = 0; ///< rows whose value does not fit
+    QString complaint;       ///< of the first of them, or that the field is needed; empty: good
+};
+
+/// What a mapping makes of the first rows.
+struct MappingCheck {
+    std::vector<MappedField> fields;
+    std::uint64_t rows = 0, taken = 0;
+    QString complaint;   ///< why the first row that is not taken is refused; empty: all are taken
+    bool usable = false; ///< the file can be read with it at all
+};
+
+/// Our fields of a kind are filled by columns of the same name unless the mapping says otherwise.
+MappingCheck checkMapping(const ColumnMapping& mapping, const FileSample& sample);
+
+/// A mapping by likeness of names: `Order No` is taken for `order_id` and so on.
+ColumnMapping guessMapping(const std::string& kind, const FileSample& sample);
+
+} // namespace repromise
