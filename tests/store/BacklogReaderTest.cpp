@@ -85,7 +85,7 @@ void addMasterData(RecordFeed& feed)
 
 void addRemoval(RecordFeed& feed)
 {
-    switch (*rc::gen::inRange(0, 8)) {
+    switch (*rc::gen::inRange(0, 9)) {
     case 4:
         feed.removed(RecordKind::Lane, key("L", 3) + "/L1");
         break;
@@ -104,6 +104,9 @@ void addRemoval(RecordFeed& feed)
     case 3:
         feed.removed(RecordKind::Contact, key("CT", 5));
         break;
+    case 6:
+        feed.removed(RecordKind::PickTask, key("T", 4));
+        break;
     default:
         feed.removed(RecordKind::OrderLine, key("SO-", 4) + '/' + key("", 12));
     }
@@ -113,7 +116,7 @@ RecordFeed anyDelta()
 {
     RecordFeed feed;
     for (int steps = *rc::gen::inRange(1, 8); steps > 0; --steps) {
-        const int what = *rc::gen::inRange(0, 20);
+        const int what = *rc::gen::inRange(0, 22);
         if (what < 8) {
             addLine(feed);
         } else if (what < 12) {
@@ -125,6 +128,10 @@ RecordFeed anyDelta()
             addRemoval(feed);
         } else if (what < 19) {
             addNetwork(feed);
+        } else if (what < 21) {
+            feed.add(pickTaskRecord(feed.keep(key("T", 4)), feed.keep(key("SO-", 4)),
+                                    feed.keep(key("", 12)),
+                                    *rc::gen::element("short", "closed", "picking")));
         } else {
             addMasterData(feed);
         }
