@@ -20,17 +20,27 @@ public:
     /// When what an inbound line brings can ship with probability 9/10.
     Date ships(InboundIx row)
     {
-        const InboundTable& inbound = m_backlog.inbound;
-        if (row >= inbound.size()) {
-            const auto& added = m_scenario.addedInbound[row - inbound.size()];
-            const Date safe = m_forecaster.dates(0, added.at, added.expected).safe;
-            return safe.known() ? m_dates.ofArrival(added.at.location, 0, safe) : Date();
+        if (row != m_row) { // many lines in a row take from the same one
+            m_row = row;
+            m_ships = row < m_backlog.inbound.size() ? shipsOf(row) : shipsOfAdded(row);
         }
+        return m_ships;
+    }
+
+private:
+    Date shipsOf(InboundIx row)
+    {
         const Date safe = safeArrival(row);
         return safe.known() ? m_dates.ofInbound(row, safe) : Date();
     }
 
-private:
+    Date shipsOfAdded(InboundIx row)
+    {
+        const auto& added = m_scenario.addedInbound[row - m_backlog.inbound.size()];
+        const Date safe = m_forecaster.dates(0, added.at, added.expected).safe;
+        return safe.known() ? m_dates.ofArrival(added.at.location, 0, safe) : Date();
+    }
+
     Date safeArrival(InboundIx row)
     {
         const InboundTable& inbound = m_backlog.inbound;
@@ -51,6 +61,8 @@ private:
     const InboundCertainty& m_certainty;
     SupplyDates m_dates;
     InboundForecaster m_forecaster;
+    InboundIx m_row = noIx; ///< the last one asked for
+    Date m_ships = {};
 };
 
 } // namespace
