@@ -922,6 +922,14 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>Suppose nothing any more</source>
         <translation>Nichts mehr annehmen</translation>
     </message>
+    <message>
+        <source>How supply is shared out: edit, try and keep run variants</source>
+        <translation>Wie Bestand und Zugänge verteilt werden: Laufvarianten bearbeiten, ausprobieren und behalten</translation>
+    </message>
+    <message>
+        <source>Run &amp;variants…</source>
+        <translation>Lauf&amp;varianten …</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintText</name>
@@ -1120,6 +1128,64 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>Value is missing</source>
         <translation>Wert fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>A, B, C</source>
+        <translation>A, B, C</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lines with or without this date</source>
+        <translation>Positionen mit oder ohne dieses Datum</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Values, separated by commas</source>
+        <translation>Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsEditor</name>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; without any, every line.</source>
+        <translation>Alle Bedingungen müssen gelten; ohne Bedingung jede Position.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welche Positionen</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2801,37 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
 </context>
 <context>
+    <name>IncidentBar</name>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Optionen …</translation>
+    </message>
+    <message>
+        <source>Leave the incident</source>
+        <translation>Vorfall verlassen</translation>
+    </message>
+    <message>
+        <source>See s&amp;upply</source>
+        <translation>&amp;Versorgung ansehen</translation>
+    </message>
+    <message>
+        <source>Show the whole queue again</source>
+        <translation>Wieder die ganze Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Tell t&amp;hese customers</source>
+        <translation>Diese &amp;Kunden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>What can be done for all these lines at once</source>
+        <translation>Was sich für all diese Positionen zugleich tun lässt</translation>
+    </message>
+    <message>
+        <source>What other dates of this supply would do</source>
+        <translation>Was andere Termine dieses Zugangs bewirken würden</translation>
+    </message>
+</context>
+<context>
     <name>IncidentCommand</name>
     <message>
         <source>The lines one root cause hurts</source>
@@ -2743,6 +2840,25 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>ID is one that “incidents” lists, for example supply:PO-7/1. The columns are those of “backlog”, and untold: the customer does not know yet. “draft --incident ID” writes the messages, “options --incident ID” weighs what can be done.</source>
         <translation>ID ist eine Kennung, die „incidents“ nennt, etwa supply:PO-7/1. Die Spalten sind die von „backlog“, dazu untold: Der Kunde weiß es noch nicht. „draft --incident ID“ schreibt die Nachrichten, „options --incident ID“ wägt ab, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing would help but waiting.</source>
+        <translation>Außer Warten hilft nichts.</translation>
+    </message>
+    <message>
+        <source>Options for the incident</source>
+        <translation>Optionen für den Vorfall</translation>
+    </message>
+    <message>
+        <source>Options for the incident, with who loses by them</source>
+        <translation>Optionen für den Vorfall und wer dadurch verliert</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2927,40 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>It needs approval.</source>
         <translation>Es braucht eine Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Open incident</source>
+        <translation>Vorfall öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform><numerusform>%Ln Kunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) do not know</source>
+        <translation>
+            <numerusform>%Ln Kunde weiß es nicht</numerusform><numerusform>%Ln Kunden wissen es nicht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform><numerusform>%Ln Positionen</numerusform></translation>
+    </message>
+    <message>
+        <source>every customer knows</source>
+        <translation>jeder Kunde weiß es</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s) late</source>
+        <translation>
+            <numerusform>bis zu %Ln Tag verspätet</numerusform><numerusform>bis zu %Ln Tage verspätet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3194,105 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     <message>
         <source>The system&apos;s key store cannot be used for %1. Choose a secrets file or an environment variable instead.</source>
         <translation>Der Schlüsselbund des Systems kann für %1 nicht genutzt werden. Wählen Sie eine Datei oder eine Umgebungsvariable.</translation>
+    </message>
+</context>
+<context>
+    <name>KnobsForm</name>
+    <message>
+        <source>&amp;Floor, % of need</source>
+        <translation>&amp;Sockel, % des Bedarfs</translation>
+    </message>
+    <message>
+        <source>At &amp;most, days late</source>
+        <translation>&amp;Höchstens Tage verspätet</translation>
+    </message>
+    <message>
+        <source>Days after due until which supply is useful</source>
+        <translation>Tage nach Fälligkeit, bis zu denen ein Zugang nützt</translation>
+    </message>
+    <message>
+        <source>Floor in percent of what each needs</source>
+        <translation>Sockel in Prozent dessen, was jede braucht</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ves up</source>
+        <translation>&amp;Gibt ab</translation>
+    </message>
+    <message>
+        <source>Gives back what is allocated to it</source>
+        <translation>Gibt zurück, was ihr zugeteilt ist</translation>
+    </message>
+    <message>
+        <source>How a shortage is shared</source>
+        <translation>Wie ein Mangel aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Least &amp;quantity</source>
+        <translation>Kleinste &amp;Menge</translation>
+    </message>
+    <message>
+        <source>Least quantity of a shipment</source>
+        <translation>Kleinste Menge einer Lieferung</translation>
+    </message>
+    <message>
+        <source>Least shipment in percent of the open quantity</source>
+        <translation>Kleinste Lieferung in Prozent der offenen Menge</translation>
+    </message>
+    <message>
+        <source>Least, % o&amp;f open</source>
+        <translation>Mindestens, % o&amp;ffen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y not worsen</source>
+        <translation>Darf &amp;nicht schlechter werden</translation>
+    </message>
+    <message>
+        <source>May not imp&amp;rove</source>
+        <translation>Darf nicht &amp;besser werden</translation>
+    </message>
+    <message>
+        <source>Most days late, or nothing at all</source>
+        <translation>Höchstens so viele Tage verspätet, sonst gar nicht</translation>
+    </message>
+    <message>
+        <source>Never earlier than the present commitment</source>
+        <translation>Nie früher als die jetzige Zusage</translation>
+    </message>
+    <message>
+        <source>Never later than the present commitment</source>
+        <translation>Nie später als die jetzige Zusage</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ip complete</source>
+        <translation>&amp;Komplettlieferung</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ing</source>
+        <translation>Au&amp;fteilung</translation>
+    </message>
+    <message>
+        <source>Shares in &amp;packs of</source>
+        <translation>Anteile in &amp;Packungen zu</translation>
+    </message>
+    <message>
+        <source>Shares in packs of</source>
+        <translation>Anteile in Packungen zu</translation>
+    </message>
+    <message>
+        <source>Ship complete</source>
+        <translation>Komplettlieferung</translation>
+    </message>
+    <message>
+        <source>Supply useful until, d&amp;ays after due</source>
+        <translation>Zugang nützt bis, T&amp;age nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>With which limits</source>
+        <translation>Mit welchen Grenzen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -3293,24 +3542,12 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
         <translation>Möglichkeiten für die Position, und wer durch sie verliert</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>line, days</comment>
-        <translation>%1 um %2</translation>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
     </message>
     <message>
-        <source>%1 without a date</source>
-        <comment>line</comment>
-        <translation>%1 ohne Termin</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
-    </message>
-    <message>
-        <source>Later then: %1</source>
-        <comment>lines and days</comment>
-        <translation>Später dann: %1</translation>
+        <source>Show all lines of the incident</source>
+        <translation>Alle Positionen des Vorfalls zeigen</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4193,97 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
         <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
         <translation>
             <numerusform>%1 von %2 aus %3 nach %4 umlagern für %n Position, Versand der ersten am %5.</numerusform><numerusform>%1 von %2 aus %3 nach %4 umlagern für %n Positionen, Versand der ersten am %5.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen …</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>line, days</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>line</comment>
+        <translation>%1 ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) needed</source>
+        <translation>
+            <numerusform>%Ln Einwilligung nötig</numerusform><numerusform>%Ln Einwilligungen nötig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) helped</source>
+        <translation>
+            <numerusform>%Ln Position geholfen</numerusform><numerusform>%Ln Positionen geholfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on time</source>
+        <translation>
+            <numerusform>%Ln pünktlich</numerusform><numerusform>%Ln pünktlich</numerusform></translation>
+    </message>
+    <message>
+        <source>By your rules this needs approval before anybody acts on it.</source>
+        <translation>Nach Ihren Regeln braucht das eine Freigabe, bevor jemand danach handelt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Later then: %1</source>
+        <comment>lines and days</comment>
+        <translation>Dann später: %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose this?</source>
+        <translation>Das vorschlagen?</translation>
+    </message>
+    <message>
+        <source>Ships %1</source>
+        <comment>date</comment>
+        <translation>Versand %1</translation>
+    </message>
+    <message>
+        <source>The customer has to agree first.</source>
+        <translation>Der Kunde muss zuerst zustimmen.</translation>
+    </message>
+    <message>
+        <source>all by %1</source>
+        <comment>date</comment>
+        <translation>alle bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform><numerusform>und %Ln weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>needs the customer&apos;s consent</source>
+        <translation>braucht die Einwilligung des Kunden</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5785,25 @@ Beispiel: pass show mail | repromisectl secret set smtp</translation>
     </message>
 </context>
 <context>
+    <name>SegmentForm</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>S&amp;trategy</source>
+        <translation>S&amp;trategie</translation>
+    </message>
+    <message>
+        <source>Strategy of the segment</source>
+        <translation>Strategie des Segments</translation>
+    </message>
+</context>
+<context>
     <name>SendCommand</name>
     <message>
         <source>Hand messages to the mail server</source>
@@ -5921,6 +6268,52 @@ Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
     <message>
         <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again.</source>
         <translation>Die Quelle lieferte %1 %3, wo %2 gehalten werden. Das sieht abgeschnitten aus, daher wurde nichts geändert. Stimmt es, übernehmen Sie den Abzug und gleichen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SortRow</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove the order</source>
+        <translation>Sortierung entfernen</translation>
+    </message>
+    <message>
+        <source>Values that come first, in this order</source>
+        <translation>Werte, die zuerst kommen, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>these first: A, B, C</source>
+        <translation>zuerst: A, B, C</translation>
+    </message>
+</context>
+<context>
+    <name>SortsEditor</name>
+    <message>
+        <source>Add an &amp;order</source>
+        <translation>S&amp;ortierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The first counts first; ties are broken by order and line.</source>
+        <translation>Die erste zählt zuerst; bei Gleichstand entscheiden Auftrag und Position.</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6984,10 @@ Beispiele:
         <source>Winners and losers</source>
         <translation>Gewinner und Verlierer</translation>
     </message>
+    <message>
+        <source>Run variants</source>
+        <translation>Laufvarianten</translation>
+    </message>
 </context>
 <context>
     <name>SupplyPictureText</name>
@@ -6944,6 +7341,69 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     </message>
 </context>
 <context>
+    <name>VariantForm</name>
+    <message>
+        <source>A line belongs to the first segment whose conditions hold; the others follow last.</source>
+        <translation>Eine Position gehört zum ersten Segment, dessen Bedingungen gelten; die übrigen folgen zuletzt.</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the segment</source>
+        <translation>Segment duplizieren</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Firm lines, latest useful dates, least shipments and ranks by hand</source>
+        <translation>Feste Positionen, späteste nützliche Termine, Mindestlieferungen und Ränge von Hand</translation>
+    </message>
+    <message>
+        <source>Follow what sources say of single lines</source>
+        <translation>Beachten, was Quellen zu einzelnen Positionen sagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove the segment</source>
+        <translation>Segment entfernen</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmente</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Variant to fall back to</source>
+        <translation>Variante, auf die ausgewichen wird</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it does</source>
+        <translation>&amp;Was sie tut</translation>
+    </message>
+    <message>
+        <source>What it does, in a sentence</source>
+        <translation>Was sie tut, in einem Satz</translation>
+    </message>
+    <message>
+        <source>When a g&amp;uarantee fails</source>
+        <translation>Wenn eine Gara&amp;ntie nicht hält</translation>
+    </message>
+    <message>
+        <source>When a guarantee cannot be kept</source>
+        <translation>Wenn sich eine Garantie nicht halten lässt</translation>
+    </message>
+</context>
+<context>
     <name>VariantJsonText</name>
     <message>
         <source>Must be an object: { … }.</source>
@@ -6981,6 +7441,290 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <message>
         <source>Must be one of %1.</source>
         <translation>Muss eines von %1 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantShelfText</name>
+    <message>
+        <source>Cannot keep the run variant in %1: %2. Check the space and who may write there.</source>
+        <translation>Die Laufvariante lässt sich nicht in %1 speichern: %2. Prüfen Sie den Platz und wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Cannot read the run variant %1: %2.</source>
+        <translation>Die Laufvariante %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the run variant “%1”: %2. Check who may write there.</source>
+        <translation>Die Laufvariante „%1“ lässt sich nicht löschen: %2. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>There is a run variant named “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Laufvariante „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a run variant: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
+        <translation>„%1“ kann keine Laufvariante heißen: 1 bis 64 Buchstaben, Ziffern, Leerzeichen, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, mit einem Buchstaben oder einer Ziffer am Anfang.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the program and keeps its name. Duplicate it under another one.</source>
+        <translation>„%1“ gehört zum Programm und behält den Namen. Duplizieren Sie sie unter einem anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the program and stays. Duplicate it to have one of your own.</source>
+        <translation>„%1“ gehört zum Programm und bleibt. Duplizieren Sie sie, um eine eigene zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantText</name>
+    <message>
+        <source>A floor for each, then by rank</source>
+        <translation>Ein Sockel für jede, dann nach Rang</translation>
+    </message>
+    <message>
+        <source>All of it by the need date, or the guarantee has failed.</source>
+        <translation>Alles bis zum Bedarfstermin, sonst ist die Garantie gebrochen.</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Confirmed date</source>
+        <translation>Bestätigter Termin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Each the same share</source>
+        <translation>Jede den gleichen Anteil</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>Flag the line and carry on</source>
+        <translation>Position kennzeichnen und weiter</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Gives back even what is allocated and takes what is left.</source>
+        <translation>Gibt sogar Zugeteiltes zurück und nimmt, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Keep the plan of that item-location</source>
+        <translation>Den Plan dieses Artikel-Standorts behalten</translation>
+    </message>
+    <message>
+        <source>Kind of location</source>
+        <translation>Art des Standorts</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <translation>Verlieren</translation>
+    </message>
+    <message>
+        <source>May gain or lose.</source>
+        <translation>Kann gewinnen oder verlieren.</translation>
+    </message>
+    <message>
+        <source>Never earlier than now; may lose.</source>
+        <translation>Nie früher als jetzt; kann verlieren.</translation>
+    </message>
+    <message>
+        <source>Never later than now; may get better.</source>
+        <translation>Nie später als jetzt; kann besser werden.</translation>
+    </message>
+    <message>
+        <source>Open quantity</source>
+        <translation>Offene Menge</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Auftragsdatum</translation>
+    </message>
+    <message>
+        <source>Parts as they come</source>
+        <translation>Teile, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Present commitment</source>
+        <translation>Jetzige Zusage</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Promised date</source>
+        <translation>Zugesagter Termin</translation>
+    </message>
+    <message>
+        <source>Redistribute</source>
+        <translation>Umverteilen</translation>
+    </message>
+    <message>
+        <source>Region of the customer</source>
+        <translation>Region des Kunden</translation>
+    </message>
+    <message>
+        <source>Region of the location</source>
+        <translation>Region des Standorts</translation>
+    </message>
+    <message>
+        <source>Requested date</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Run another variant instead</source>
+        <translation>Stattdessen eine andere Variante</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stop and keep the whole plan</source>
+        <translation>Anhalten und den ganzen Plan behalten</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Takes parts</source>
+        <translation>Nimmt Teillieferungen</translation>
+    </message>
+    <message>
+        <source>The first takes all it needs</source>
+        <translation>Die erste nimmt, was sie braucht</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Whole lines</source>
+        <translation>Ganze Positionen</translation>
+    </message>
+    <message>
+        <source>Whole orders</source>
+        <translation>Ganze Aufträge</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Gewinnen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTrialPanel</name>
+    <message>
+        <source>Running the variant</source>
+        <translation>Die Variante läuft</translation>
+    </message>
+    <message>
+        <source>Runs the variant over the present picture and compares; nothing is kept.</source>
+        <translation>Lässt die Variante über das jetzige Bild laufen und vergleicht; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>A&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>Winners and losers</source>
+        <translation>Gewinner und Verlierer</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsDialog</name>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Run variants</source>
+        <translation>Lauf&amp;varianten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen …</translation>
+    </message>
+    <message>
+        <source>Run variants</source>
+        <translation>Laufvarianten</translation>
+    </message>
+    <message>
+        <source>The file as it is. What you write here stands in the form, and the other way round.</source>
+        <translation>Die Datei, wie sie ist. Was Sie hier schreiben, steht im Formular, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The variant as JSON</source>
+        <translation>Die Variante als JSON</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Was zu berichtigen ist</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8376,43 @@ Zustände.</translation>
     </message>
 </context>
 <context>
+    <name>repromise::ConditionRow</name>
+    <message>
+        <source>Days from today</source>
+        <translation>Tage ab heute</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>liegt nicht zwischen</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>or any date</source>
+        <comment>condition on a date</comment>
+        <translation>oder mit Datum</translation>
+    </message>
+    <message>
+        <source>or no date</source>
+        <comment>condition on a date</comment>
+        <translation>oder ohne Datum</translation>
+    </message>
+</context>
+<context>
     <name>repromise::ConnectionsController</name>
     <message>
         <source>Reading the state of the sources</source>
@@ -7996,6 +8777,21 @@ Zustände.</translation>
     </message>
 </context>
 <context>
+    <name>repromise::IncidentBar</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>No line is late because of it any more.</source>
+        <translation>Keine Position ist seinetwegen noch verspätet.</translation>
+    </message>
+    <message>
+        <source>This incident is over.</source>
+        <translation>Dieser Vorfall ist vorbei.</translation>
+    </message>
+</context>
+<context>
     <name>repromise::JobRunner</name>
     <message>
         <source>Stopped before it began.</source>
@@ -8111,17 +8907,10 @@ Zustände.</translation>
         <source>Tell customer</source>
         <translation>Kunden benachrichtigen</translation>
     </message>
-    <message>
-        <source>Option</source>
-        <translation>Möglichkeit</translation>
-    </message>
-    <message>
-        <source>Ships</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+    <message numerus="yes">
+        <source>One of %Ln line(s) of an incident</source>
+        <translation>
+            <numerusform>%Ln Position eines Vorfalls</numerusform><numerusform>Eine von %Ln Positionen eines Vorfalls</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8549,6 +9338,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::ProposalDesk</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s) are in the journal.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag steht im Journal.</numerusform><numerusform>%Ln Vorschläge stehen im Journal.</numerusform></translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation>Es wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was proposed.</source>
+        <translation>Zurückgenommen: Nichts wurde vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be proposed in %Ln second(s).</source>
+        <translation>
+            <numerusform>Wird in %Ln Sekunde vorgeschlagen.</numerusform><numerusform>Wird in %Ln Sekunden vorgeschlagen.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>repromise::QuarantineController</name>
     <message numerus="yes">
         <source>%Ln record(s) are still wrong; their reason is new.</source>
@@ -8906,6 +9720,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::SortRow</name>
+    <message>
+        <source>largest first</source>
+        <translation>größte zuerst</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>kleinste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>repromise::SourceTableModel</name>
     <message>
         <source>Syncing</source>
@@ -9197,6 +10022,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Looking what changed</source>
         <translation>Änderungen werden gesucht</translation>
     </message>
+    <message>
+        <source>Grouping late lines by their cause</source>
+        <translation>Verspätete Positionen werden nach Ursache geordnet</translation>
+    </message>
 </context>
 <context>
     <name>repromise::TodayPage</name>
@@ -9289,6 +10118,217 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Every late line&apos;s customer knows, and every source is fresh.</source>
         <translation>Der Kunde jeder verspäteten Position weiß Bescheid, und jede Quelle ist frisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform><numerusform>%Ln Vorfälle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst of %Ln incident(s)</source>
+        <translation>
+            <numerusform>Der schlimmste von %Ln Vorfall</numerusform><numerusform>Die schlimmsten von %Ln Vorfällen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantForm</name>
+    <message>
+        <source>Choose a variant</source>
+        <translation>Variante wählen</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <comment>its number</comment>
+        <translation>Segment %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantTrialPanel</name>
+    <message>
+        <source>%1 become late</source>
+        <comment>sums of money</comment>
+        <translation>%1 werden verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guarantee(s) cannot be kept.</source>
+        <translation>
+            <numerusform>%Ln Garantie lässt sich nicht halten.</numerusform><numerusform>%Ln Garantien lassen sich nicht halten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept after all</source>
+        <translation>
+            <numerusform>%Ln doch gehalten</numerusform><numerusform>%Ln doch gehalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) win</source>
+        <translation>
+            <numerusform>%Ln Position gewinnt</numerusform><numerusform>%Ln Positionen gewinnen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose</source>
+        <translation>
+            <numerusform>%Ln verliert</numerusform><numerusform>%Ln verlieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) newly broken</source>
+        <translation>
+            <numerusform>%Ln Zusage neu gebrochen</numerusform><numerusform>%Ln Zusagen neu gebrochen</numerusform></translation>
+    </message>
+    <message>
+        <source>Every line keeps its date and quantity.</source>
+        <translation>Jede Position behält Datum und Menge.</translation>
+    </message>
+    <message>
+        <source>Runs the variant over the present picture and compares; nothing is kept.</source>
+        <translation>Lässt die Variante über das jetzige Bild laufen und vergleicht; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>So the run stops, and the present plan stays.</source>
+        <translation>Der Lauf hält deshalb an, und der jetzige Plan bleibt.</translation>
+    </message>
+    <message>
+        <source>So this is the plan of the variant it falls back to.</source>
+        <translation>Deshalb ist dies der Plan der Ausweichvariante.</translation>
+    </message>
+    <message>
+        <source>Their item-locations keep the present plan.</source>
+        <translation>Ihre Artikel-Standorte behalten den jetzigen Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantsController</name>
+    <message>
+        <source>Deleting the run variant</source>
+        <translation>Die Laufvariante wird gelöscht</translation>
+    </message>
+    <message>
+        <source>It is named “%1” now.</source>
+        <translation>Sie heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Keeping the run variant</source>
+        <translation>Die Laufvariante wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading the run variants</source>
+        <translation>Die Laufvarianten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Renaming the run variant</source>
+        <translation>Die Laufvariante wird umbenannt</translation>
+    </message>
+    <message>
+        <source>There is no picture yet to try it on.</source>
+        <translation>Es gibt noch kein Bild zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Trying a run variant</source>
+        <translation>Eine Laufvariante wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantsDialog</name>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a copy</comment>
+        <translation>%1-kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to mend</source>
+        <translation>
+            <numerusform>%Ln Punkt zu berichtigen</numerusform><numerusform>%Ln Punkte zu berichtigen</numerusform></translation>
+    </message>
+    <message>
+        <source>A changed copy of a part of the program. Deleting it brings the original back.</source>
+        <translation>Geänderte Kopie eines Programmteils. Löschen bringt das Original zurück.</translation>
+    </message>
+    <message>
+        <source>A file of this workspace: %1</source>
+        <translation>Eine Datei dieses Arbeitsbereichs: %1</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Duplicate the run variant</source>
+        <translation>Laufvariante duplizieren</translation>
+    </message>
+    <message>
+        <source>First mend what is wrong.</source>
+        <translation>Berichtigen Sie zuerst, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on without saving?</source>
+        <translation>Ohne Speichern weiter?</translation>
+    </message>
+    <message>
+        <source>Its file goes, and nothing can be run by this name any more.</source>
+        <translation>Die Datei verschwindet, und unter diesem Namen lässt sich nichts mehr ausführen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <source>Name of the run variant</source>
+        <translation>Name der Laufvariante</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Teil des Programms</translation>
+    </message>
+    <message>
+        <source>Part of the program. Saving keeps a changed copy in this workspace, which goes before it.</source>
+        <translation>Teil des Programms. Speichern legt eine geänderte Kopie in diesem Arbeitsbereich an, die vorgeht.</translation>
+    </message>
+    <message>
+        <source>Rename the run variant</source>
+        <translation>Laufvariante umbenennen</translation>
+    </message>
+    <message>
+        <source>The variant is then as the program brings it.</source>
+        <translation>Die Variante ist dann wieder, wie das Programm sie mitbringt.</translation>
+    </message>
+    <message>
+        <source>What you changed in “%1” is lost then.</source>
+        <translation>Was Sie an „%1“ geändert haben, geht dann verloren.</translation>
     </message>
 </context>
 <context>

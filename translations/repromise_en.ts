@@ -83,11 +83,26 @@
     </message>
 </context>
 <context>
-    <name>LineStoryPanel</name>
+    <name>IncidentWords</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+            <numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) do not know</source>
+        <translation>
+            <numerusform>%Ln customer does not know</numerusform><numerusform>%Ln customers do not know</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s) late</source>
+        <translation>
+            <numerusform>up to %Ln day late</numerusform><numerusform>up to %Ln days late</numerusform></translation>
     </message>
 </context>
 <context>
@@ -124,6 +139,29 @@
         <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
         <translation>
             <numerusform>Transfer %1 of %2 from %3 to %4 for %n line, which ships on %5.</numerusform><numerusform>Transfer %1 of %2 from %3 to %4 for %n lines, the first of which ships on %5.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) needed</source>
+        <translation>
+            <numerusform>%Ln consent needed</numerusform><numerusform>%Ln consents needed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) helped</source>
+        <translation>
+            <numerusform>%Ln line helped</numerusform><numerusform>%Ln lines helped</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on time</source>
+        <translation>
+            <numerusform>%Ln on time</numerusform><numerusform>%Ln on time</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -315,6 +353,11 @@
         <translation>
             <numerusform>Tell customers (%Ln lines)</numerusform><numerusform>Tell customers (%Ln lines)</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>One of %Ln line(s) of an incident</source>
+        <translation>
+            <numerusform>The line of an incident (%Ln)</numerusform><numerusform>One of %Ln lines of an incident</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>repromise::MendPanel</name>
@@ -376,6 +419,19 @@
         <source>%Ln line(s) will miss the promise and the customer does not know.</source>
         <translation>
             <numerusform>%Ln line will miss the promise and the customer does not know.</numerusform><numerusform>%Ln lines will miss the promise and the customers do not know.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ProposalDesk</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s) are in the journal.</source>
+        <translation>
+            <numerusform>%Ln proposal is in the journal.</numerusform><numerusform>%Ln proposals are in the journal.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be proposed in %Ln second(s).</source>
+        <translation>
+            <numerusform>Will be proposed in %Ln second.</numerusform><numerusform>Will be proposed in %Ln seconds.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -518,6 +574,52 @@
         <source>%Ln change(s) journalled</source>
         <translation>
             <numerusform>%Ln change journalled</numerusform><numerusform>%Ln changes journalled</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform><numerusform>%Ln incidents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst of %Ln incident(s)</source>
+        <translation>
+            <numerusform>The worst of %Ln incident</numerusform><numerusform>The worst of %Ln incidents</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantTrialPanel</name>
+    <message numerus="yes">
+        <source>%Ln guarantee(s) cannot be kept.</source>
+        <translation>
+            <numerusform>%Ln guarantee cannot be kept.</numerusform><numerusform>%Ln guarantees cannot be kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept after all</source>
+        <translation>
+            <numerusform>%Ln kept after all</numerusform><numerusform>%Ln kept after all</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) win</source>
+        <translation>
+            <numerusform>%Ln line wins</numerusform><numerusform>%Ln lines win</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose</source>
+        <translation>
+            <numerusform>%Ln loses</numerusform><numerusform>%Ln lose</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) newly broken</source>
+        <translation>
+            <numerusform>%Ln promise newly broken</numerusform><numerusform>%Ln promises newly broken</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantsDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to mend</source>
+        <translation>
+            <numerusform>%Ln thing to mend</numerusform><numerusform>%Ln things to mend</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -922,6 +922,14 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>Suppose nothing any more</source>
         <translation>Ne plus rien supposer</translation>
     </message>
+    <message>
+        <source>How supply is shared out: edit, try and keep run variants</source>
+        <translation>Comment l’offre est répartie : modifier, essayer et garder des variantes</translation>
+    </message>
+    <message>
+        <source>Run &amp;variants…</source>
+        <translation>&amp;Variantes…</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintText</name>
@@ -1120,6 +1128,64 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>Value is missing</source>
         <translation>Valeur manquante</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>A, B, C</source>
+        <translation>A, B, C</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Lines with or without this date</source>
+        <translation>Lignes avec ou sans cette date</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Values, separated by commas</source>
+        <translation>Valeurs, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsEditor</name>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Ajouter une &amp;condition</translation>
+    </message>
+    <message>
+        <source>All conditions must hold; without any, every line.</source>
+        <translation>Toutes les conditions doivent être remplies ; sans condition, toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2801,37 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     </message>
 </context>
 <context>
+    <name>IncidentBar</name>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <source>Leave the incident</source>
+        <translation>Quitter l’incident</translation>
+    </message>
+    <message>
+        <source>See s&amp;upply</source>
+        <translation>Voir l’appro&amp;visionnement</translation>
+    </message>
+    <message>
+        <source>Show the whole queue again</source>
+        <translation>Montrer de nouveau toute la liste</translation>
+    </message>
+    <message>
+        <source>Tell t&amp;hese customers</source>
+        <translation>Prévenir &amp;ces clients</translation>
+    </message>
+    <message>
+        <source>What can be done for all these lines at once</source>
+        <translation>Ce qu’on peut faire pour toutes ces lignes à la fois</translation>
+    </message>
+    <message>
+        <source>What other dates of this supply would do</source>
+        <translation>Ce que d’autres dates de cette réception changeraient</translation>
+    </message>
+</context>
+<context>
     <name>IncidentCommand</name>
     <message>
         <source>The lines one root cause hurts</source>
@@ -2743,6 +2840,25 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>ID is one that “incidents” lists, for example supply:PO-7/1. The columns are those of “backlog”, and untold: the customer does not know yet. “draft --incident ID” writes the messages, “options --incident ID” weighs what can be done.</source>
         <translation>ID est un identifiant que donne « incidents », par exemple supply:PO-7/1. Les colonnes sont celles de « backlog », plus untold : le client l’ignore encore. « draft --incident ID » écrit les messages, « options --incident ID » pèse ce qu’on peut faire.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing would help but waiting.</source>
+        <translation>Rien n’aiderait, sinon attendre.</translation>
+    </message>
+    <message>
+        <source>Options for the incident</source>
+        <translation>Options pour l’incident</translation>
+    </message>
+    <message>
+        <source>Options for the incident, with who loses by them</source>
+        <translation>Options pour l’incident, et qui y perd</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2927,40 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>It needs approval.</source>
         <translation>Il faut une approbation.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Open incident</source>
+        <translation>Ouvrir l’incident</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) do not know</source>
+        <translation>
+            <numerusform>%Ln client ne le sait pas</numerusform><numerusform>%Ln clients ne le savent pas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
+    </message>
+    <message>
+        <source>every customer knows</source>
+        <translation>tous les clients le savent</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s) late</source>
+        <translation>
+            <numerusform>jusqu’à %Ln jour de retard</numerusform><numerusform>jusqu’à %Ln jours de retard</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3194,105 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     <message>
         <source>The system&apos;s key store cannot be used for %1. Choose a secrets file or an environment variable instead.</source>
         <translation>Le trousseau du système ne peut pas servir pour %1. Choisissez plutôt un fichier de secrets ou une variable d’environnement.</translation>
+    </message>
+</context>
+<context>
+    <name>KnobsForm</name>
+    <message>
+        <source>&amp;Floor, % of need</source>
+        <translation>&amp;Plancher, % du besoin</translation>
+    </message>
+    <message>
+        <source>At &amp;most, days late</source>
+        <translation>Au &amp;plus, jours de retard</translation>
+    </message>
+    <message>
+        <source>Days after due until which supply is useful</source>
+        <translation>Jours après l’échéance jusqu’auxquels une réception est utile</translation>
+    </message>
+    <message>
+        <source>Floor in percent of what each needs</source>
+        <translation>Plancher en pourcentage du besoin de chacune</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ves up</source>
+        <translation>&amp;Cède</translation>
+    </message>
+    <message>
+        <source>Gives back what is allocated to it</source>
+        <translation>Rend ce qui lui est alloué</translation>
+    </message>
+    <message>
+        <source>How a shortage is shared</source>
+        <translation>Comment une pénurie est partagée</translation>
+    </message>
+    <message>
+        <source>Least &amp;quantity</source>
+        <translation>&amp;Quantité minimale</translation>
+    </message>
+    <message>
+        <source>Least quantity of a shipment</source>
+        <translation>Quantité minimale d’un envoi</translation>
+    </message>
+    <message>
+        <source>Least shipment in percent of the open quantity</source>
+        <translation>Envoi minimal en pourcentage de la quantité ouverte</translation>
+    </message>
+    <message>
+        <source>Least, % o&amp;f open</source>
+        <translation>Minimum, % &amp;ouvert</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y not worsen</source>
+        <translation>Ne peut pas &amp;empirer</translation>
+    </message>
+    <message>
+        <source>May not imp&amp;rove</source>
+        <translation>Ne peut pas s’amélio&amp;rer</translation>
+    </message>
+    <message>
+        <source>Most days late, or nothing at all</source>
+        <translation>Jours de retard au plus, sinon rien</translation>
+    </message>
+    <message>
+        <source>Never earlier than the present commitment</source>
+        <translation>Jamais plus tôt que l’engagement actuel</translation>
+    </message>
+    <message>
+        <source>Never later than the present commitment</source>
+        <translation>Jamais plus tard que l’engagement actuel</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ip complete</source>
+        <translation>L&amp;ivraison complète</translation>
+    </message>
+    <message>
+        <source>Shar&amp;ing</source>
+        <translation>Parta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Shares in &amp;packs of</source>
+        <translation>Parts par &amp;lots de</translation>
+    </message>
+    <message>
+        <source>Shares in packs of</source>
+        <translation>Parts par lots de</translation>
+    </message>
+    <message>
+        <source>Ship complete</source>
+        <translation>Livraison complète</translation>
+    </message>
+    <message>
+        <source>Supply useful until, d&amp;ays after due</source>
+        <translation>Offre utile jusqu’à, jours &amp;après l’échéance</translation>
+    </message>
+    <message>
+        <source>With which limits</source>
+        <translation>Avec quelles limites</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -3293,24 +3542,12 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
         <translation>Possibilités pour la ligne, et qui y perd</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>line, days</comment>
-        <translation>%1 de %2</translation>
+        <source>Incident</source>
+        <translation>Incident</translation>
     </message>
     <message>
-        <source>%1 without a date</source>
-        <comment>line</comment>
-        <translation>%1 sans date</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
-    </message>
-    <message>
-        <source>Later then: %1</source>
-        <comment>lines and days</comment>
-        <translation>Plus tard alors : %1</translation>
+        <source>Show all lines of the incident</source>
+        <translation>Montrer toutes les lignes de l’incident</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4193,97 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
         <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
         <translation>
             <numerusform>Transférer %1 de %2 de %3 à %4 pour %n ligne, à expédier dès le %5.</numerusform><numerusform>Transférer %1 de %2 de %3 à %4 pour %n lignes, dont la première part le %5.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Propose…</source>
+        <translation>Proposer…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>line, days</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <comment>line</comment>
+        <translation>%1 sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) needed</source>
+        <translation>
+            <numerusform>%Ln accord nécessaire</numerusform><numerusform>%Ln accords nécessaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) helped</source>
+        <translation>
+            <numerusform>%Ln ligne aidée</numerusform><numerusform>%Ln lignes aidées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on time</source>
+        <translation>
+            <numerusform>%Ln à l’heure</numerusform><numerusform>%Ln à l’heure</numerusform></translation>
+    </message>
+    <message>
+        <source>By your rules this needs approval before anybody acts on it.</source>
+        <translation>Selon vos règles, cela demande une approbation avant que quiconque agisse.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Later then: %1</source>
+        <comment>lines and days</comment>
+        <translation>Plus tard alors : %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Pas de date</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Propose this?</source>
+        <translation>Proposer ceci ?</translation>
+    </message>
+    <message>
+        <source>Ships %1</source>
+        <comment>date</comment>
+        <translation>Expédié le %1</translation>
+    </message>
+    <message>
+        <source>The customer has to agree first.</source>
+        <translation>Le client doit d’abord donner son accord.</translation>
+    </message>
+    <message>
+        <source>all by %1</source>
+        <comment>date</comment>
+        <translation>toutes pour le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>demande une approbation</translation>
+    </message>
+    <message>
+        <source>needs the customer&apos;s consent</source>
+        <translation>demande l’accord du client</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5784,25 @@ Exemple : pass show mail | repromisectl secret set smtp</translation>
     </message>
 </context>
 <context>
+    <name>SegmentForm</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nom du segment</translation>
+    </message>
+    <message>
+        <source>S&amp;trategy</source>
+        <translation>S&amp;tratégie</translation>
+    </message>
+    <message>
+        <source>Strategy of the segment</source>
+        <translation>Stratégie du segment</translation>
+    </message>
+</context>
+<context>
     <name>SendCommand</name>
     <message>
         <source>Hand messages to the mail server</source>
@@ -5920,6 +6267,52 @@ Exemple : repromisectl settings set smtp.host mail.example.com</translation>
     <message>
         <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again.</source>
         <translation>La source a livré %1 %3 là où %2 sont gardés. Cela semble tronqué, donc rien n’a été changé. Si c’est juste, acceptez l’extrait et resynchronisez.</translation>
+    </message>
+</context>
+<context>
+    <name>SortRow</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove the order</source>
+        <translation>Retirer le tri</translation>
+    </message>
+    <message>
+        <source>Values that come first, in this order</source>
+        <translation>Valeurs qui passent d’abord, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>these first: A, B, C</source>
+        <translation>d’abord : A, B, C</translation>
+    </message>
+</context>
+<context>
+    <name>SortsEditor</name>
+    <message>
+        <source>Add an &amp;order</source>
+        <translation>Aj&amp;outer un tri</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>The first counts first; ties are broken by order and line.</source>
+        <translation>Le premier compte d’abord ; à égalité, commande et ligne décident.</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +6915,7 @@ Exemples :
     <name>SupplyPage</name>
     <message>
         <source>Supply</source>
-        <translation>Approvisionnement</translation>
+        <translation>Ruptures</translation>
     </message>
     <message>
         <source>Search items and locations</source>
@@ -6587,6 +6980,10 @@ Exemples :
     <message>
         <source>Winners and losers</source>
         <translation>Gagnants et perdants</translation>
+    </message>
+    <message>
+        <source>Run variants</source>
+        <translation>Variantes</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7338,69 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     </message>
 </context>
 <context>
+    <name>VariantForm</name>
+    <message>
+        <source>A line belongs to the first segment whose conditions hold; the others follow last.</source>
+        <translation>Une ligne appartient au premier segment dont les conditions sont remplies ; les autres suivent à la fin.</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Ajouter un segment</translation>
+    </message>
+    <message>
+        <source>Duplicate the segment</source>
+        <translation>Dupliquer le segment</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Firm lines, latest useful dates, least shipments and ranks by hand</source>
+        <translation>Lignes fermes, dates utiles limites, envois minimaux et rangs manuels</translation>
+    </message>
+    <message>
+        <source>Follow what sources say of single lines</source>
+        <translation>Suivre ce que les sources disent de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove the segment</source>
+        <translation>Retirer le segment</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gments</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Variant to fall back to</source>
+        <translation>Variante de repli</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it does</source>
+        <translation>Ce qu’elle &amp;fait</translation>
+    </message>
+    <message>
+        <source>What it does, in a sentence</source>
+        <translation>Ce qu’elle fait, en une phrase</translation>
+    </message>
+    <message>
+        <source>When a g&amp;uarantee fails</source>
+        <translation>Si une gara&amp;ntie ne tient pas</translation>
+    </message>
+    <message>
+        <source>When a guarantee cannot be kept</source>
+        <translation>Si une garantie ne peut être tenue</translation>
+    </message>
+</context>
+<context>
     <name>VariantJsonText</name>
     <message>
         <source>Must be an object: { … }.</source>
@@ -6978,6 +7438,290 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     <message>
         <source>Must be one of %1.</source>
         <translation>Doit être parmi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantShelfText</name>
+    <message>
+        <source>Cannot keep the run variant in %1: %2. Check the space and who may write there.</source>
+        <translation>Impossible de garder la variante dans %1 : %2. Vérifiez l’espace et les droits d’écriture.</translation>
+    </message>
+    <message>
+        <source>Cannot read the run variant %1: %2.</source>
+        <translation>Impossible de lire la variante %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the run variant “%1”: %2. Check who may write there.</source>
+        <translation>Impossible de supprimer la variante « %1 » : %2. Vérifiez les droits d’écriture.</translation>
+    </message>
+    <message>
+        <source>There is a run variant named “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une variante « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a run variant: use 1 to 64 letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, beginning with a letter or digit.</source>
+        <translation>« %1 » ne peut être le nom d’une variante : 1 à 64 lettres, chiffres, espaces, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;, en commençant par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the program and keeps its name. Duplicate it under another one.</source>
+        <translation>« %1 » fait partie du programme et garde son nom. Dupliquez-la sous un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the program and stays. Duplicate it to have one of your own.</source>
+        <translation>« %1 » fait partie du programme et reste. Dupliquez-la pour en avoir une à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantText</name>
+    <message>
+        <source>A floor for each, then by rank</source>
+        <translation>Un plancher pour chacune, puis par rang</translation>
+    </message>
+    <message>
+        <source>All of it by the need date, or the guarantee has failed.</source>
+        <translation>Tout pour la date de besoin, sinon la garantie n’est pas tenue.</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Alloué</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Confirmed date</source>
+        <translation>Date confirmée</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Each the same share</source>
+        <translation>À chacune la même part</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Flag the line and carry on</source>
+        <translation>Signaler la ligne et continuer</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Améliorer</translation>
+    </message>
+    <message>
+        <source>Gives back even what is allocated and takes what is left.</source>
+        <translation>Rend même ce qui est alloué et prend ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Keep the plan of that item-location</source>
+        <translation>Garder le plan de cet article-site</translation>
+    </message>
+    <message>
+        <source>Kind of location</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <translation>Perdre</translation>
+    </message>
+    <message>
+        <source>May gain or lose.</source>
+        <translation>Peut gagner ou perdre.</translation>
+    </message>
+    <message>
+        <source>Never earlier than now; may lose.</source>
+        <translation>Jamais plus tôt qu’à présent ; peut perdre.</translation>
+    </message>
+    <message>
+        <source>Never later than now; may get better.</source>
+        <translation>Jamais plus tard qu’à présent ; peut s’améliorer.</translation>
+    </message>
+    <message>
+        <source>Open quantity</source>
+        <translation>Quantité ouverte</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Date de commande</translation>
+    </message>
+    <message>
+        <source>Parts as they come</source>
+        <translation>Par parties, au fil de l’eau</translation>
+    </message>
+    <message>
+        <source>Present commitment</source>
+        <translation>Engagement actuel</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Promised date</source>
+        <translation>Date promise</translation>
+    </message>
+    <message>
+        <source>Redistribute</source>
+        <translation>Redistribuer</translation>
+    </message>
+    <message>
+        <source>Region of the customer</source>
+        <translation>Région du client</translation>
+    </message>
+    <message>
+        <source>Region of the location</source>
+        <translation>Région du site</translation>
+    </message>
+    <message>
+        <source>Requested date</source>
+        <translation>Date demandée</translation>
+    </message>
+    <message>
+        <source>Run another variant instead</source>
+        <translation>Lancer une autre variante</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stop and keep the whole plan</source>
+        <translation>Arrêter et garder tout le plan</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Takes parts</source>
+        <translation>Accepte les parties</translation>
+    </message>
+    <message>
+        <source>The first takes all it needs</source>
+        <translation>La première prend tout son besoin</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Whole lines</source>
+        <translation>Lignes entières</translation>
+    </message>
+    <message>
+        <source>Whole orders</source>
+        <translation>Commandes entières</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Gagner</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTrialPanel</name>
+    <message>
+        <source>Running the variant</source>
+        <translation>Exécution de la variante</translation>
+    </message>
+    <message>
+        <source>Runs the variant over the present picture and compares; nothing is kept.</source>
+        <translation>Exécute la variante sur l’image actuelle et compare ; rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Essa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Winners and losers</source>
+        <translation>Gagnants et perdants</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsDialog</name>
+    <message>
+        <source>&amp;Cancel changes</source>
+        <translation>&amp;Annuler les changements</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Run variants</source>
+        <translation>&amp;Variantes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Run variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>The file as it is. What you write here stands in the form, and the other way round.</source>
+        <translation>Le fichier tel quel. Ce que vous écrivez ici se retrouve dans le formulaire, et inversement.</translation>
+    </message>
+    <message>
+        <source>The variant as JSON</source>
+        <translation>La variante en JSON</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Ce qui est à corriger</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8373,43 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     </message>
 </context>
 <context>
+    <name>repromise::ConditionRow</name>
+    <message>
+        <source>Days from today</source>
+        <translation>Jours à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>n’est aucun de</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>n’est pas entre</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>or any date</source>
+        <comment>condition on a date</comment>
+        <translation>ou avec date</translation>
+    </message>
+    <message>
+        <source>or no date</source>
+        <comment>condition on a date</comment>
+        <translation>ou sans date</translation>
+    </message>
+</context>
+<context>
     <name>repromise::ConnectionsController</name>
     <message>
         <source>Reading the state of the sources</source>
@@ -7993,6 +8774,21 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     </message>
 </context>
 <context>
+    <name>repromise::IncidentBar</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>No line is late because of it any more.</source>
+        <translation>Plus aucune ligne n’est en retard à cause de lui.</translation>
+    </message>
+    <message>
+        <source>This incident is over.</source>
+        <translation>Cet incident est terminé.</translation>
+    </message>
+</context>
+<context>
     <name>repromise::JobRunner</name>
     <message>
         <source>Stopped before it began.</source>
@@ -8108,17 +8904,10 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
         <source>Tell customer</source>
         <translation>Prévenir le client</translation>
     </message>
-    <message>
-        <source>Option</source>
-        <translation>Possibilité</translation>
-    </message>
-    <message>
-        <source>Ships</source>
-        <translation>Départ</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
+    <message numerus="yes">
+        <source>One of %Ln line(s) of an incident</source>
+        <translation>
+            <numerusform>%Ln ligne d’un incident</numerusform><numerusform>Une des %Ln lignes d’un incident</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8546,6 +9335,31 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::ProposalDesk</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s) are in the journal.</source>
+        <translation>
+            <numerusform>%Ln proposition est au journal.</numerusform><numerusform>%Ln propositions sont au journal.</numerusform></translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was proposed.</source>
+        <translation>Repris : rien n’a été proposé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be proposed in %Ln second(s).</source>
+        <translation>
+            <numerusform>Sera proposé dans %Ln seconde.</numerusform><numerusform>Sera proposé dans %Ln secondes.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>repromise::QuarantineController</name>
     <message numerus="yes">
         <source>%Ln record(s) are still wrong; their reason is new.</source>
@@ -8903,6 +9717,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::SortRow</name>
+    <message>
+        <source>largest first</source>
+        <translation>plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>plus petits d’abord</translation>
+    </message>
+</context>
+<context>
     <name>repromise::SourceTableModel</name>
     <message>
         <source>Syncing</source>
@@ -9194,6 +10019,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Looking what changed</source>
         <translation>Recherche de ce qui a changé</translation>
     </message>
+    <message>
+        <source>Grouping late lines by their cause</source>
+        <translation>Regroupement des lignes en retard par cause</translation>
+    </message>
 </context>
 <context>
     <name>repromise::TodayPage</name>
@@ -9286,6 +10115,217 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Every late line&apos;s customer knows, and every source is fresh.</source>
         <translation>Le client de chaque ligne en retard sait, et toutes les sources sont fraîches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform><numerusform>%Ln incidents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst of %Ln incident(s)</source>
+        <translation>
+            <numerusform>Le pire de %Ln incident</numerusform><numerusform>Les pires de %Ln incidents</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantForm</name>
+    <message>
+        <source>Choose a variant</source>
+        <translation>Choisir une variante</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nouveau segment</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <comment>its number</comment>
+        <translation>Segment %1</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantTrialPanel</name>
+    <message>
+        <source>%1 become late</source>
+        <comment>sums of money</comment>
+        <translation>%1 passent en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guarantee(s) cannot be kept.</source>
+        <translation>
+            <numerusform>%Ln garantie ne peut être tenue.</numerusform><numerusform>%Ln garanties ne peuvent être tenues.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept after all</source>
+        <translation>
+            <numerusform>%Ln finalement tenue</numerusform><numerusform>%Ln finalement tenues</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) win</source>
+        <translation>
+            <numerusform>%Ln ligne gagne</numerusform><numerusform>%Ln lignes gagnent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose</source>
+        <translation>
+            <numerusform>%Ln perd</numerusform><numerusform>%Ln perdent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) newly broken</source>
+        <translation>
+            <numerusform>%Ln promesse nouvellement rompue</numerusform><numerusform>%Ln promesses nouvellement rompues</numerusform></translation>
+    </message>
+    <message>
+        <source>Every line keeps its date and quantity.</source>
+        <translation>Chaque ligne garde sa date et sa quantité.</translation>
+    </message>
+    <message>
+        <source>Runs the variant over the present picture and compares; nothing is kept.</source>
+        <translation>Exécute la variante sur l’image actuelle et compare ; rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>So the run stops, and the present plan stays.</source>
+        <translation>L’exécution s’arrête donc, et le plan actuel reste.</translation>
+    </message>
+    <message>
+        <source>So this is the plan of the variant it falls back to.</source>
+        <translation>C’est donc le plan de la variante de repli.</translation>
+    </message>
+    <message>
+        <source>Their item-locations keep the present plan.</source>
+        <translation>Leurs articles-sites gardent le plan actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantsController</name>
+    <message>
+        <source>Deleting the run variant</source>
+        <translation>Suppression de la variante</translation>
+    </message>
+    <message>
+        <source>It is named “%1” now.</source>
+        <translation>Elle s’appelle maintenant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Keeping the run variant</source>
+        <translation>Enregistrement de la variante</translation>
+    </message>
+    <message>
+        <source>Reading the run variants</source>
+        <translation>Lecture des variantes</translation>
+    </message>
+    <message>
+        <source>Renaming the run variant</source>
+        <translation>Changement de nom de la variante</translation>
+    </message>
+    <message>
+        <source>There is no picture yet to try it on.</source>
+        <translation>Il n’y a pas encore d’image pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Trying a run variant</source>
+        <translation>Essai d’une variante</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>« %1 » est supprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::VariantsDialog</name>
+    <message>
+        <source>%1-copy</source>
+        <comment>name of a copy</comment>
+        <translation>%1-copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to mend</source>
+        <translation>
+            <numerusform>%Ln point à corriger</numerusform><numerusform>%Ln points à corriger</numerusform></translation>
+    </message>
+    <message>
+        <source>A changed copy of a part of the program. Deleting it brings the original back.</source>
+        <translation>Copie modifiée d’une partie du programme. La supprimer ramène l’original.</translation>
+    </message>
+    <message>
+        <source>A file of this workspace: %1</source>
+        <translation>Un fichier de cet espace : %1</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifiée ici</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Duplicate the run variant</source>
+        <translation>Dupliquer la variante</translation>
+    </message>
+    <message>
+        <source>First mend what is wrong.</source>
+        <translation>Corrigez d’abord ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Go on without saving?</source>
+        <translation>Continuer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Its file goes, and nothing can be run by this name any more.</source>
+        <translation>Son fichier disparaît, et rien ne peut plus être exécuté sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>Name of the run variant</source>
+        <translation>Nom de la variante</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Partie du programme</translation>
+    </message>
+    <message>
+        <source>Part of the program. Saving keeps a changed copy in this workspace, which goes before it.</source>
+        <translation>Fait partie du programme. Enregistrer garde une copie modifiée dans cet espace, qui passe avant.</translation>
+    </message>
+    <message>
+        <source>Rename the run variant</source>
+        <translation>Renommer la variante</translation>
+    </message>
+    <message>
+        <source>The variant is then as the program brings it.</source>
+        <translation>La variante redevient celle du programme.</translation>
+    </message>
+    <message>
+        <source>What you changed in “%1” is lost then.</source>
+        <translation>Ce que vous avez changé dans « %1 » sera perdu.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 
 #include "app/KeptName.h"
 #include "app/StoreAccess.h"
+#include "app/WorkspaceFile.h"
 #include "base/Excerpt.h"
 #include "promise/ScenarioJson.h"
 #include "store/JournalNotes.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <nlohmann/json.hpp>
 
@@ -58,17 +58,11 @@ Error inFile(const Error& error, const fs::path& file)
 
 Outcome writeWhole(const fs::path& file, const std::string& text)
 {
-    QSaveFile target(QString::fromStdString(file.string()));
-    const bool written = target.open(QIODevice::WriteOnly)
-                         && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && target.write(text.data(), static_cast<qint64>(text.size()))
-                                == static_cast<qint64>(text.size())
-                         && target.commit();
-    if (!written) {
+    if (const QString why = WorkspaceFile::write(file, text); !why.isNull()) {
         return fail(ErrorKind::Storage,
                     ScenarioFolderText::tr("Cannot keep the scenario in %1: %2. Check the space "
                                            "and who may write there.")
-                        .arg(shown(file.string()), target.errorString()));
+                        .arg(shown(file.string()), why));
     }
     return {};
 }

@@ -199,4 +199,18 @@ PlanDifference planDifference(const Backlog& backlog, const Plan& plan,
     return difference;
 }
 
+PlanDifference planDifference(const Backlog& backlog, const Plan& before, const Plan& after)
+{
+    PlanPatch patch;
+    for (LineIx line = 0; line < backlog.lines.size(); ++line) {
+        if (after.projected[line] != before.projected[line]
+            || after.shortage[line] != before.shortage[line]) {
+            patch.lines.push_back({line, after.projected[line], after.safe[line],
+                                   after.shortage[line], after.limiting[line],
+                                   after.onStock[line] != 0, after.pegRange[line]});
+        }
+    }
+    return planDifference(backlog, before, ResolvedScenario(), patch);
+}
+
 } // namespace repromise

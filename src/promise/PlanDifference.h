@@ -69,4 +69,7 @@ struct PlanDifference {
 PlanDifference planDifference(const Backlog& backlog, const Plan& plan,
                               const ResolvedScenario& scenario, const PlanPatch& patch);
 
+/// Between two plans of the same Backlog, both whole.
+PlanDifference planDifference(const Backlog& backlog, const Plan& before, const Plan& after);
+
 } // namespace repromise

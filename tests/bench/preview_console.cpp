@@ -7,10 +7,13 @@
 #include "gui/shell/Ask.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/UiSettings.h"
+#include "gui/variants/VariantsController.h"
+#include "gui/variants/VariantsDialog.h"
 #include "support/SyntheticBacklog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -57,6 +60,7 @@ int main(int argc, char* argv[])
                        {"size", "Window size", "WxH", "1280x800"},
                        {"state", "picture, loading, none or failed", "NAME", "picture"},
                        {"search", "Search text", "TEXT"},
+                       {"variants", "Open the run variants on this view (0 to 2)", "N"},
                        {"dashboard", "Write the backlog review here and quit", "DIR"},
                        {"screenshot", "Write the window here and quit", "FILE"}});
     parser.process(application);
@@ -110,9 +114,9 @@ int main(int argc, char* argv[])
         status.waitingMessages = 14;
         window.setStatus(status);
     } else {
-        queue->setWithout(state == QStringLiteral("none")     ? QueuePage::Without::NoSource
-                          : state == QStringLiteral("failed") ? QueuePage::Without::Failed
-                                                              : QueuePage::Without::Loading,
+        queue->setWithout(state == QStringLiteral("none")     ? Without::NoSource
+                          : state == QStringLiteral("failed") ? Without::Failed
+                                                              : Without::Loading,
                           state == QStringLiteral("failed")
                               ? QStringLiteral("The workspace is in use by another program.")
                               : QString());
@@ -122,9 +126,23 @@ int main(int argc, char* argv[])
     const QStringList size = parser.value("size").split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
+    auto workspace = AppContext::create(home.filePath("workspace").toStdString());
+    if (!workspace) {
+        return 1;
+    }
+    JobRunner jobs;
+    PictureService pictures(**workspace, jobs);
+    VariantsController variants(**workspace, jobs, pictures, ask);
+    if (parser.isSet("variants")) {
+        variants.open(&window);
+        variants.dialog()->resize(window.size() * 0.92);
+        variants.dialog()->findChild<QTabWidget*>()->setCurrentIndex(
+            parser.value("variants").toInt());
+    }
     if (parser.isSet("screenshot")) {
         QTimer::singleShot(1500, &window, [&] {
-            window.grab().save(parser.value("screenshot"));
+            QWidget& seen = variants.dialog() ? static_cast<QWidget&>(*variants.dialog()) : window;
+            seen.grab().save(parser.value("screenshot"));
             QApplication::quit();
         });
     }

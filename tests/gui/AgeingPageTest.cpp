@@ -8,12 +8,14 @@
 #include "gui/shell/Colors.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/shell/UiSettings.h"
+#include "gui/widgets/ChartAxes.h"
 #include "gui/widgets/EmptyState.h"
 #include "support/SyntheticBacklog.h"
 
 #include <QComboBox>
 #include <QGraphicsItem>
 #include <QImage>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -89,11 +91,11 @@ private slots:
 
     void theAxisEndsAtARoundFigureJustAboveTheLargestBar()
     {
-        QCOMPARE(AgeingChart::niceAxis(1126).first, 1200.0);
-        QCOMPARE(AgeingChart::niceAxis(0).first, 1.0);
-        QCOMPARE(AgeingChart::niceAxis(100).first, 100.0);
+        QCOMPARE(ChartAxes::niceAxis(1126).first, 1200.0);
+        QCOMPARE(ChartAxes::niceAxis(0).first, 1.0);
+        QCOMPARE(ChartAxes::niceAxis(100).first, 100.0);
         for (const double largest : {3.0, 17.0, 999.0, 38'139'902.0}) {
-            const auto [top, step] = AgeingChart::niceAxis(largest);
+            const auto [top, step] = ChartAxes::niceAxis(largest);
             QVERIFY(top >= largest && top <= largest * 1.35 && step > 0);
         }
     }

@@ -253,7 +253,7 @@ private slots:
         m_page->story().setOptions(line, options);
         QVERIFY(child<QWidget>("optionsSection")->isVisibleTo(m_page.get()));
         QStringList texts;
-        const auto labels = child<QWidget>("optionsTable")->findChildren<QLabel*>();
+        const auto labels = child<QWidget>("optionList")->findChildren<QLabel*>();
         for (const QLabel* label : labels) {
             texts << label->text();
         }

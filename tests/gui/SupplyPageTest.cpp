@@ -207,10 +207,10 @@ private slots:
     {
         typeDate(testDay(5));
         QCOMPARE(formComplaints(*m_page), QStringList());
-        QCOMPARE(
-            tabOrder(*m_page),
-            QStringList({"searchLineEdit", "shortTableView", "inboundTableView", "resetPushButton",
-                         "keepPushButton", "proposePushButton", "differenceTableView"}));
+        QCOMPARE(tabOrder(*m_page),
+                 QStringList({"variantsToolButton", "searchLineEdit", "shortTableView",
+                              "inboundTableView", "resetPushButton", "keepPushButton",
+                              "proposePushButton", "differenceTableView"}));
     }
 
     void aPageWithoutAPictureSaysWhyAndWhatToDo()

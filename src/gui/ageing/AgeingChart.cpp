@@ -3,23 +3,22 @@
 #include "gui/models/AgeBuckets.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/Theme.h"
+#include "gui/widgets/ChartAxes.h"
 
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QStackedBarSeries>
 
 #include <algorithm>
-#include <cmath>
 
 namespace repromise {
 namespace {
 
 constexpr double barWidth = 0.62;
-constexpr int mostTicks = 7;
 
 double largestBar(const AgeingSheet& sheet)
 {
@@ -46,23 +45,6 @@ AgeingChart::AgeingChart(QWidget* parent) : QChartView(parent)
     rebuild();
 }
 
-std::pair<double, double> AgeingChart::niceAxis(double largest)
-{
-    if (largest <= 0) {
-        return {1, 1};
-    }
-    const double rough = largest / mostTicks;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10 * power;
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (rough <= factor * power) {
-            step = factor * power;
-            break;
-        }
-    }
-    return {std::ceil(largest / step) * step, step};
-}
-
 void AgeingChart::setSheet(const AgeingSheet& sheet)
 {
     m_sheet = sheet;
@@ -85,15 +67,7 @@ void AgeingChart::setForPaper(const Colors& colors)
 void AgeingChart::rebuild()
 {
     const Colors& colors = m_paper != nullptr ? *m_paper : colorsOf(palette());
-    chart()->removeAllSeries();
-    const QList<QAbstractAxis*> axes = chart()->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    setBackgroundBrush(colors.surface);
-    chart()->setBackgroundBrush(colors.surface);
-    chart()->setBackgroundPen(Qt::NoPen);
+    ChartAxes::clear(*this, colors);
     chart()->setPlotAreaBackgroundVisible(false);
     addSeries(colors);
     addAxes(colors);
@@ -139,25 +113,8 @@ void AgeingChart::addAxes(const Colors& colors)
     ages->setGridLineVisible(false);
     ages->setLinePen(QPen(colors.strongLine, 1));
 
-    const auto [top, step] = niceAxis(largestBar(m_sheet));
-    auto* figures = new QCategoryAxis;
-    figures->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    figures->setRange(0, top);
-    for (double value = 0; value <= top + step / 2; value += step) {
-        figures->append(LocalText::shortNumber(value, top), value);
-    }
-    figures->setLabelsColor(colors.mutedText);
-    figures->setLabelsFont(scaledFont(font(), 0.9));
-    figures->setGridLinePen(QPen(colors.line, 1));
-    figures->setLineVisible(false);
-
-    chart()->addAxis(ages, Qt::AlignBottom);
-    chart()->addAxis(figures, Qt::AlignLeft);
-    const QList<QAbstractSeries*> all = chart()->series();
-    for (QAbstractSeries* series : all) {
-        series->attachAxis(ages);
-        series->attachAxis(figures);
-    }
+    const auto [top, step] = ChartAxes::niceAxis(largestBar(m_sheet));
+    ChartAxes::attach(*chart(), ages, ChartAxes::figures(0, top, step, colors, font()));
 }
 
 void AgeingChart::showTip(bool on, int bucket, int series)

@@ -22,8 +22,6 @@ public:
     void setForPaper(const Colors& colors);
     /// The colour of a series, here and in the tables.
     static QColor colorOf(const Colors& colors, const AgeingSheet& sheet, int series);
-    /// The top of a value axis and the distance of its ticks: 1, 2, 2.5 or 5 times a power of ten.
-    static std::pair<double, double> niceAxis(double largest);
 
 signals:
     void partClicked(int bucket, int series);

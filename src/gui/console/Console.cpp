@@ -15,6 +15,8 @@
 #include "gui/supply/SupplyPage.h"
 #include "gui/today/TodayController.h"
 #include "gui/today/TodayPage.h"
+#include "gui/variants/VariantsController.h"
+#include "gui/variants/VariantsDialog.h"
 #include "gui/widgets/MessageBar.h"
 
 namespace repromise {
@@ -46,6 +48,7 @@ Console::Console(std::unique_ptr<AppContext> context, Theme& theme, UiSettings& 
 
 Console::~Console()
 {
+    m_queueController->settle();
     m_today->endVisit();
 }
 
@@ -92,11 +95,27 @@ void Console::makeControllers()
     new AgeingController(m_jobs, *m_ageing, this);
     m_supply = new SupplyController(*m_context, m_jobs, m_ask, *m_supplyPage, this);
     connect(m_supplyPage, &SupplyPage::retryRequested, &m_pictures, &PictureService::refresh);
-    connect(m_supplyPage, &SupplyPage::lineRequested, this, [this](LineIx line) {
+    const auto goToLine = [this](LineIx line) {
         m_queue->goToLine(line);
         m_window.showPage(PageId::Queue);
+    };
+    connect(m_supplyPage, &SupplyPage::lineRequested, this, goToLine);
+    m_variants = new VariantsController(*m_context, m_jobs, m_pictures, m_ask, this);
+    connect(m_commands.action(CommandId::EditVariants), &QAction::triggered, this,
+            [this] { m_variants->open(&m_window); });
+    connect(m_variants, &VariantsController::lineRequested, this, [this, goToLine](LineIx line) {
+        m_variants->dialog()->reject();
+        goToLine(line);
     });
-    m_queueController = new QueueController(*m_context, m_jobs, *m_queue, this);
+    m_queueController = new QueueController(*m_context, m_jobs, m_ask, *m_queue, this);
+    connect(m_queue, &QueuePage::supplyRequested, this, [this](const ItemLocation& at) {
+        m_supplyPage->goTo(at);
+        m_window.enterPage(PageId::Supply);
+    });
+    connect(m_todayPage, &TodayPage::incidentChosen, this, [this](const std::string& id) {
+        m_queue->showIncident(id);
+        m_window.enterPage(PageId::Queue);
+    });
     connect(m_queueController, &QueueController::drafted, m_messages, &MessagesController::reload);
     connect(m_queueController, &QueueController::drafted, m_connections,
             &ConnectionsController::reload);
@@ -153,6 +172,7 @@ void Console::takeSafeDates(const PicturePtr& picture)
         m_ageing->setPicture(picture);
         m_supply->setPicture(picture);
     }
+    emit completed();
 }
 
 void Console::takeFailure(const Error& error)
@@ -163,6 +183,7 @@ void Console::takeFailure(const Error& error)
         m_queue->setWithout(Without::Failed, error.sentence);
         m_ageing->setWithout(Without::Failed, error.sentence);
         m_supply->setWithout(Without::Failed, error.sentence);
+        emit completed();
     }
     emit settled();
 }

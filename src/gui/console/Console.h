@@ -27,6 +27,7 @@ class SupplyController;
 class SupplyPage;
 class TodayController;
 class TodayPage;
+class VariantsController;
 
 /// One window on one workspace: makes the pages and their controllers and ties them together.
 class Console : public QObject {
@@ -43,6 +44,8 @@ public:
 signals:
     /// The first picture, or the reason why there is none, is on the screen.
     void settled();
+    /// And nothing of it is still coming.
+    void completed();
 
 private:
     void makePages();
@@ -74,6 +77,7 @@ private:
     TodayController* m_today = nullptr;
     QueueController* m_queueController = nullptr;
     SupplyController* m_supply = nullptr;
+    VariantsController* m_variants = nullptr;
     MessagesController* m_messages = nullptr;
     ConnectionsController* m_connections = nullptr;
     bool m_startOffered = false;

@@ -173,7 +173,7 @@ int Launch::openConsole(Theme& theme, std::unique_ptr<AppContext> context,
     }
     int result = 0;
     if (!options.screenshot.isEmpty()) {
-        QObject::connect(&console, &Console::settled, &console, [&] {
+        QObject::connect(&console, &Console::completed, &console, [&] {
             QTimer::singleShot(screenshotDelayMs, &console, [&] {
                 result = console.window().grab().save(options.screenshot) ? 0 : exitFailed;
                 QCoreApplication::exit(result);

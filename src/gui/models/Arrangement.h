@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/Picture.h"
+#include "app/PictureIncidents.h"
 
 #include <cstdint>
 #include <map>
@@ -18,6 +18,7 @@ struct Arrangement {
     std::vector<std::uint32_t> rowOf;
     std::map<std::string, std::int64_t> minorByCurrency;
     std::size_t untold = 0;
+    std::optional<IncidentView> incident; ///< that the lines belong to, when asked for one
 
     /// Whether a line has the same number here and there.
     bool sameLines(const Arrangement& other) const

@@ -17,6 +17,8 @@ struct QueueFilter {
     std::vector<std::string> tiers, locations, families;
     std::vector<std::string> customers; ///< customer keys
     std::vector<std::string> items;     ///< item keys
+    /// The id of an incident; its lines then count whether they are backorders or not.
+    std::string incident;
     /// Every word must occur in the order, item, description or customer, in any case.
     std::string search;
 

@@ -21,6 +21,16 @@ void addTotals(Arrangement& arrangement)
     }
 }
 
+/// When asked for one: the incident, or that it is over.
+void addIncidentRows(Arrangement& arrangement, const QueueFilter& filter)
+{
+    const PictureIncidents incidents(arrangement.picture);
+    if (const auto row = incidents.find(filter.incident)) {
+        arrangement.incident = incidents.view(*row);
+        arrangement.rows = RowFilter(*arrangement.picture, filter).rowsOf(incidents.linesOf(*row));
+    }
+}
+
 void addRowLookup(Arrangement& arrangement)
 {
     arrangement.rowOf.assign(arrangement.picture->backlog->lines.size(), noIx);
@@ -39,7 +49,11 @@ ArrangementPtr arrange(const ArrangeRequest& request, const CancelToken& cancel)
     if (!request.picture) {
         return result;
     }
-    result->rows = RowFilter(*request.picture, request.filter).rows(cancel);
+    if (request.filter.incident.empty()) {
+        result->rows = RowFilter(*request.picture, request.filter).rows(cancel);
+    } else {
+        addIncidentRows(*result, request.filter);
+    }
     if (cancel.cancelled()) {
         return {};
     }

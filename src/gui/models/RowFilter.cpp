@@ -132,7 +132,7 @@ bool RowFilter::passes(LineIx line) const
         return table.empty() || table[row] != 0;
     };
     const auto bucket = [&] { return 1U << AgeBuckets::indexOf(states.ageDays[line]); };
-    return (m_filter.allOpen || states.backorder[line] != 0)
+    return (m_filter.allOpen || !m_filter.incident.empty() || states.backorder[line] != 0)
            && (!m_filter.untoldOnly || states.untold[line] != 0)
            && (m_filter.exceptions == 0
                || (states.exceptions[line].bits() & m_filter.exceptions) != 0)
@@ -140,6 +140,14 @@ bool RowFilter::passes(LineIx line) const
            && allowed(m_location, backlog.lines.location[line])
            && allowed(m_item, backlog.lines.item[line])
            && (m_customer.empty() || m_customer[backlog.customerOf(line)] != 0) && found(line);
+}
+
+std::vector<LineIx> RowFilter::rowsOf(std::span<const LineIx> lines) const
+{
+    std::vector<LineIx> result;
+    std::ranges::copy_if(lines, std::back_inserter(result),
+                         [this](LineIx line) { return passes(line); });
+    return result;
 }
 
 std::vector<LineIx> RowFilter::rows(const CancelToken& cancel) const

@@ -3,6 +3,8 @@
 #include "base/Progress.h"
 #include "gui/models/QueueFilter.h"
 
+#include <span>
+
 namespace repromise {
 
 /// Chooses the lines a QueueFilter lets through: names are looked up once per table row, then one
@@ -13,6 +15,8 @@ public:
 
     /// In the Backlog's own order; empty when cancelled.
     std::vector<LineIx> rows(const CancelToken& cancel) const;
+    /// Of these lines only; in their order.
+    std::vector<LineIx> rowsOf(std::span<const LineIx> lines) const;
 
 private:
     using Allowed = std::vector<std::uint8_t>; ///< by table row; empty allows all

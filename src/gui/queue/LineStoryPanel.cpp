@@ -17,8 +17,6 @@ namespace repromise {
 namespace {
 
 constexpr std::size_t mostOutrankers = 8;
-constexpr int mostOptionRows = 10;
-constexpr int mostLosers = 3;
 
 QString supplyName(const Backlog& backlog, const Peg& peg)
 {
@@ -31,29 +29,6 @@ QString supplyName(const Backlog& backlog, const Peg& peg)
         break;
     }
     return LocalText::text(backlog.text(backlog.inbound.key[peg.inbound]));
-}
-
-/// `Later then: SO-1/2 Acme by 5 days, …`
-QString losersText(const std::vector<OptionLoserView>& losers)
-{
-    QStringList names;
-    for (const OptionLoserView& loser : losers) {
-        if (names.size() == mostLosers) {
-            break;
-        }
-        const QString line = LocalText::text(loser.order) + u'/' + LocalText::text(loser.line);
-        names << (loser.days
-                      ? QCoreApplication::translate("LineStoryPanel", "%1 by %2", "line, days")
-                            .arg(line, LocalText::days(*loser.days))
-                      : QCoreApplication::translate("LineStoryPanel", "%1 without a date", "line")
-                            .arg(line));
-    }
-    const auto rest = static_cast<int>(losers.size()) - mostLosers;
-    if (rest > 0) {
-        names << QCoreApplication::translate("LineStoryPanel", "and %Ln more", nullptr, rest);
-    }
-    return QCoreApplication::translate("LineStoryPanel", "Later then: %1", "lines and days")
-        .arg(names.join(QStringLiteral(", ")));
 }
 
 /// What the outbox calls a state, as the screens say it.
@@ -86,8 +61,6 @@ LineStoryPanel::LineStoryPanel(QWidget* parent)
     m_ui->figuresTable->setColumns({{{}, false, 0}, {{}, true, 1}, {{}, false, 0}, {{}, true, 1}});
     m_ui->pegsTable->setColumns(
         {{tr("Supply"), false, 1}, {tr("Quantity"), true, 0}, {tr("There on"), true, 0}});
-    m_ui->optionsTable->setColumns(
-        {{tr("Option"), false, 1}, {tr("Ships"), true, 0}, {tr("Cost"), true, 0}});
     m_ui->messagesTable->setColumns({{{}, false, 0}, {{}, false, 1}, {{}, true, 0}});
     m_ui->journalTable->setColumns({{{}, false, 0}, {{}, false, 1}});
     m_ui->emptyState->setContent({QStringLiteral("panel"),
@@ -99,6 +72,10 @@ LineStoryPanel::LineStoryPanel(QWidget* parent)
                                   false});
     connect(m_ui->copySentenceButton, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->customerSentenceLabel->text()); });
+    connect(m_ui->optionList, &OptionList::proposeRequested, this,
+            [this](int rank) { emit proposeRequested(m_picture, m_options, rank); });
+    connect(m_ui->incidentPushButton, &QPushButton::clicked, this,
+            [this] { emit incidentRequested(m_incident); });
     drawIcons();
     showLine({}, noIx);
 }
@@ -140,6 +117,7 @@ void LineStoryPanel::showLine(const PicturePtr& picture, LineIx line)
     showCustomerSentence({});
     showOutrankers({});
     showOptions({});
+    showIncident({});
     showMessages({});
     showJournal({});
     m_ui->storyScrollArea->ensureVisible(0, 0);
@@ -270,28 +248,33 @@ void LineStoryPanel::showOutrankers(const std::vector<OutrankView>& outrankers)
     }
 }
 
-/// Each option in its own words with date and cost, and below it who ships later by it.
 void LineStoryPanel::showOptions(const std::vector<OptionView>& options)
 {
-    std::vector<QStringList> rows;
-    for (const OptionView& option : options) {
-        rows.push_back({option.reason,
-                        option.ship.known() ? LocalText::shortDate(option.ship, m_picture->today)
-                                            : tr("no date"),
-                        option.cost.known ? LocalText::money(option.cost.total().minor,
-                                                             option.cost.freight.currency.packed())
-                                          : LocalText::dash()});
-        if (!option.losers.empty()) {
-            rows.push_back({losersText(option.losers), {}, {}});
-        }
+    m_ui->optionList->setOptions(options, m_picture->today);
+    m_ui->optionsSection->setVisible(!options.empty());
+}
+
+void LineStoryPanel::showIncident(const std::optional<IncidentView>& incident)
+{
+    m_incident = incident ? incident->id : std::string();
+    m_ui->incidentPushButton->setVisible(incident && incident->lines > 1);
+    if (incident) {
+        m_ui->incidentPushButton->setText(
+            tr("One of %Ln line(s) of an incident", nullptr, static_cast<int>(incident->lines)));
     }
-    m_ui->optionsTable->setRows(rows, mostOptionRows);
-    m_ui->optionsSection->setVisible(!rows.empty());
+}
+
+void LineStoryPanel::setIncident(LineIx line, const std::optional<IncidentView>& incident)
+{
+    if (line == m_line && m_line != noIx) {
+        showIncident(incident);
+    }
 }
 
 void LineStoryPanel::setOptions(LineIx line, const LineOptionsView& options)
 {
     if (line == m_line && m_line != noIx) {
+        m_options = options;
         showOptions(options.options);
     }
 }

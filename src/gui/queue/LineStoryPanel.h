@@ -3,6 +3,7 @@
 #include "app/LineOptions.h"
 #include "app/LineStory.h"
 #include "app/Picture.h"
+#include "app/PictureIncidents.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     void setStoryError(LineIx line, const QString& sentence);
     /// What can be done for a line that is short; for the line shown, others are ignored.
     void setOptions(LineIx line, const LineOptionsView& options);
+    /// The incident it belongs to, if any; for the line shown, others are ignored.
+    void setIncident(LineIx line, const std::optional<IncidentView>& incident);
     /// For the line shown, when several are selected.
     void setSelectedCount(int count);
 
@@ -49,6 +52,10 @@ protected:
 signals:
     void storyRequested(const repromise::PicturePtr& picture, repromise::LineIx line);
     void lineRequested(repromise::LineIx line);
+    void incidentRequested(const std::string& id);
+    /// `rank` is that of one of the options.
+    void proposeRequested(const repromise::PicturePtr& picture,
+                          const repromise::LineOptionsView& options, int rank);
 
 private:
     void showHead();
@@ -60,12 +67,15 @@ private:
     void drawIcons();
     void showOutrankers(const std::vector<OutrankView>& outrankers);
     void showOptions(const std::vector<OptionView>& options);
+    void showIncident(const std::optional<IncidentView>& incident);
     void showMessages(const std::vector<MessageView>& messages);
     void showJournal(const std::vector<JournalView>& entries);
 
     std::unique_ptr<Ui::LineStoryPanel> m_ui;
     PicturePtr m_picture;
     LineIx m_line = noIx;
+    LineOptionsView m_options; ///< those shown
+    std::string m_incident;    ///< id; empty when it is in none
 };
 
 } // namespace repromise

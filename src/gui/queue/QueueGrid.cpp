@@ -14,7 +14,7 @@
 namespace repromise {
 namespace {
 
-constexpr int sampledRows = 100;
+constexpr int sampledRows = 40; // a screen of them: more would cost a frame at the first picture
 constexpr int widest = 165;
 constexpr int tagsWidest = 165;
 /// What tells most comes first, for small screens; the others follow.

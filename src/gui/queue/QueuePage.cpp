@@ -53,6 +53,7 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
     connectCommands();
     connectGrid();
     connectFilters();
+    connectIncident();
     m_ui->viewsButton->setMenu(m_views);
     m_ui->viewsButton->setProperty("menu", QStringLiteral("true"));
     connect(m_views, &ViewsMenu::viewChosen, this, &QueuePage::applyView);
@@ -133,9 +134,10 @@ void QueuePage::connectGrid()
 void QueuePage::connectFilters()
 {
     connect(m_ui->filterBar, &FilterBar::filterChanged, this, [this] {
-        const std::string search = m_filter.search;
+        const QueueFilter before = m_filter;
         m_filter = m_ui->filterBar->filter();
-        m_filter.search = search;
+        m_filter.search = before.search;
+        m_filter.incident = before.incident;
         arrange();
     });
     connect(m_ui->filterBar, &FilterBar::cleared, this, [this] { showFiltered({}); });
@@ -219,6 +221,41 @@ void QueuePage::showFiltered(const QueueFilter& filter, std::optional<RowSorting
     arrange();
 }
 
+void QueuePage::showIncident(const std::string& id)
+{
+    QueueFilter filter;
+    filter.incident = id;
+    showFiltered(filter);
+}
+
+void QueuePage::connectIncident()
+{
+    m_ui->incidentBar->hide();
+    connect(m_ui->incidentBar, &IncidentBar::closeRequested, this, [this] {
+        m_filter.incident.clear();
+        showFiltered(m_filter);
+        m_ui->grid->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->incidentBar, &IncidentBar::tellRequested, this,
+            [this] { emit incidentDraftRequested(m_picture, m_filter.incident); });
+    connect(m_ui->incidentBar, &IncidentBar::optionsRequested, this,
+            [this] { emit incidentOptionsRequested(m_picture, m_filter.incident); });
+    connect(m_ui->incidentBar, &IncidentBar::supplyRequested, this, [this] {
+        const ArrangementPtr rows = m_ui->grid->queue().arrangement();
+        if (rows->incident && !rows->rows.empty()) {
+            const LineTable& lines = rows->picture->backlog->lines;
+            emit supplyRequested(
+                {lines.item[rows->rows.front()], lines.location[rows->rows.front()]});
+        }
+    });
+}
+
+void QueuePage::showIncidentBar(const Arrangement& arrangement)
+{
+    m_ui->incidentBar->setVisible(!m_filter.incident.empty() && m_picture);
+    m_ui->incidentBar->setIncident(arrangement.incident);
+}
+
 void QueuePage::goToLine(LineIx line)
 {
     if (m_ui->grid->goToLine(line)) {
@@ -251,6 +288,7 @@ void QueuePage::showArrangement(const ArrangementPtr& arrangement)
         m_ui->grid->step(0);
     }
     showSummary(*arrangement);
+    showIncidentBar(*arrangement);
     showWhatFits();
     emit arranged();
 }

@@ -41,6 +41,8 @@ public:
     void setWithout(Without why, const QString& sentence = {});
     /// Replaces filter, search and, if given, the sorting.
     void showFiltered(const QueueFilter& filter, std::optional<RowSorting> sorting = {});
+    /// The lines of one incident, whatever else was chosen.
+    void showIncident(const std::string& id);
     /// Finds the line, opening the filter when it hides it.
     void goToLine(LineIx line);
 
@@ -52,6 +54,12 @@ signals:
     /// Lines of the picture shown.
     void draftRequested(const repromise::PicturePtr& picture,
                         const std::vector<repromise::LineIx>& lines);
+    /// The customers of the incident who do not know yet are to be told.
+    void incidentDraftRequested(const repromise::PicturePtr& picture, const std::string& id);
+    /// What can be done for all lines of the incident at once?
+    void incidentOptionsRequested(const repromise::PicturePtr& picture, const std::string& id);
+    /// What the incident's lines wait for is to be looked at.
+    void supplyRequested(const repromise::ItemLocation& at);
     void exportRequested(const QString& file, const repromise::ArrangementPtr& rows,
                          const std::vector<repromise::QueueColumn>& columns);
     /// The button of the empty page was pressed.
@@ -69,6 +77,8 @@ private:
     void showArrangement(const ArrangementPtr& arrangement);
     void showSummary(const Arrangement& arrangement);
     void showWhatFits();
+    void connectIncident();
+    void showIncidentBar(const Arrangement& arrangement);
     void applyView(const QueueView& view);
     void saveView();
     void showContextMenu(const QPoint& place);

@@ -46,6 +46,7 @@ QString QueueView::toJson() const
         {QStringLiteral("untold"), filter.untoldOnly},
         {QStringLiteral("exceptions"), static_cast<qint64>(filter.exceptions)},
         {QStringLiteral("buckets"), static_cast<qint64>(filter.buckets)},
+        {QStringLiteral("incident"), QString::fromStdString(filter.incident)},
         {QStringLiteral("search"), QString::fromStdString(filter.search)},
         {QStringLiteral("sort"), QLatin1String(QueueColumns::info(sorting.column).key)},
         {QStringLiteral("descending"), sorting.descending},
@@ -74,6 +75,7 @@ std::optional<QueueView> QueueView::fromJson(const QString& name, const QString&
     result.filter.untoldOnly = object.value(QStringLiteral("untold")).toBool();
     result.filter.exceptions = object.value(QStringLiteral("exceptions")).toVariant().toUInt();
     result.filter.buckets = object.value(QStringLiteral("buckets")).toVariant().toUInt();
+    result.filter.incident = object.value(QStringLiteral("incident")).toString().toStdString();
     result.filter.search = object.value(QStringLiteral("search")).toString().toStdString();
     result.sorting.column = columnOf(object.value(QStringLiteral("sort")).toString());
     result.sorting.descending = object.value(QStringLiteral("descending")).toBool();

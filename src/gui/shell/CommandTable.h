@@ -38,6 +38,7 @@ enum class CommandId {
     DiscardDraft,
     KeepScenario,
     ResetScenario,
+    EditVariants,
     AddSource,
     TestSource,
     ThemeSystem,

@@ -123,6 +123,7 @@ void MainWindow::buildMenus()
     using enum CommandId;
     QMenu* file = menuBar()->addMenu(tr("&File"));
     add(file, {SyncNow, ExportReview});
+    add(file, {EditVariants});
     add(file, {Quit});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     add(view, {GoToday, GoQueue, GoMessages, GoAgeing, GoSupply, GoConnections});
@@ -134,7 +135,7 @@ void MainWindow::buildMenus()
     add(queue, {Find, NextLine, PreviousLine, ToggleStory});
     add(queue, {ChooseColumns, SaveView, ClearFilters});
     add(addPageMenu(PageId::Messages, tr("&Messages")), {SendMessage, UndoSend, DiscardDraft});
-    add(addPageMenu(PageId::Supply, tr("&Supply")), {KeepScenario, ResetScenario});
+    add(addPageMenu(PageId::Supply, tr("&Supply")), {KeepScenario, ResetScenario, EditVariants});
     add(addPageMenu(PageId::Connections, tr("&Connections")), {AddSource, TestSource});
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     add(help, {ShowShortcuts, About});

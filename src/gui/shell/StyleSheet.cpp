@@ -3,6 +3,7 @@
 #include "gui/shell/Colors.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QFile>
 
 #include <utility>
@@ -41,6 +42,7 @@ QString styleSheetOf(const Colors& c)
         {QStringLiteral("@deepAccent"), c.accentHover},
         {QStringLiteral("@selection"), c.selection},
         {QStringLiteral("@focus"), c.focus},
+        {QStringLiteral("@dangerInk"), c.tone(Tone::Danger).ink},
         {QStringLiteral("@infoInk"), c.tone(Tone::Info).ink},
         {QStringLiteral("@infoSoft"), c.tone(Tone::Info).soft},
     };

@@ -1,15 +1,15 @@
 #include "gui/supply/StockChart.h"
 
-#include "gui/ageing/AgeingChart.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/Theme.h"
+#include "gui/widgets/ChartAxes.h"
 
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QMouseEvent>
 #include <QResizeEvent>
 #include <QToolTip>
 #include <QtCharts/QAreaSeries>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
@@ -27,8 +27,7 @@ constexpr int mostDays = 400;
 constexpr double markSize = 11;
 constexpr double smallMarkSize = 7; ///< where there are many of them
 constexpr std::size_t manyMarks = 30;
-constexpr double reach = 10;  ///< pixels around a mark that take hold of it
-constexpr int usualTicks = 7; ///< those of AgeingChart::niceAxis
+constexpr double reach = 10; ///< pixels around a mark that take hold of it
 constexpr int tickHeight = 40;
 constexpr double unit = 10'000;
 constexpr double dayMs = 86'400'000.0;
@@ -93,7 +92,7 @@ void StockChart::setStock(const StockProjection& now,
 /// As many as the labels have room for.
 int StockChart::ticks() const
 {
-    return std::clamp(height() / tickHeight, 3, usualTicks);
+    return std::clamp(height() / tickHeight, 3, ChartAxes::usualTicks);
 }
 
 void StockChart::resizeEvent(QResizeEvent* event)
@@ -128,7 +127,8 @@ void StockChart::measure()
     }
     m_first = std::max(m_first, m_today.plusDays(-mostDays));
     m_last = std::min(m_last, m_today.plusDays(mostDays));
-    m_step = AgeingChart::niceAxis(std::max(high - low, 1.0) * usualTicks / ticks()).second;
+    m_step =
+        ChartAxes::niceAxis(std::max(high - low, 1.0) * ChartAxes::usualTicks / ticks()).second;
     const double room = m_step / 4; // for a mark at the top
     m_low = std::floor(low / m_step) * m_step;
     m_high = std::max(std::ceil((high + room) / m_step), 1.0) * m_step;
@@ -137,15 +137,7 @@ void StockChart::measure()
 void StockChart::rebuild()
 {
     const Colors& colors = colorsOf(palette());
-    chart()->removeAllSeries();
-    const QList<QAbstractAxis*> axes = chart()->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    setBackgroundBrush(colors.surface);
-    chart()->setBackgroundBrush(colors.surface);
-    chart()->setBackgroundPen(Qt::NoPen);
+    ChartAxes::clear(*this, colors);
     chart()->legend()->hide();
     m_marks.clear();
     if (!m_today.known()) {
@@ -215,25 +207,7 @@ void StockChart::addAxes(const Colors& colors)
     days->setGridLinePen(QPen(colors.line, 1));
     days->setLinePen(QPen(colors.strongLine, 1));
 
-    auto* figures = new QCategoryAxis;
-    figures->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    figures->setRange(m_low, m_high);
-    const double widest = std::max(std::abs(m_low), m_high);
-    for (double value = m_low; value <= m_high + m_step / 2; value += m_step) {
-        figures->append(LocalText::shortNumber(value, widest), value);
-    }
-    figures->setLabelsColor(colors.mutedText);
-    figures->setLabelsFont(scaledFont(font(), 0.9));
-    figures->setGridLinePen(QPen(colors.line, 1));
-    figures->setLineVisible(false);
-
-    chart()->addAxis(days, Qt::AlignBottom);
-    chart()->addAxis(figures, Qt::AlignLeft);
-    const QList<QAbstractSeries*> all = chart()->series();
-    for (QAbstractSeries* series : all) {
-        series->attachAxis(days);
-        series->attachAxis(figures);
-    }
+    ChartAxes::attach(*chart(), days, ChartAxes::figures(m_low, m_high, m_step, colors, font()));
 }
 
 std::optional<QPointF> StockChart::markOf(InboundIx inbound) const

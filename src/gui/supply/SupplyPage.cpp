@@ -1,13 +1,14 @@
 #include "gui/supply/SupplyPage.h"
 
 #include "app/CertaintyText.h"
+#include "gui/models/DifferenceModel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
-#include "gui/supply/DifferenceModel.h"
 #include "gui/supply/InboundDelegate.h"
 #include "gui/supply/InboundModel.h"
 #include "gui/supply/ShortItemsModel.h"
 #include "gui/supply/StockStepsModel.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_SupplyPage.h"
 
@@ -27,19 +28,6 @@ void dress(QTableView& table, QAbstractItemModel* model)
     RowDelegate::dress(table);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setStretchLastSection(true);
-}
-
-/// Heads know their width only once they are dressed in the theme.
-void setWidths(QTableView& table, std::initializer_list<int> widths)
-{
-    QHeaderView* head = table.horizontalHeader();
-    int section = 0;
-    const auto needed = [head](int of) { return head->sectionSizeHint(of) * 21 / 20; }; // bold
-    for (const int width : widths) {
-        head->resizeSection(section, std::max(width, needed(section)));
-        ++section;
-    }
-    head->resizeSection(section, needed(section)); // the last, which stretches from there
 }
 
 } // namespace
@@ -86,26 +74,21 @@ void SupplyPage::setUpTables()
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     dress(*m_ui->differenceTableView, m_difference);
+    m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
+    new ColumnFit(*m_ui->shortTableView, {84, 44, 110, 44, 44, 44, 64});
+    new ColumnFit(*m_ui->stepsTableView, {76, 220, 80, 80});
+    new ColumnFit(*m_ui->inboundTableView, {104, 66, 66, 58, 58, 54, 54});
+    new ColumnFit(*m_ui->differenceTableView, {104, 108, 62, 62, 44, 132, 84});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
     m_ui->bodySplitter->setSizes({534, 534});
 }
 
-void SupplyPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (!std::exchange(m_fitted, true)) {
-        setWidths(*m_ui->shortTableView, {84, 60, 110, 60, 50, 54});
-        m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
-        setWidths(*m_ui->stepsTableView, {76, 250, 80});
-        setWidths(*m_ui->inboundTableView, {104, 66, 80, 62, 62, 70});
-        setWidths(*m_ui->differenceTableView, {104, 108, 66, 70, 44, 132});
-    }
-}
-
 void SupplyPage::connectWidgets(CommandTable& commands)
 {
     commands.addTo(this, CommandScope::Supply);
+    m_ui->variantsToolButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ui->variantsToolButton->setDefaultAction(commands.action(CommandId::EditVariants));
     connect(m_items, &ShortItemsModel::sortRequested, this, [this](ShortColumn column, bool down) {
         m_order.column = column;
         m_order.descending = down;
@@ -165,6 +148,18 @@ void SupplyPage::setItems(const SupplyDataPtr& supply, std::vector<std::uint32_t
     const int row = before ? m_items->rowOf(*before) : -1;
     if (count > 0) {
         m_ui->shortTableView->selectRow(std::max(0, row));
+    }
+}
+
+void SupplyPage::goTo(const ItemLocation& at)
+{
+    m_chosen = at;
+    const int row = m_data ? m_items->rowOf(at) : -1;
+    if (row >= 0) {
+        m_ui->shortTableView->selectRow(row);
+        m_ui->shortTableView->scrollTo(m_items->index(row, 0));
+    } else if (!m_order.search.empty()) {
+        m_ui->searchLineEdit->clear();
     }
 }
 

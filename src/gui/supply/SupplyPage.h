@@ -42,6 +42,8 @@ public:
     void setDifference(const PlanDifference* difference, std::size_t changes);
     void setBusy(bool busy);
 
+    /// Chooses it as soon as the items are there; the search is cleared if it hides it.
+    void goTo(const ItemLocation& at);
     std::optional<ItemLocation> chosen() const { return m_chosen; }
     const ShortOrder& order() const { return m_order; }
     MessageBar& messageBar() const;
@@ -56,9 +58,6 @@ signals:
     void lineRequested(repromise::LineIx line);
     void connectRequested();
     void retryRequested();
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpTables();
@@ -77,7 +76,6 @@ private:
     Without m_without = Without::Loading;
     ShortOrder m_order;
     std::optional<ItemLocation> m_chosen;
-    bool m_fitted = false;
 };
 
 } // namespace repromise

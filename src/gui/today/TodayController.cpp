@@ -3,6 +3,11 @@
 #include "gui/today/TodayPage.h"
 
 namespace repromise {
+namespace {
+
+constexpr std::size_t mostIncidents = 6;
+
+} // namespace
 
 TodayController::TodayController(AppContext& context, JobRunner& jobs, PictureService& pictures,
                                  TodayPage& page, QObject* parent)
@@ -14,6 +19,9 @@ TodayController::TodayController(AppContext& context, JobRunner& jobs, PictureSe
 void TodayController::reload()
 {
     const PicturePtr picture = m_pictures.picture();
+    if (picture) {
+        readIncidents(picture);
+    }
     m_jobs.start<TodayView>(
         tr("Looking what changed"), JobRunner::Lane::Read,
         [this, picture](Progress&, const CancelToken&) {
@@ -25,6 +33,30 @@ void TodayController::reload()
                 m_page.setToday(*view, m_context.clock().today(), m_context.clock().now());
             } else if (view.error().kind != ErrorKind::Cancelled) {
                 m_page.showError(view.error().sentence);
+            }
+        });
+}
+
+void TodayController::readIncidents(const PicturePtr& picture)
+{
+    struct Found {
+        std::vector<IncidentView> worst;
+        std::size_t total = 0;
+    };
+    m_jobs.start<Found>(
+        tr("Grouping late lines by their cause"), JobRunner::Lane::Read,
+        [picture](Progress&, const CancelToken&) -> Result<Found> {
+            const PictureIncidents incidents(picture);
+            Found found{{}, incidents.size()};
+            for (std::size_t row = 0; row < std::min(mostIncidents, incidents.size()); ++row) {
+                found.worst.push_back(incidents.view(row));
+            }
+            return found;
+        },
+        this,
+        [this, picture](const Result<Found>& found) {
+            if (found && picture->backlog == m_pictures.picture()->backlog) {
+                m_page.setIncidents(found->worst, found->total);
             }
         });
 }

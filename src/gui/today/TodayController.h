@@ -24,6 +24,8 @@ public slots:
     void endVisit();
 
 private:
+    void readIncidents(const PicturePtr& picture);
+
     AppContext& m_context;
     JobRunner& m_jobs;
     PictureService& m_pictures;

@@ -3,6 +3,7 @@
 #include "gui/models/LocalText.h"
 #include "gui/shell/Colors.h"
 #include "gui/today/FigureTile.h"
+#include "gui/today/IncidentRow.h"
 #include "gui/today/StepRow.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageBar.h"
@@ -40,10 +41,15 @@ TodayPage::TodayPage(QWidget* parent)
       m_onTime(new FigureTile(tr("Open lines on time"), this)),
       m_stepsTitle(new QLabel(tr("Do first"), this)),
       m_steps(new QVBoxLayout),
+      m_incidentsTitle(new QLabel(this)),
+      m_incidents(new QVBoxLayout),
       m_empty(new EmptyState(this))
 {
     scaleFont(m_heading, 1.6);
     scaleFont(m_stepsTitle, 1.15);
+    scaleFont(m_incidentsTitle, 1.15);
+    m_incidentsTitle->hide();
+    m_incidents->setSpacing(8);
     m_since->setWordWrap(true);
     m_steps->setSpacing(8);
 
@@ -60,6 +66,9 @@ TodayPage::TodayPage(QWidget* parent)
     column->addWidget(m_stepsTitle);
     column->addLayout(m_steps);
     column->addWidget(m_empty);
+    column->addSpacing(8);
+    column->addWidget(m_incidentsTitle);
+    column->addLayout(m_incidents);
     column->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
@@ -178,6 +187,33 @@ void TodayPage::showSteps(const TodayView& view)
                          {},
                          {},
                          false});
+}
+
+void TodayPage::setIncidents(const std::vector<IncidentView>& incidents, std::size_t total)
+{
+    std::string focused; // keeps the keyboard through a reload
+    while (QLayoutItem* item = m_incidents->takeAt(0)) {
+        auto* row = static_cast<IncidentRow*>(item->widget());
+        if (row->isAncestorOf(QApplication::focusWidget())) {
+            focused = row->id();
+        }
+        row->deleteLater();
+        delete item;
+    }
+    for (const IncidentView& incident : incidents) {
+        auto* row = new IncidentRow(incident, this);
+        connect(row, &IncidentRow::chosen, this, &TodayPage::incidentChosen);
+        m_incidents->addWidget(row);
+        if (incident.id == focused) {
+            row->show();
+            row->findChild<QPushButton*>()->setFocus();
+        }
+    }
+    m_incidentsTitle->setText(
+        total > incidents.size()
+            ? tr("The worst of %Ln incident(s)", nullptr, static_cast<int>(total))
+            : tr("%Ln incident(s)", nullptr, static_cast<int>(total)));
+    m_incidentsTitle->setVisible(!incidents.empty());
 }
 
 void TodayPage::changeEvent(QEvent* event)

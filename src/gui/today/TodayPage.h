@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/PictureIncidents.h"
 #include "app/WhatChanged.h"
 #include "base/Clock.h"
 
@@ -22,12 +23,15 @@ public:
     explicit TodayPage(QWidget* parent = nullptr);
 
     void setToday(const TodayView& view, Date today, Instant now);
+    /// The worst of `total`, most urgent first.
+    void setIncidents(const std::vector<IncidentView>& incidents, std::size_t total);
     void showLoading();
     /// What was shown before stays.
     void showError(const QString& sentence);
 
 signals:
     void stepChosen(repromise::NextStep::Kind kind);
+    void incidentChosen(const std::string& id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +52,8 @@ private:
     FigureTile* m_onTime;
     QLabel* m_stepsTitle;
     QVBoxLayout* m_steps;
+    QLabel* m_incidentsTitle;
+    QVBoxLayout* m_incidents;
     EmptyState* m_empty;
 };
 

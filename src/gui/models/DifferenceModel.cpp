@@ -1,4 +1,4 @@
-#include "gui/supply/DifferenceModel.h"
+#include "gui/models/DifferenceModel.h"
 
 #include "gui/models/LineCells.h"
 #include "gui/models/LocalText.h"

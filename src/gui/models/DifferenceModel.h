@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/supply/SupplyData.h"
+#include "app/WhatIfSession.h"
 
 #include <QAbstractTableModel>
 
