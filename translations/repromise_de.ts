@@ -1238,6 +1238,10 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>Quarantine</source>
         <translation>Quarantäne</translation>
     </message>
+    <message>
+        <source>To be written</source>
+        <translation>Zu schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorCheckCommand</name>
@@ -8184,6 +8188,25 @@ was das Bild hier zeigte.</translation>
     </message>
 </context>
 <context>
+    <name>WritesPanel</name>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation>Ver&amp;werfen …</translation>
+    </message>
+    <message>
+        <source>Changes to be written</source>
+        <translation>Zu schreibende Änderungen</translation>
+    </message>
+    <message>
+        <source>Send to the s&amp;ystem</source>
+        <translation>An das S&amp;ystem senden</translation>
+    </message>
+    <message>
+        <source>What is sent, without secrets</source>
+        <translation>Was gesendet wird, ohne Geheimnisse</translation>
+    </message>
+</context>
+<context>
     <name>WritesSendCommand</name>
     <message>
         <source>Write changes to their sources and read them back</source>
@@ -8503,6 +8526,10 @@ Zustände.</translation>
     <message>
         <source>Quarantine</source>
         <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -10364,6 +10391,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::WaitsController</name>
+    <message>
+        <source>It goes into the secret store of this computer and nowhere else.</source>
+        <translation>Es kommt in den Geheimnisspeicher dieses Rechners und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>Keeping the secret</source>
+        <translation>Das Geheimnis wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reading what is waited for</source>
+        <translation>Es wird gelesen, worauf gewartet wird</translation>
+    </message>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>The secret is kept.</source>
+        <translation>Das Geheimnis ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>repromise::WaitsPanel</name>
     <message>
         <source>&amp;Keep what is held and ask again</source>
@@ -10396,6 +10446,134 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What it delivers has changed</source>
         <translation>Was es liefert, hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WritesController</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are written.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist geschrieben.</numerusform><numerusform>%Ln Änderungen sind geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen?</numerusform><numerusform>%Ln Änderungen verwerfen?</numerusform></translation>
+    </message>
+    <message>
+        <source>Dropping changes</source>
+        <translation>Änderungen werden verworfen</translation>
+    </message>
+    <message>
+        <source>Each is sent only if the system still says what was shown, once, and is read back.</source>
+        <translation>Jede wird nur gesendet, wenn das System noch sagt, was gezeigt wurde, einmal, und wird zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Reading what is to be written</source>
+        <translation>Zu schreibende Änderungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln Änderung senden?</numerusform><numerusform>%Ln Änderungen senden?</numerusform></translation>
+    </message>
+    <message>
+        <source>They are not sent. The journal keeps that they were wanted.</source>
+        <translation>Sie werden nicht gesendet. Das Journal behält, dass sie gewünscht waren.</translation>
+    </message>
+    <message>
+        <source>Writing into the systems</source>
+        <translation>In die Systeme wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WritesModel</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>Dort inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Refused there</source>
+        <translation>Dort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Dort jetzt</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WritesPanel</name>
+    <message>
+        <source>Changes that you propose, like an earlier purchase date, wait here until they are sent to the system.</source>
+        <translation>Änderungen, die Sie vorschlagen, etwa ein früherer Bestelltermin, warten hier, bis sie an das System gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be written</source>
+        <translation>Nichts ist zu schreiben</translation>
     </message>
 </context>
 </TS>

@@ -622,4 +622,22 @@
             <numerusform>%Ln thing to mend</numerusform><numerusform>%Ln things to mend</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>repromise::WritesController</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are written.</source>
+        <translation>
+            <numerusform>%Ln change is written.</numerusform><numerusform>%Ln changes are written.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln change(s)?</source>
+        <translation>
+            <numerusform>Drop %Ln change?</numerusform><numerusform>Drop %Ln changes?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>Send %Ln change?</numerusform><numerusform>Send %Ln changes?</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -1238,6 +1238,10 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
     </message>
+    <message>
+        <source>To be written</source>
+        <translation>À écrire</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorCheckCommand</name>
@@ -8181,6 +8185,25 @@ ce que montrait l’image ici.</translation>
     </message>
 </context>
 <context>
+    <name>WritesPanel</name>
+    <message>
+        <source>&amp;Drop…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+    <message>
+        <source>Changes to be written</source>
+        <translation>Modifications à écrire</translation>
+    </message>
+    <message>
+        <source>Send to the s&amp;ystem</source>
+        <translation>Envo&amp;yer au système</translation>
+    </message>
+    <message>
+        <source>What is sent, without secrets</source>
+        <translation>Ce qui est envoyé, sans les secrets</translation>
+    </message>
+</context>
+<context>
     <name>WritesSendCommand</name>
     <message>
         <source>Write changes to their sources and read them back</source>
@@ -8500,6 +8523,10 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     <message>
         <source>Quarantine</source>
         <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>À écrire</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10388,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::WaitsController</name>
+    <message>
+        <source>It goes into the secret store of this computer and nowhere else.</source>
+        <translation>Il va dans le coffre de secrets de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keeping the secret</source>
+        <translation>Conservation du secret</translation>
+    </message>
+    <message>
+        <source>Reading what is waited for</source>
+        <translation>Lecture de ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Secret de %1</translation>
+    </message>
+    <message>
+        <source>The secret is kept.</source>
+        <translation>Le secret est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>repromise::WaitsPanel</name>
     <message>
         <source>&amp;Keep what is held and ask again</source>
@@ -10393,6 +10443,134 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What it delivers has changed</source>
         <translation>Ce qu’il livre a changé</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WritesController</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are written.</source>
+        <translation>
+            <numerusform>%Ln modification est écrite.</numerusform><numerusform>%Ln modifications sont écrites.</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln change(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification ?</numerusform><numerusform>Abandonner %Ln modifications ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Dropping changes</source>
+        <translation>Abandon de modifications</translation>
+    </message>
+    <message>
+        <source>Each is sent only if the system still says what was shown, once, and is read back.</source>
+        <translation>Chacune n’est envoyée que si le système dit encore ce qui a été montré, une fois, puis relue.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Reading what is to be written</source>
+        <translation>Lecture des modifications à écrire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>Envoyer %Ln modification ?</numerusform><numerusform>Envoyer %Ln modifications ?</numerusform></translation>
+    </message>
+    <message>
+        <source>They are not sent. The journal keeps that they were wanted.</source>
+        <translation>Elles ne sont pas envoyées. Le journal garde la trace de la demande.</translation>
+    </message>
+    <message>
+        <source>Writing into the systems</source>
+        <translation>Écriture dans les systèmes</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WritesModel</name>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>Modifié là-bas entre-temps</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Refused there</source>
+        <translation>Refusé là-bas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Là-bas maintenant</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Deviendra</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::WritesPanel</name>
+    <message>
+        <source>Changes that you propose, like an earlier purchase date, wait here until they are sent to the system.</source>
+        <translation>Les modifications que vous proposez, comme une date d’achat plus proche, attendent ici leur envoi au système.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be written</source>
+        <translation>Rien n’est à écrire</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "gui/connections/ConnectionsPage.h"
 #include "gui/connections/MapColumnsController.h"
 #include "gui/connections/QuarantineController.h"
+#include "gui/connections/WaitsController.h"
+#include "gui/connections/WritesController.h"
 #include "gui/models/LocalText.h"
 
 namespace repromise {
@@ -25,7 +27,9 @@ ConnectionsController::ConnectionsController(AppContext& context, JobRunner& job
       m_page(page),
       m_quarantine(new QuarantineController(context, jobs, page.quarantine(), this)),
       m_adding(new AddSourceController(context, jobs, ask, this)),
-      m_mapping(new MapColumnsController(context, jobs, ask, this))
+      m_mapping(new MapColumnsController(context, jobs, ask, this)),
+      m_waits(new WaitsController(context, jobs, ask, page.waits(), this)),
+      m_writes(new WritesController(context, jobs, ask, page.writes(), this))
 {
     connect(&page, &ConnectionsPage::syncRequested, this, &ConnectionsController::sync);
     connect(&page, &ConnectionsPage::acceptRequested, this, &ConnectionsController::accept);
@@ -56,6 +60,11 @@ void ConnectionsController::followParts()
             [this](const std::string& source) { m_mapping->open(source, m_page.window()); });
     connect(m_mapping, &MapColumnsController::said, &m_page, &ConnectionsPage::showResult);
     connect(m_mapping, &MapColumnsController::saved, this, &ConnectionsController::sync);
+    connect(&m_page, &ConnectionsPage::sourceChosen, m_waits, &WaitsController::choose);
+    connect(m_waits, &WaitsController::said, &m_page, &ConnectionsPage::showResult);
+    connect(m_waits, &WaitsController::secretKept, this, &ConnectionsController::sync);
+    connect(m_writes, &WritesController::said, &m_page, &ConnectionsPage::showResult);
+    connect(m_writes, &WritesController::changed, this, &ConnectionsController::synced);
 }
 
 void ConnectionsController::reload()
@@ -72,6 +81,8 @@ void ConnectionsController::reload()
             }
         });
     m_quarantine->reload();
+    m_waits->reload();
+    m_writes->reload();
 }
 
 void ConnectionsController::syncAll()

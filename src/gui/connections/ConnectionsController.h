@@ -14,6 +14,8 @@ namespace repromise {
 class AddSourceController;
 class ConnectionsPage;
 class MapColumnsController;
+class WaitsController;
+class WritesController;
 class QuarantineController;
 
 /// Does what the Connections page asks for, and keeps it and the status bar current.
@@ -54,6 +56,8 @@ private:
     QuarantineController* m_quarantine;
     AddSourceController* m_adding;
     MapColumnsController* m_mapping;
+    WaitsController* m_waits;
+    WritesController* m_writes;
     Job* m_sync = nullptr;
     QTimer m_tick; ///< ages grow while nobody does anything
 };

@@ -2,6 +2,8 @@
 
 #include "gui/connections/QuarantinePanel.h"
 #include "gui/connections/SourceTableModel.h"
+#include "gui/connections/WaitsPanel.h"
+#include "gui/connections/WritesPanel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/widgets/RowDelegate.h"
@@ -82,6 +84,11 @@ void ConnectionsPage::connectButtons(CommandTable& commands)
             [this] { emit mapRequested(selectedSource()); });
     connect(m_ui->quarantinePanel, &QuarantinePanel::countChanged, this,
             &ConnectionsPage::nameTabs);
+    connect(m_ui->writesPanel, &WritesPanel::countChanged, this, &ConnectionsPage::nameTabs);
+    connect(m_ui->waitsPanel, &WaitsPanel::acceptRequested, this,
+            [this] { emit acceptRequested(selectedSource()); });
+    connect(m_ui->waitsPanel, &WaitsPanel::askAgainRequested, this,
+            [this] { emit syncRequested(selectedSource()); });
     connect(m_ui->removePushButton, &QPushButton::clicked, this,
             [this] { emit removeRequested(selectedSource()); });
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &ConnectionsPage::cancelRequested);
@@ -113,6 +120,16 @@ void ConnectionsPage::fitSources()
     m_ui->sourcesTableView->setMinimumHeight(std::min(height, leastSourcesHeight));
     constexpr int rest = 4'000; // the splitter gives the second what is there
     m_ui->bodySplitter->setSizes({height, rest});
+}
+
+WaitsPanel& ConnectionsPage::waits()
+{
+    return *m_ui->waitsPanel;
+}
+
+WritesPanel& ConnectionsPage::writes()
+{
+    return *m_ui->writesPanel;
 }
 
 QuarantinePanel& ConnectionsPage::quarantine()
@@ -158,6 +175,7 @@ void ConnectionsPage::sourceMoved()
 {
     const std::string source = selectedSource();
     m_ui->quarantinePanel->setSource(source);
+    m_ui->writesPanel->setSource(source);
     if (source != m_shownSource) {
         m_shownSource = source;
         emit sourceChosen(source);
@@ -168,13 +186,15 @@ void ConnectionsPage::sourceMoved()
 /// The tabs tell how much waits behind them.
 void ConnectionsPage::nameTabs()
 {
-    const int count = m_ui->quarantinePanel->count();
-    m_ui->detailTabWidget->setTabText(
-        m_ui->detailTabWidget->indexOf(m_ui->quarantinePanel),
-        count == 0
-            ? tr("Quarantine")
-            : tr("%1 (%2)", "tab, count")
-                  .arg(tr("Quarantine"), LocalText::count(static_cast<std::uint64_t>(count))));
+    const auto name = [this](QWidget* panel, const QString& title, int count) {
+        m_ui->detailTabWidget->setTabText(
+            m_ui->detailTabWidget->indexOf(panel),
+            count == 0 ? title
+                       : tr("%1 (%2)", "tab, count")
+                             .arg(title, LocalText::count(static_cast<std::uint64_t>(count))));
+    };
+    name(m_ui->quarantinePanel, tr("Quarantine"), m_ui->quarantinePanel->count());
+    name(m_ui->writesPanel, tr("To be written"), m_ui->writesPanel->waiting());
 }
 
 void ConnectionsPage::enableButtons()

@@ -16,6 +16,8 @@ namespace repromise {
 class CommandTable;
 class QuarantinePanel;
 class SourceTableModel;
+class WaitsPanel;
+class WritesPanel;
 
 /// Sources with their freshness, syncing, and what was not taken and why.
 class ConnectionsPage : public QWidget {
@@ -26,7 +28,9 @@ public:
     ~ConnectionsPage() override;
 
     void setStatus(const StatusReport& status, Instant now);
+    WaitsPanel& waits();
     QuarantinePanel& quarantine();
+    WritesPanel& writes();
     void setSyncing(bool syncing);
     /// `total` 0: unknown.
     void setProgress(const QString& step, quint64 done, quint64 total);

@@ -21,6 +21,7 @@ WaitsPanel::WaitsPanel(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(6);
+    hide();
 }
 
 void WaitsPanel::setWaits(const std::vector<SourceWait>& waits, const QStringList& schemaChanges)

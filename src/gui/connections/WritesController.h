@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/JobRunner.h"
+#include "app/SourceWrites.h"
+#include "gui/models/ExceptionText.h"
+
+#include <QObject>
+
+namespace repromise {
+
+class Ask;
+class WritesPanel;
+
+/// Shows the changes that wait to be written, sends them, and takes them back.
+class WritesController : public QObject {
+    Q_OBJECT
+
+public:
+    WritesController(AppContext& context, JobRunner& jobs, Ask& ask, WritesPanel& panel,
+                     QObject* parent = nullptr);
+
+    void reload();
+
+signals:
+    void said(repromise::Tone tone, const QString& sentence);
+    /// Something was written or taken back.
+    void changed();
+
+private:
+    void readDetail(const std::string& id);
+    void askToSend(const std::vector<std::string>& ids);
+    void send(const std::vector<std::string>& ids);
+    void askToDrop(const std::vector<std::string>& ids);
+    void drop(const std::vector<std::string>& ids);
+    void sayHowItWent(const SendWritesReport& report);
+
+    AppContext& m_context;
+    JobRunner& m_jobs;
+    Ask& m_ask;
+    WritesPanel& m_panel;
+};
+
+} // namespace repromise

@@ -1,0 +1,138 @@
+#include "gui/connections/WritesPanel.h"
+
+#include "gui/connections/WritesModel.h"
+#include "gui/models/LocalText.h"
+#include "gui/widgets/RowDelegate.h"
+#include "ui_WritesPanel.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QJsonDocument>
+
+namespace repromise {
+namespace {
+
+QString readable(const std::string& json)
+{
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
+    return document.isNull() ? LocalText::text(json)
+                             : QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+} // namespace
+
+WritesPanel::WritesPanel(QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::WritesPanel>()), m_model(new WritesModel(this))
+{
+    m_ui->setupUi(this);
+    QTableView* table = m_ui->writesTableView;
+    table->setModel(m_model);
+    RowDelegate::dress(*table);
+    const int widths[]{110, 250, 96, 96, 90, 110};
+    for (int column = 0; column < WritesModel::Note; ++column) {
+        table->horizontalHeader()->resizeSection(column, widths[column]);
+    }
+    table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->requestPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WritesPanel::showCurrent);
+    connect(m_ui->sendPushButton, &QPushButton::clicked, this,
+            [this] { emit sendRequested(chosen(&WritesModel::canSend)); });
+    connect(m_ui->dropPushButton, &QPushButton::clicked, this,
+            [this] { emit dropRequested(chosen(&WritesModel::canDrop)); });
+    m_ui->writesEmptyState->setContent(
+        {QStringLiteral("send"),
+         tr("Nothing is to be written"),
+         tr("Changes that you propose, like an earlier purchase date, wait here until they are "
+            "sent to the system."),
+         {},
+         {},
+         false});
+    refresh({});
+}
+
+WritesPanel::~WritesPanel() = default;
+
+void WritesPanel::setWrites(std::vector<WriteView> writes, Instant now)
+{
+    const std::string kept = current();
+    m_model->setWrites(std::move(writes), now);
+    refresh(kept);
+}
+
+void WritesPanel::setSource(const std::string& source)
+{
+    m_model->setSource(source);
+    refresh({});
+}
+
+void WritesPanel::refresh(const std::string& kept)
+{
+    const bool any = m_model->rowCount() > 0;
+    m_ui->writesEmptyState->setVisible(!any);
+    m_ui->bodyPanel->setVisible(any);
+    if (any && !m_ui->writesTableView->selectionModel()->hasSelection()) {
+        m_ui->writesTableView->selectRow(std::max(0, m_model->rowOf(kept)));
+    }
+    showCurrent();
+    emit countChanged();
+}
+
+std::string WritesPanel::current() const
+{
+    const QModelIndex index = m_ui->writesTableView->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? m_model->write(index.row()).id
+                                                                : std::string();
+}
+
+void WritesPanel::showCurrent()
+{
+    const std::string id = current();
+    if (id != m_detail) {
+        m_detail = id;
+        m_ui->requestPlainTextEdit->clear();
+        if (!id.empty()) {
+            emit detailRequested(id);
+        }
+    }
+    enableButtons();
+}
+
+void WritesPanel::setDetail(const WriteDetail& detail)
+{
+    if (detail.head.id == m_detail) {
+        m_ui->requestPlainTextEdit->setPlainText(readable(detail.request));
+    }
+}
+
+void WritesPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    enableButtons();
+}
+
+int WritesPanel::waiting() const
+{
+    return m_model->waiting();
+}
+
+std::vector<std::string> WritesPanel::chosen(bool (*fits)(const WriteView&)) const
+{
+    std::vector<std::string> ids;
+    const auto rows = m_ui->writesTableView->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        const WriteView& write = m_model->write(row.row());
+        if (fits(write)) {
+            ids.push_back(write.id);
+        }
+    }
+    return ids;
+}
+
+void WritesPanel::enableButtons()
+{
+    m_ui->sendPushButton->setEnabled(!m_busy && !chosen(&WritesModel::canSend).empty());
+    m_ui->dropPushButton->setEnabled(!m_busy && !chosen(&WritesModel::canDrop).empty());
+}
+
+} // namespace repromise
