@@ -1242,6 +1242,10 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>To be written</source>
         <translation>Zu schreiben</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorCheckCommand</name>
@@ -2744,6 +2748,13 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>The demo goes into an empty workspace only, and %1 has sources already. Name another folder with --workspace DIR.</source>
         <translation>Die Demo kommt nur in einen leeren Arbeitsbereich, und %1 hat schon Quellen. Nennen Sie mit --workspace DIR einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>The last syncs</source>
+        <translation>Die letzten Abgleiche</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8759,40 @@ Zustände.</translation>
     </message>
 </context>
 <context>
+    <name>repromise::HealthPanel</name>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform><numerusform>%Ln Aufrufe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform><numerusform>%Ln gescheitert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s) were good</source>
+        <translation>
+            <numerusform>%Ln Abgleich war gut</numerusform><numerusform>%Ln Abgleiche waren gut</numerusform></translation>
+    </message>
+    <message>
+        <source>95 of 100 within %1</source>
+        <translation>95 von 100 binnen %1</translation>
+    </message>
+    <message>
+        <source>Each sync leaves here what it did and what it cost.</source>
+        <translation>Jeder Abgleich hinterlässt hier, was er tat und was er kostete.</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
     <name>repromise::InboundDelegate</name>
     <message>
         <source>Expected date</source>
@@ -9604,6 +9649,107 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>repromise::RunTrend</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) changed</source>
+        <translation>
+            <numerusform>%1: %Ln Datensatz geändert</numerusform><numerusform>%1: %Ln Datensätze geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform><numerusform>%Ln gescheitert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln Abgleich</numerusform><numerusform>%Ln Abgleiche</numerusform></translation>
+    </message>
+    <message>
+        <source>The last syncs</source>
+        <translation>Die letzten Abgleiche</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::RunsModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls were answered within this time</source>
+        <translation>95 von 100 Aufrufen wurden in dieser Zeit beantwortet</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>Zur Ansicht angehalten</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation>Langsame Aufrufe</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>repromise::SampleModel</name>
     <message>
         <source>Good</source>
@@ -10411,6 +10557,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The secret is kept.</source>
         <translation>Das Geheimnis ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Der Verlauf wird gelesen</translation>
     </message>
 </context>
 <context>

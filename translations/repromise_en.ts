@@ -329,6 +329,24 @@
     </message>
 </context>
 <context>
+    <name>repromise::HealthPanel</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform><numerusform>%Ln failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s) were good</source>
+        <translation>
+            <numerusform>%Ln sync was good</numerusform><numerusform>%Ln syncs were good</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>repromise::InboundModel</name>
     <message numerus="yes">
         <source>%Ln line(s) wait for it</source>
@@ -486,6 +504,24 @@
         <source>%Ln line(s) copied.</source>
         <translation>
             <numerusform>%Ln line copied.</numerusform><numerusform>%Ln lines copied.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>repromise::RunTrend</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) changed</source>
+        <translation>
+            <numerusform>%1: %Ln record changed</numerusform><numerusform>%1: %Ln records changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform><numerusform>%Ln failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sync</numerusform><numerusform>%Ln syncs</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,10 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>To be written</source>
         <translation>À écrire</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorCheckCommand</name>
@@ -2744,6 +2748,13 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>The demo goes into an empty workspace only, and %1 has sources already. Name another folder with --workspace DIR.</source>
         <translation>La démo ne va que dans un espace de travail vide, et %1 a déjà des sources. Nommez un autre dossier avec --workspace DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>The last syncs</source>
+        <translation>Les dernières synchronisations</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8756,40 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     </message>
 </context>
 <context>
+    <name>repromise::HealthPanel</name>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform><numerusform>%Ln appels</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échouée</numerusform><numerusform>%Ln échouées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s) were good</source>
+        <translation>
+            <numerusform>%Ln synchronisation réussie</numerusform><numerusform>%Ln synchronisations réussies</numerusform></translation>
+    </message>
+    <message>
+        <source>95 of 100 within %1</source>
+        <translation>95 sur 100 en %1</translation>
+    </message>
+    <message>
+        <source>Each sync leaves here what it did and what it cost.</source>
+        <translation>Chaque synchronisation laisse ici ce qu’elle a fait et coûté.</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+</context>
+<context>
     <name>repromise::InboundDelegate</name>
     <message>
         <source>Expected date</source>
@@ -9601,6 +9646,107 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>repromise::RunTrend</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) changed</source>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement modifié</numerusform><numerusform>%1 : %Ln enregistrements modifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échouée</numerusform><numerusform>%Ln échouées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln synchronisation</numerusform><numerusform>%Ln synchronisations</numerusform></translation>
+    </message>
+    <message>
+        <source>The last syncs</source>
+        <translation>Les dernières synchronisations</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::RunsModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>95 of 100 calls were answered within this time</source>
+        <translation>95 appels sur 100 ont eu réponse dans ce délai</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Held for a look</source>
+        <translation>Retenu pour examen</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Slow calls</source>
+        <translation>Appels lents</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>repromise::SampleModel</name>
     <message>
         <source>Good</source>
@@ -10408,6 +10554,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The secret is kept.</source>
         <translation>Le secret est conservé.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
     </message>
 </context>
 <context>

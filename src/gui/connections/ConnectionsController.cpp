@@ -28,7 +28,7 @@ ConnectionsController::ConnectionsController(AppContext& context, JobRunner& job
       m_quarantine(new QuarantineController(context, jobs, page.quarantine(), this)),
       m_adding(new AddSourceController(context, jobs, ask, this)),
       m_mapping(new MapColumnsController(context, jobs, ask, this)),
-      m_waits(new WaitsController(context, jobs, ask, page.waits(), this)),
+      m_waits(new WaitsController(context, jobs, ask, page.waits(), page.health(), this)),
       m_writes(new WritesController(context, jobs, ask, page.writes(), this))
 {
     connect(&page, &ConnectionsPage::syncRequested, this, &ConnectionsController::sync);

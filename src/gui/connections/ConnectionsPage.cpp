@@ -1,5 +1,6 @@
 #include "gui/connections/ConnectionsPage.h"
 
+#include "gui/connections/HealthPanel.h"
 #include "gui/connections/QuarantinePanel.h"
 #include "gui/connections/SourceTableModel.h"
 #include "gui/connections/WaitsPanel.h"
@@ -125,6 +126,11 @@ void ConnectionsPage::fitSources()
 WaitsPanel& ConnectionsPage::waits()
 {
     return *m_ui->waitsPanel;
+}
+
+HealthPanel& ConnectionsPage::health()
+{
+    return *m_ui->healthPanel;
 }
 
 WritesPanel& ConnectionsPage::writes()

@@ -14,6 +14,7 @@ class ConnectionsPage;
 namespace repromise {
 
 class CommandTable;
+class HealthPanel;
 class QuarantinePanel;
 class SourceTableModel;
 class WaitsPanel;
@@ -29,6 +30,7 @@ public:
 
     void setStatus(const StatusReport& status, Instant now);
     WaitsPanel& waits();
+    HealthPanel& health();
     QuarantinePanel& quarantine();
     WritesPanel& writes();
     void setSyncing(bool syncing);

@@ -1,6 +1,8 @@
 #include "gui/connections/WaitsController.h"
 
 #include "app/KeepSecret.h"
+#include "app/RunHistory.h"
+#include "gui/connections/HealthPanel.h"
 #include "gui/connections/WaitsPanel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/Ask.h"
@@ -8,8 +10,13 @@
 namespace repromise {
 
 WaitsController::WaitsController(AppContext& context, JobRunner& jobs, Ask& ask, WaitsPanel& panel,
-                                 QObject* parent)
-    : QObject(parent), m_context(context), m_jobs(jobs), m_ask(ask), m_panel(panel)
+                                 HealthPanel& health, QObject* parent)
+    : QObject(parent),
+      m_context(context),
+      m_jobs(jobs),
+      m_ask(ask),
+      m_panel(panel),
+      m_health(health)
 {
     connect(&panel, &WaitsPanel::secretRequested, this, &WaitsController::askSecret);
 }
@@ -18,6 +25,7 @@ void WaitsController::choose(const std::string& source)
 {
     m_source = source;
     m_panel.setWaits({}, {});
+    m_health.setHealth({}, {});
     reload();
 }
 
@@ -26,6 +34,7 @@ void WaitsController::reload()
     if (m_source.empty()) {
         return;
     }
+    readHistory();
     m_jobs.start<std::vector<SourceWait>>(
         tr("Reading what is waited for"), JobRunner::Lane::Read,
         [this, source = m_source](Progress&, const CancelToken&) {
@@ -36,6 +45,21 @@ void WaitsController::reload()
             // Another one may have been chosen, or this one removed, meanwhile.
             if (waits && source == m_source) {
                 m_panel.setWaits(*waits, {});
+            }
+        });
+}
+
+void WaitsController::readHistory()
+{
+    m_jobs.start<SourceHealthReport>(
+        tr("Reading the history"), JobRunner::Lane::Read,
+        [this, source = m_source](Progress&, const CancelToken&) {
+            return RunHistory(m_context).run(source);
+        },
+        this,
+        [this, source = m_source](const Result<SourceHealthReport>& health) {
+            if (health && source == m_source) {
+                m_health.setHealth(*health, m_context.clock().now());
             }
         });
 }

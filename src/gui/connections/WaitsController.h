@@ -9,15 +9,16 @@
 namespace repromise {
 
 class Ask;
+class HealthPanel;
 class WaitsPanel;
 
-/// Shows what the chosen source waits for, and takes the secret it lacks.
+/// Shows how the chosen source is doing and what it waits for, and takes the secret it lacks.
 class WaitsController : public QObject {
     Q_OBJECT
 
 public:
     WaitsController(AppContext& context, JobRunner& jobs, Ask& ask, WaitsPanel& panel,
-                    QObject* parent = nullptr);
+                    HealthPanel& health, QObject* parent = nullptr);
 
     /// Empty: none.
     void choose(const std::string& source);
@@ -29,6 +30,7 @@ signals:
     void secretKept(const std::string& source);
 
 private:
+    void readHistory();
     void askSecret(const std::string& owner);
     void keepSecret(const std::string& owner, const QString& text);
 
@@ -36,6 +38,7 @@ private:
     JobRunner& m_jobs;
     Ask& m_ask;
     WaitsPanel& m_panel;
+    HealthPanel& m_health;
     std::string m_source;
 };
 
