@@ -86,21 +86,26 @@ Recording Recording::load(const std::string& id)
         qWarning("%s: %s: %s", id.c_str(), problem.pointer.c_str(), qPrintable(problem.reason));
     }
     recording.description = read.description;
-    const Json json = Json::parse(textOf(std::filesystem::path(folder(id)) / "recorded.json"));
+    recording.play(textOf(std::filesystem::path(folder(id)) / "recorded.json"));
+    return recording;
+}
+
+void Recording::play(const std::string& text)
+{
+    const Json json = Json::parse(text);
     const Json settings = json.value("settings", Json::object());
     for (const auto& [key, value] : settings.items()) {
-        recording.values.settings[key] = value.get<std::string>();
+        values.settings[key] = value.get<std::string>();
     }
-    const Json secrets = json.value("secrets", Json::object());
-    for (const auto& [key, value] : secrets.items()) {
-        recording.values.secrets[key] = Secret(value.get<std::string>());
+    const Json kept = json.value("secrets", Json::object());
+    for (const auto& [key, value] : kept.items()) {
+        values.secrets[key] = Secret(value.get<std::string>());
     }
-    recording.clock = Instant::parse(json.at("clock").get<std::string>()).value();
-    recording.first = exchangesOf(json.at("first"));
-    recording.later = exchangesOf(json.value("later", Json::array()));
-    const std::string later = json.value("later_clock", json.at("clock").get<std::string>());
-    recording.laterClock = Instant::parse(later).value();
-    return recording;
+    clock = Instant::parse(json.at("clock").get<std::string>()).value();
+    first = exchangesOf(json.at("first"));
+    later = exchangesOf(json.value("later", Json::array()));
+    const std::string at = json.value("later_clock", json.at("clock").get<std::string>());
+    laterClock = Instant::parse(at).value();
 }
 
 Result<HttpResponse> RecordedTransport::send(const HttpRequest& request, const CancelToken&)

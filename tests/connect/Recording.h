@@ -32,6 +32,8 @@ struct Recording {
     static std::vector<std::string> ids();
     static Recording load(const std::string& id);
     static std::string folder(const std::string& id);
+    /// Takes settings, secrets, clock and exchanges from the text of a recording.
+    void play(const std::string& text);
 };
 
 /// Answers just what was recorded, in that order; remembers what was asked instead.

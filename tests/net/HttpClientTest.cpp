@@ -79,6 +79,9 @@ private slots:
     void refusesUrlsThatHideThings();
     void headersCannotBeInjected();
     void errorsTellNoQueryAndNoHeader();
+    void whatLeavesIsToldBefore();
+    void whatMayNotLeaveStays();
+    void nothingIsToldWhereNobodyIs();
 
 private:
     CancelToken m_cancel;
@@ -312,6 +315,50 @@ void HttpClientTest::errorsTellNoQueryAndNoHeader()
     QVERIFY(response.error().sentence.contains(QStringLiteral("/path")));
     QVERIFY(!response.error().sentence.contains(QStringLiteral("hunter2")));
     QVERIFY(!response.error().detail.contains(QStringLiteral("hunter2")));
+}
+
+void HttpClientTest::whatLeavesIsToldBefore()
+{
+    int told = 0;
+    int before = -1;
+    FakeHttpServer* peer = nullptr;
+    FakeHttpServer server(always({0}));
+    peer = &server;
+    HttpRequest request = get(server.url());
+    request.method = "PATCH";
+    request.body = "{}";
+    request.handingOver = [&] {
+        ++told;
+        before = static_cast<int>(peer->requests().size());
+        return true;
+    };
+    QCOMPARE(kindOf(HttpClient().send(request, m_cancel)), ErrorKind::Unreachable);
+    QCOMPARE(told, 1);
+    QCOMPARE(before, 0);
+    QCOMPARE(server.requests().size(), 1U); // and it is not repeated
+}
+
+void HttpClientTest::whatMayNotLeaveStays()
+{
+    FakeHttpServer server(always({200}));
+    HttpRequest request = get(server.url());
+    request.handingOver = [] { return false; };
+    QCOMPARE(kindOf(HttpClient().send(request, m_cancel)), ErrorKind::Storage);
+    QVERIFY(server.requests().empty());
+}
+
+void HttpClientTest::nothingIsToldWhereNobodyIs()
+{
+    int port = 0;
+    {
+        const FakeHttpServer gone(always({200}));
+        port = gone.port();
+    }
+    bool told = false;
+    HttpRequest request = get("http://127.0.0.1:" + std::to_string(port) + "/");
+    request.handingOver = [&] { return told = true; };
+    QCOMPARE(kindOf(HttpClient().send(request, m_cancel)), ErrorKind::Unreachable);
+    QVERIFY(!told);
 }
 
 QTEST_APPLESS_MAIN(HttpClientTest)

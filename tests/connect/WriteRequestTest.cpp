@@ -1,0 +1,184 @@
+#include "connect/Recording.h"
+#include "connect/described/DescribedWriter.h"
+#include "net/PlainAuth.h"
+
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace repromise;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// The changes of one system, as tests/connect/golden/<id>/writes.json holds them: what is asked
+/// first, our own answer in the system's published shape, and what must be sent then.
+Json casesOf(const std::string& id)
+{
+    std::ifstream stream(std::filesystem::path(Recording::folder(id)) / "writes.json");
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return text.str().empty() ? Json::array() : Json::parse(text.str());
+}
+
+std::string lineOf(const HttpRequest& request)
+{
+    return request.method + ' ' + percentDecoded(request.url);
+}
+
+/// Answers every question alike and remembers it.
+class OneAnswer final : public Transport {
+public:
+    explicit OneAnswer(std::string body) : m_body(std::move(body)) {}
+    Result<HttpResponse> send(const HttpRequest& request, const CancelToken&) override
+    {
+        asked.push_back(request);
+        HttpResponse answer{200, {{"X-CSRF-Token", "t1"}}, m_body};
+        static_cast<void>(request.temporary && request.temporary(answer)); // as patience asks
+        return answer;
+    }
+    std::vector<HttpRequest> asked;
+
+private:
+    std::string m_body;
+};
+
+std::string headerOf(const HttpRequest& request, const std::string& name)
+{
+    for (const HttpHeader& header : request.headers) {
+        if (header.name == name) {
+            return header.value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// What every shipped connector sends for every change it offers.
+class WriteRequestTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theRecordIsAskedForAndTheChangeSent_data();
+    void theRecordIsAskedForAndTheChangeSent();
+    void everyWriteOfAShippedConnectorHasACase();
+    void whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked();
+    void aKeyCannotLeaveItsPlace();
+    void aSettingMayBePartOfTheAddress();
+};
+
+void WriteRequestTest::theRecordIsAskedForAndTheChangeSent_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("index");
+    for (const std::string& id : Recording::ids()) {
+        const Json cases = casesOf(id);
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            QTest::addRow("%s %s", id.c_str(), cases[i].at("command").get<std::string>().c_str())
+                << QString::fromStdString(id) << static_cast<int>(i);
+        }
+    }
+}
+
+void WriteRequestTest::theRecordIsAskedForAndTheChangeSent()
+{
+    QFETCH(QString, id);
+    QFETCH(int, index);
+    const Json wanted = casesOf(id.toStdString())[static_cast<std::size_t>(index)];
+    const Recording recording = Recording::load(id.toStdString());
+    const WriteWish wish{writeCommandOf(wanted.at("command").get<std::string>()).value(),
+                         wanted.at("order"), wanted.at("line"), wanted.at("value")};
+    OneAnswer wire(wanted.at("answer").dump());
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto sight = writer.look(wish, cancel);
+    QVERIFY2(sight, sight ? "" : qPrintable(sight.error().sentence));
+    QCOMPARE(QString::fromStdString(lineOf(wire.asked.at(0))),
+             QString::fromStdString(wanted.at("asks").get<std::string>()));
+    if (wanted.contains("asks_body")) {
+        QVERIFY2(Json::parse(wire.asked.at(0).body) == wanted.at("asks_body"),
+                 wire.asked.at(0).body.c_str());
+    }
+    QCOMPARE(sight->value, wanted.at("old").get<std::string>());
+    QCOMPARE(sight->etag, wanted.at("etag").get<std::string>());
+    const WriteReport report = writer.send(wish, *sight, [] { return true; });
+    QCOMPARE(report.end, WriteEnd::Taken);
+    const HttpRequest& sent = wire.asked.back();
+    QCOMPARE(QString::fromStdString(lineOf(sent)),
+             QString::fromStdString(wanted.at("sends").get<std::string>()));
+    QVERIFY2(Json::parse(sent.body) == wanted.at("body"), sent.body.c_str());
+    QCOMPARE(headerOf(sent, "If-Match"), wanted.at("etag").get<std::string>());
+    QVERIFY(!sent.repeatable);
+    const bool csrf = recording.description.write(wish.command)->csrf;
+    QCOMPARE(headerOf(sent, "X-CSRF-Token"), std::string(csrf ? "t1" : ""));
+    for (const auto& [key, secret] : recording.values.secrets) {
+        QVERIFY2(sight->shown.find('"' + secret.reveal()) == std::string::npos, key.c_str());
+    }
+}
+
+void WriteRequestTest::everyWriteOfAShippedConnectorHasACase()
+{
+    for (const std::string& id : Recording::ids()) {
+        const Json cases = casesOf(id);
+        const Recording recording = Recording::load(id);
+        for (const WriteDescription& write : recording.description.writes) {
+            const bool found = std::any_of(cases.begin(), cases.end(), [&](const Json& each) {
+                return each.at("command") == std::string(writeCommandName(write.when));
+            });
+            QVERIFY2(found, (id + ": " + write.id).c_str());
+        }
+    }
+}
+
+void WriteRequestTest::whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked()
+{
+    const Recording recording = Recording::load("business-central");
+    OneAnswer wire("{}");
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto priority = writer.look({WriteCommand::Priority, "S-1", "10000", "1"}, cancel);
+    QVERIFY(!priority);
+    QCOMPARE(priority.error().kind, ErrorKind::Refused);
+    const auto noDay = writer.look({WriteCommand::ConfirmedDate, "S-1", "10000", "soon"}, cancel);
+    QVERIFY(!noDay);
+    QCOMPARE(noDay.error().kind, ErrorKind::BadInput);
+    QVERIFY(wire.asked.empty());
+}
+
+void WriteRequestTest::aKeyCannotLeaveItsPlace()
+{
+    const Recording recording = Recording::load("sap-s4-v2");
+    OneAnswer wire(R"({"d": {"DeliveryPriority": "02"}})");
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto sight = writer.look({WriteCommand::Priority, "1')/x?y=", "../10", "1"}, cancel);
+    QVERIFY(sight);
+    QVERIFY(sight->request.url.find("1%27%27%29%2Fx%3Fy%3D") != std::string::npos);
+    QVERIFY(sight->request.url.find("/../") == std::string::npos);
+}
+
+void WriteRequestTest::aSettingMayBePartOfTheAddress()
+{
+    const Recording recording = Recording::load("sap-s4-v4");
+    OneAnswer wire(R"({"DeliveryPriority": "02", "@odata.etag": "1"})");
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto sight = writer.look({WriteCommand::Priority, "1", "10", "1"}, cancel);
+    QVERIFY(sight);
+    QVERIFY(sight->request.url.find("/api_salesorder/srvd_a2x/sap/salesorder/0001/SalesOrderItem")
+            != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(WriteRequestTest)
+#include "WriteRequestTest.moc"
