@@ -13,6 +13,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// A shorter setting (`100`) tells nothing, and may stand for anything else in a record.
+constexpr std::size_t tellingSize = 6;
+
 std::string decoded(const std::string& url)
 {
     return QByteArray::fromPercentEncoding(QByteArray::fromStdString(url)).toStdString();
@@ -49,7 +52,7 @@ std::string maskedSetting(const SettingDescription* setting, const std::string& 
         return origin.empty() ? value : madeUpOrigin(key) + value.substr(origin.size());
     }
     if (setting != nullptr && setting->kind == SettingKind::Text && tellsWho(*setting)
-        && setting->preset != value && !value.empty()) {
+        && setting->preset != value && value.size() >= tellingSize) {
         mask.replaceEverywhere(value, "my-" + key);
         return "my-" + key;
     }
