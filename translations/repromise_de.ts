@@ -2072,6 +2072,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <source>it is no valid JSON, or cut, or nested deeper than 64 levels. Export it again.</source>
         <translation>sie ist kein gültiges JSON, abgeschnitten oder tiefer als 64 Ebenen geschachtelt. Geben Sie sie erneut aus.</translation>
     </message>
+    <message>
+        <source>it is an old or an encrypted Excel file. Save it as .xlsx without a password.</source>
+        <translation>sie ist eine alte oder verschlüsselte Excel-Datei. Speichern Sie sie als .xlsx ohne Kennwort.</translation>
+    </message>
 </context>
 <context>
     <name>DropFolder</name>
@@ -2122,10 +2126,6 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <translation>schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
     </message>
     <message>
-        <source>choose auto, csv, json, cloudevents or edi.</source>
-        <translation>wählen Sie auto, csv, json, cloudevents oder edi.</translation>
-    </message>
-    <message>
         <source>choose one of: %1.</source>
         <translation>wählen Sie eines von: %1.</translation>
     </message>
@@ -2152,6 +2152,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>A source of kind %1 needs its folder: give --dir DIR.</source>
         <translation>Eine Quelle der Art %1 braucht ihren Ordner: Geben Sie --dir DIR an.</translation>
+    </message>
+    <message>
+        <source>choose auto, csv, xlsx, json, cloudevents or edi.</source>
+        <translation>wählen Sie auto, csv, xlsx, json, cloudevents oder edi.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2462,11 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <source>With the customer on %1.</source>
         <translation>Beim Kunden am %1.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3 says %4, %5 says %6; %7 counts</source>
+        <comment>record, field, source, value, …</comment>
+        <translation>%1 %2: %3 sagt %4, %5 sagt %6; es zählt %7</translation>
+    </message>
 </context>
 <context>
     <name>ExplainLineUseCaseText</name>
@@ -2623,6 +2632,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>What %1 answers has changed: %2 is no longer there, or is something else, in every record of %3. Nothing was changed here. Correct the connector, or ask what was changed there.</source>
         <translation>Was %1 antwortet, hat sich geändert: %2 ist in jedem Datensatz von %3 nicht mehr da oder etwas anderes. Hier wurde nichts geändert. Berichtigen Sie den Konnektor, oder fragen Sie, was dort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 no longer delivers %2 in %3, which every record had. That looks like a change there, so nothing was changed here. Ask what was changed; if it is right, accept it and sync again.</source>
+        <translation>%1 liefert %2 in %3 nicht mehr, was jeder Datensatz hatte. Das sieht nach einer Änderung dort aus; deshalb wurde hier nichts geändert. Fragen Sie, was geändert wurde; ist es richtig, nehmen Sie es an und gleichen Sie noch einmal ab.</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +3788,6 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
         <translation>Ein Auftrag kann hier höchstens 65.535 Positionen haben. Teilen Sie den Auftrag.</translation>
     </message>
     <message>
-        <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
-        <translation>Eine andere Quelle hält andere Werte für dies: %1. Die gehaltenen Werte bleiben; berichtigen Sie eine der Quellen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is neither a location nor a region of customers. Correct where the lane leads to.</source>
         <translation>„%1“ ist weder ein Standort noch eine Kundenregion. Berichtigen Sie, wohin die Strecke führt.</translation>
     </message>
@@ -3793,6 +3802,10 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     <message>
         <source>Item &quot;%1&quot; is not the item of this purchase line. Ask the supplier which line is meant.</source>
         <translation>Der Artikel „%1“ ist nicht der Artikel dieser Bestellposition. Fragen Sie den Lieferanten, welche Position gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Another source says something else of %1; “source conflicts” shows both values. Say in sync.precedence whose counts, or mend one of the sources.</source>
+        <translation>Eine andere Quelle sagt zu %1 etwas anderes; „source conflicts“ zeigt beide Werte. Legen Sie in sync.precedence fest, wessen Wert zählt, oder berichtigen Sie eine der Quellen.</translation>
     </message>
 </context>
 <context>
@@ -10724,6 +10737,307 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing is to be written</source>
         <translation>Nichts ist zu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>keep the history of the source</source>
+        <translation>den Verlauf der Quelle festhalten</translation>
+    </message>
+    <message>
+        <source>read the history of the source</source>
+        <translation>den Verlauf der Quelle lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChanges</name>
+    <message>
+        <source>keep what changed at the source</source>
+        <translation>festhalten, was sich an der Quelle geändert hat</translation>
+    </message>
+    <message>
+        <source>read what changed at the source</source>
+        <translation>lesen, was sich an der Quelle geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Cannot write %1: %2. Check the disk and the folder&apos;s permissions.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHistoryCommand</name>
+    <message>
+        <source>What the syncs of a source did and cost, the newest first</source>
+        <translation>Was die Abgleiche einer Quelle getan und gekostet haben, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>A latency is the upper end of its class in a fixed histogram. Waits for the rate are
+those the source asked for; deferred is how long it is left alone afterwards.</source>
+        <translation>Eine Antwortzeit ist das obere Ende ihrer Klasse in einem festen Histogramm. Wartezeiten
+wegen der Rate verlangt die Quelle; deferred sagt, wie lange sie danach in Ruhe bleibt.</translation>
+    </message>
+    <message>
+        <source>at most so many runs (100)</source>
+        <translation>höchstens so viele Läufe (100)</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number above 0.</source>
+        <translation>--limit braucht eine ganze Zahl über 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChangesCommand</name>
+    <message>
+        <source>What sources deliver in another shape than before</source>
+        <translation>Was Quellen in anderer Form liefern als zuvor</translation>
+    </message>
+    <message>
+        <source>“refused” says that nothing of that read was taken, so what was held stays. When the
+new shape is right, “source accept NAME” takes it from the next sync on.</source>
+        <translation>„refused“ sagt, dass von diesem Abruf nichts übernommen wurde; der alte Stand bleibt. Ist die
+neue Form richtig, übernimmt sie „source accept NAME“ ab dem nächsten Abgleich.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsCommand</name>
+    <message>
+        <source>Figures of all sources for Prometheus</source>
+        <translation>Kennzahlen aller Quellen für Prometheus</translation>
+    </message>
+    <message>
+        <source>The same is written to metrics.prom in the workspace after each sync: have it read
+from there, for example as a textfile of the node exporter.</source>
+        <translation>Dasselbe steht nach jedem Abgleich in metrics.prom im Arbeitsbereich: lassen Sie es von dort
+lesen, zum Beispiel als textfile des node exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Precedence</name>
+    <message>
+        <source>sync.precedence has the rule “%1”: %2</source>
+        <translation>sync.precedence enthält die Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>write it like stock.on_hand=wms&gt;erp.</source>
+        <translation>schreiben Sie sie wie stock.on_hand=wms&gt;erp.</translation>
+    </message>
+    <message>
+        <source>choose a kind of record from %1.</source>
+        <translation>wählen Sie eine Satzart aus %1.</translation>
+    </message>
+    <message>
+        <source>choose a field from %1.</source>
+        <translation>wählen Sie ein Feld aus %1.</translation>
+    </message>
+    <message>
+        <source>name each source once.</source>
+        <translation>nennen Sie jede Quelle einmal.</translation>
+    </message>
+    <message>
+        <source>this field has a rule already; keep one.</source>
+        <translation>dieses Feld hat schon eine Regel; behalten Sie eine.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>read what sources disagree about</source>
+        <translation>lesen, worin sich Quellen widersprechen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceConflictsCommand</name>
+    <message>
+        <source>What sources disagree about, with both values</source>
+        <translation>Worin sich Quellen widersprechen, mit beiden Werten</translation>
+    </message>
+    <message>
+        <source>“counts” is the source whose value is used. The setting sync.precedence says which
+one, field by field: “settings set sync.precedence stock.on_hand=wms&gt;erp”.</source>
+        <translation>„counts“ ist die Quelle, deren Wert gilt. Die Einstellung sync.precedence legt sie Feld
+für Feld fest: „settings set sync.precedence stock.on_hand=wms&gt;erp“.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFile</name>
+    <message>
+        <source>Cannot read %1: it is no whole zip archive, as every .xlsx file is. Save it again and copy it whole.</source>
+        <translation>%1 kann nicht gelesen werden: Es ist kein vollständiges Zip-Archiv, wie es jede .xlsx-Datei ist. Speichern Sie sie neu und kopieren Sie sie ganz.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it lacks its part %2. Save it again as .xlsx.</source>
+        <translation>%1 kann nicht gelesen werden: Der Teil %2 fehlt. Speichern Sie sie neu als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is encrypted or packed in an unknown way. Save it again as .xlsx without a password.</source>
+        <translation>%1 kann nicht gelesen werden: Sie ist verschlüsselt oder auf unbekannte Weise gepackt. Speichern Sie sie neu als .xlsx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its part %2 is larger than is taken. Send it in parts, or as CSV.</source>
+        <translation>%1 kann nicht gelesen werden: Der Teil %2 ist größer, als angenommen wird. Senden Sie sie in Teilen oder als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxXml</name>
+    <message>
+        <source>Cannot read %1: its part %2 is damaged, or holds what no spreadsheet needs. Save it again as .xlsx.</source>
+        <translation>%1 kann nicht gelesen werden: Der Teil %2 ist beschädigt oder enthält, was keine Tabelle braucht. Speichern Sie sie neu als .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxBook</name>
+    <message>
+        <source>Cannot read %1: it holds more sheets, texts or styles than are taken. Send it in parts, or as CSV.</source>
+        <translation>%1 kann nicht gelesen werden: Sie enthält mehr Blätter, Texte oder Formate, als angenommen werden. Senden Sie sie in Teilen oder als CSV.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it has no sheet “%2”, only %3. Correct the file or the source&apos;s sheet.</source>
+        <translation>%1 kann nicht gelesen werden: Es gibt kein Blatt „%2“, nur %3. Berichtigen Sie die Datei oder das Blatt der Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>Cannot read %1: its sheet “%2” has rows or cells out of order behind row %3. Save it again as .xlsx.</source>
+        <translation>%1 kann nicht gelesen werden: Im Blatt „%2“ stehen nach Zeile %3 Zeilen oder Zellen in falscher Reihenfolge. Speichern Sie sie neu als .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxFileReader</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 megabytes. Send it in parts, or as CSV.</source>
+        <translation>sie ist größer als 64 Megabyte. Senden Sie sie in Teilen oder als CSV.</translation>
+    </message>
+    <message>
+        <source>its sheet “%1” has no row with names of columns. Put them into the first row.</source>
+        <translation>das Blatt „%1“ hat keine Zeile mit Spaltennamen. Schreiben Sie sie in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns. Leave out those that mean nothing here.</source>
+        <translation>sie hat mehr als %1 Spalten. Lassen Sie weg, was hier nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>The row has values right of the named columns; name their columns or remove them.</source>
+        <translation>Die Zeile hat Werte rechts von den benannten Spalten; benennen Sie deren Spalten oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Cell %1 shows the error %2; mend its formula.</source>
+        <translation>Zelle %1 zeigt den Fehler %2; berichtigen Sie ihre Formel.</translation>
+    </message>
+    <message>
+        <source>The formula of cell %1 was saved without its result; open the file in a spreadsheet program and save it again.</source>
+        <translation>Die Formel der Zelle %1 wurde ohne ihr Ergebnis gespeichert; öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds “%2”, which is no value; correct it.</source>
+        <translation>Zelle %1 enthält „%2“, das ist kein Wert; berichtigen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Cannot listen on port %1 of this computer: %2. Choose another port.</source>
+        <translation>An Port %1 dieses Rechners kann nicht gelauscht werden: %2. Wählen Sie einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayMemory</name>
+    <message>
+        <source>Cannot write %1. Check the disk and the folder&apos;s permissions.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its permissions, or remove it.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte oder entfernen Sie die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>EventIntake</name>
+    <message>
+        <source>Cannot write an event to %1. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Ein Ereignis kann nicht nach %1 geschrieben werden. Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookEndpoint</name>
+    <message>
+        <source>The secret is too short to sign with: use at least %1 random bytes.</source>
+        <translation>Das Geheimnis ist zum Signieren zu kurz: verwenden Sie mindestens %1 zufällige Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWebhook</name>
+    <message>
+        <source>The source %1 does not take events. Add one that does: repromisectl source add drop NAME --dir DIR --set format=cloudevents.</source>
+        <translation>Die Quelle %1 nimmt keine Ereignisse an. Legen Sie eine an, die es tut: repromisectl source add drop NAME --dir DIR --set format=cloudevents.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookServeCommand</name>
+    <message>
+        <source>Take signed events for a source over HTTP, on this computer only</source>
+        <translation>Signierte Ereignisse für eine Quelle über HTTP annehmen, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>NAME is a source of kind drop. Each POST holds one event of CloudEvents 1.0 in JSON
+and the headers webhook-id, webhook-timestamp and webhook-signature of
+standardwebhooks.com (HMAC-SHA256). Events go to the source&apos;s folder, and the next
+sync takes each up once. The secret is that of the source (“secret set NAME”).
+Runs until Ctrl-C.</source>
+        <translation>NAME ist eine Quelle der Art drop. Jedes POST enthält ein Ereignis nach CloudEvents 1.0 in
+JSON und die Kopfzeilen webhook-id, webhook-timestamp und webhook-signature von
+standardwebhooks.com (HMAC-SHA256). Ereignisse gehen in den Ordner der Quelle, und der
+nächste Abgleich übernimmt jedes einmal. Das Geheimnis ist das der Quelle („secret set NAME“).
+Läuft bis Strg-C.</translation>
+    </message>
+    <message>
+        <source>port to listen on (8917); 0 takes one that is free</source>
+        <translation>Port, an dem gelauscht wird (8917); 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>environment variable that holds the secret</source>
+        <translation>Umgebungsvariable, die das Geheimnis enthält</translation>
+    </message>
+    <message>
+        <source>--port needs a number from 0 to 65535.</source>
+        <translation>--port braucht eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n event(s) were kept.</source>
+        <translation>
+            <numerusform>Angehalten; %n Ereignis wurde festgehalten.</numerusform>
+            <numerusform>Angehalten; %n Ereignisse wurden festgehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswers</name>
+    <message>
+        <source>Cannot keep an answer in %1: %2. Check the space and who may write there.</source>
+        <translation>Eine Antwort kann nicht in %1 festgehalten werden: %2. Prüfen Sie den Platz und wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1. Check who may write there.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The source answers with more than 8 gigabytes, so reading was stopped and nothing was changed.</source>
+        <translation>Die Quelle antwortet mit mehr als 8 Gigabyte; deshalb wurde das Lesen angehalten und nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingTransport</name>
+    <message>
+        <source>An answer of %1 that was kept is no longer there. Sync again.</source>
+        <translation>Eine festgehaltene Antwort von %1 ist nicht mehr da. Gleichen Sie noch einmal ab.</translation>
     </message>
 </context>
 </TS>

@@ -676,4 +676,14 @@
             <numerusform>Send %Ln change?</numerusform><numerusform>Send %Ln changes?</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>WebhookServeCommand</name>
+    <message numerus="yes">
+        <source>Stopped; %n event(s) were kept.</source>
+        <translation>
+            <numerusform>Stopped; %n event was kept.</numerusform>
+            <numerusform>Stopped; %n events were kept.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

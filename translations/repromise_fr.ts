@@ -2072,6 +2072,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <source>it is no valid JSON, or cut, or nested deeper than 64 levels. Export it again.</source>
         <translation>ce n’est pas du JSON valable, ou il est coupé ou imbriqué au-delà de 64 niveaux. Exportez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>it is an old or an encrypted Excel file. Save it as .xlsx without a password.</source>
+        <translation>c&apos;est un ancien fichier Excel ou un fichier chiffré. Enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>DropFolder</name>
@@ -2122,10 +2126,6 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <translation>écrivez un nombre entier de %1 à %2.</translation>
     </message>
     <message>
-        <source>choose auto, csv, json, cloudevents or edi.</source>
-        <translation>choisissez auto, csv, json, cloudevents ou edi.</translation>
-    </message>
-    <message>
         <source>choose one of: %1.</source>
         <translation>choisissez parmi : %1.</translation>
     </message>
@@ -2152,6 +2152,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>A source of kind %1 needs its folder: give --dir DIR.</source>
         <translation>Une source de sorte %1 demande son dossier : donnez --dir DIR.</translation>
+    </message>
+    <message>
+        <source>choose auto, csv, xlsx, json, cloudevents or edi.</source>
+        <translation>choisissez auto, csv, xlsx, json, cloudevents ou edi.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2462,11 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <source>With the customer on %1.</source>
         <translation>Chez le client le %1.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3 says %4, %5 says %6; %7 counts</source>
+        <comment>record, field, source, value, …</comment>
+        <translation>%1 %2 : %3 dit %4, %5 dit %6 ; %7 compte</translation>
+    </message>
 </context>
 <context>
     <name>ExplainLineUseCaseText</name>
@@ -2623,6 +2632,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>What %1 answers has changed: %2 is no longer there, or is something else, in every record of %3. Nothing was changed here. Correct the connector, or ask what was changed there.</source>
         <translation>Ce que répond %1 a changé : %2 n’est plus là, ou est autre chose, dans chaque enregistrement de %3. Rien n’a été changé ici. Corrigez le connecteur, ou demandez ce qui a été changé là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 no longer delivers %2 in %3, which every record had. That looks like a change there, so nothing was changed here. Ask what was changed; if it is right, accept it and sync again.</source>
+        <translation>%1 ne livre plus %2 dans %3, que chaque enregistrement avait. Cela ressemble à un changement là-bas ; rien n&apos;a donc été changé ici. Demandez ce qui a été changé ; si c&apos;est juste, acceptez-le et synchronisez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +3788,6 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
         <translation>Une commande peut avoir ici au plus 65 535 lignes. Divisez la commande.</translation>
     </message>
     <message>
-        <source>Another source holds different values for this %1. The values held were kept; mend one of the sources.</source>
-        <translation>Une autre source a d’autres valeurs pour ceci : %1. Les valeurs gardées restent ; corrigez l’une des sources.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is neither a location nor a region of customers. Correct where the lane leads to.</source>
         <translation>« %1 » n’est ni un site ni une région de clients. Corrigez où mène la liaison.</translation>
     </message>
@@ -3793,6 +3802,10 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     <message>
         <source>Item &quot;%1&quot; is not the item of this purchase line. Ask the supplier which line is meant.</source>
         <translation>L’article « %1 » n’est pas celui de cette ligne d’achat. Demandez au fournisseur quelle ligne il veut dire.</translation>
+    </message>
+    <message>
+        <source>Another source says something else of %1; “source conflicts” shows both values. Say in sync.precedence whose counts, or mend one of the sources.</source>
+        <translation>Une autre source dit autre chose de %1 ; « source conflicts » montre les deux valeurs. Dites dans sync.precedence laquelle compte, ou corrigez l&apos;une des sources.</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10734,307 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Nothing is to be written</source>
         <translation>Rien n’est à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHistory</name>
+    <message>
+        <source>keep the history of the source</source>
+        <translation>conserver l&apos;historique de la source</translation>
+    </message>
+    <message>
+        <source>read the history of the source</source>
+        <translation>lire l&apos;historique de la source</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChanges</name>
+    <message>
+        <source>keep what changed at the source</source>
+        <translation>conserver ce qui a changé dans la source</translation>
+    </message>
+    <message>
+        <source>read what changed at the source</source>
+        <translation>lire ce qui a changé dans la source</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>Cannot write %1: %2. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Impossible d&apos;écrire %1 : %2. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHistoryCommand</name>
+    <message>
+        <source>What the syncs of a source did and cost, the newest first</source>
+        <translation>Ce que les synchronisations d&apos;une source ont fait et coûté, la plus récente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>A latency is the upper end of its class in a fixed histogram. Waits for the rate are
+those the source asked for; deferred is how long it is left alone afterwards.</source>
+        <translation>Une latence est la borne supérieure de sa classe dans un histogramme fixe. Les attentes de
+débit sont demandées par la source ; deferred dit combien de temps elle est ensuite laissée tranquille.</translation>
+    </message>
+    <message>
+        <source>at most so many runs (100)</source>
+        <translation>au plus ce nombre d&apos;exécutions (100)</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number above 0.</source>
+        <translation>--limit demande un nombre entier supérieur à 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChangesCommand</name>
+    <message>
+        <source>What sources deliver in another shape than before</source>
+        <translation>Ce que les sources livrent sous une autre forme qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>“refused” says that nothing of that read was taken, so what was held stays. When the
+new shape is right, “source accept NAME” takes it from the next sync on.</source>
+        <translation>« refused » dit que rien de cette lecture n&apos;a été pris ; l&apos;état précédent reste. Si la nouvelle
+forme est juste, « source accept NAME » la prend dès la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsCommand</name>
+    <message>
+        <source>Figures of all sources for Prometheus</source>
+        <translation>Chiffres de toutes les sources pour Prometheus</translation>
+    </message>
+    <message>
+        <source>The same is written to metrics.prom in the workspace after each sync: have it read
+from there, for example as a textfile of the node exporter.</source>
+        <translation>Le même texte est écrit dans metrics.prom de l&apos;espace de travail après chaque synchronisation :
+faites-le lire là, par exemple comme textfile de node exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Precedence</name>
+    <message>
+        <source>sync.precedence has the rule “%1”: %2</source>
+        <translation>sync.precedence contient la règle « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>write it like stock.on_hand=wms&gt;erp.</source>
+        <translation>écrivez-la comme stock.on_hand=wms&gt;erp.</translation>
+    </message>
+    <message>
+        <source>choose a kind of record from %1.</source>
+        <translation>choisissez un type d&apos;enregistrement parmi %1.</translation>
+    </message>
+    <message>
+        <source>choose a field from %1.</source>
+        <translation>choisissez un champ parmi %1.</translation>
+    </message>
+    <message>
+        <source>name each source once.</source>
+        <translation>nommez chaque source une seule fois.</translation>
+    </message>
+    <message>
+        <source>this field has a rule already; keep one.</source>
+        <translation>ce champ a déjà une règle ; n&apos;en gardez qu&apos;une.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>read what sources disagree about</source>
+        <translation>lire ce sur quoi les sources divergent</translation>
+    </message>
+</context>
+<context>
+    <name>SourceConflictsCommand</name>
+    <message>
+        <source>What sources disagree about, with both values</source>
+        <translation>Ce sur quoi les sources divergent, avec les deux valeurs</translation>
+    </message>
+    <message>
+        <source>“counts” is the source whose value is used. The setting sync.precedence says which
+one, field by field: “settings set sync.precedence stock.on_hand=wms&gt;erp”.</source>
+        <translation>« counts » est la source dont la valeur est utilisée. Le réglage sync.precedence la fixe
+champ par champ : « settings set sync.precedence stock.on_hand=wms&gt;erp ».</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFile</name>
+    <message>
+        <source>Cannot read %1: it is no whole zip archive, as every .xlsx file is. Save it again and copy it whole.</source>
+        <translation>Impossible de lire %1 : ce n&apos;est pas une archive zip entière, comme l&apos;est tout fichier .xlsx. Enregistrez-le à nouveau et copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it lacks its part %2. Save it again as .xlsx.</source>
+        <translation>Impossible de lire %1 : sa partie %2 manque. Enregistrez-le à nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is encrypted or packed in an unknown way. Save it again as .xlsx without a password.</source>
+        <translation>Impossible de lire %1 : il est chiffré ou compressé d&apos;une façon inconnue. Enregistrez-le à nouveau en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its part %2 is larger than is taken. Send it in parts, or as CSV.</source>
+        <translation>Impossible de lire %1 : sa partie %2 est plus grande que ce qui est accepté. Envoyez-le en plusieurs parties, ou en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxXml</name>
+    <message>
+        <source>Cannot read %1: its part %2 is damaged, or holds what no spreadsheet needs. Save it again as .xlsx.</source>
+        <translation>Impossible de lire %1 : sa partie %2 est endommagée, ou contient ce dont aucune feuille de calcul n&apos;a besoin. Enregistrez-le à nouveau en .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxBook</name>
+    <message>
+        <source>Cannot read %1: it holds more sheets, texts or styles than are taken. Send it in parts, or as CSV.</source>
+        <translation>Impossible de lire %1 : il contient plus de feuilles, de textes ou de styles que ce qui est accepté. Envoyez-le en plusieurs parties, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it has no sheet “%2”, only %3. Correct the file or the source&apos;s sheet.</source>
+        <translation>Impossible de lire %1 : il n&apos;a pas de feuille « %2 », seulement %3. Corrigez le fichier ou la feuille de la source.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheet</name>
+    <message>
+        <source>Cannot read %1: its sheet “%2” has rows or cells out of order behind row %3. Save it again as .xlsx.</source>
+        <translation>Impossible de lire %1 : sa feuille « %2 » a des lignes ou des cellules en désordre après la ligne %3. Enregistrez-le à nouveau en .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxFileReader</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 megabytes. Send it in parts, or as CSV.</source>
+        <translation>il dépasse 64 mégaoctets. Envoyez-le en plusieurs parties, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>its sheet “%1” has no row with names of columns. Put them into the first row.</source>
+        <translation>sa feuille « %1 » n&apos;a pas de ligne de noms de colonnes. Mettez-les dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns. Leave out those that mean nothing here.</source>
+        <translation>il a plus de %1 colonnes. Retirez celles qui ne servent pas ici.</translation>
+    </message>
+    <message>
+        <source>The row has values right of the named columns; name their columns or remove them.</source>
+        <translation>La ligne a des valeurs à droite des colonnes nommées ; nommez leurs colonnes ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>Cell %1 shows the error %2; mend its formula.</source>
+        <translation>La cellule %1 affiche l&apos;erreur %2 ; corrigez sa formule.</translation>
+    </message>
+    <message>
+        <source>The formula of cell %1 was saved without its result; open the file in a spreadsheet program and save it again.</source>
+        <translation>La formule de la cellule %1 a été enregistrée sans son résultat ; ouvrez le fichier dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds “%2”, which is no value; correct it.</source>
+        <translation>La cellule %1 contient « %2 », qui n&apos;est pas une valeur ; corrigez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopbackServer</name>
+    <message>
+        <source>Cannot listen on port %1 of this computer: %2. Choose another port.</source>
+        <translation>Impossible d&apos;écouter sur le port %1 de cet ordinateur : %2. Choisissez un autre port.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayMemory</name>
+    <message>
+        <source>Cannot write %1. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Impossible d&apos;écrire %1. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2. Check its permissions, or remove it.</source>
+        <translation>Impossible de lire %1 : %2. Vérifiez ses droits, ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>EventIntake</name>
+    <message>
+        <source>Cannot write an event to %1. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Impossible d&apos;écrire un événement dans %1. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookEndpoint</name>
+    <message>
+        <source>The secret is too short to sign with: use at least %1 random bytes.</source>
+        <translation>Le secret est trop court pour signer : utilisez au moins %1 octets aléatoires.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWebhook</name>
+    <message>
+        <source>The source %1 does not take events. Add one that does: repromisectl source add drop NAME --dir DIR --set format=cloudevents.</source>
+        <translation>La source %1 n&apos;accepte pas d&apos;événements. Ajoutez-en une qui le fait : repromisectl source add drop NAME --dir DIR --set format=cloudevents.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookServeCommand</name>
+    <message>
+        <source>Take signed events for a source over HTTP, on this computer only</source>
+        <translation>Recevoir par HTTP des événements signés pour une source, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>NAME is a source of kind drop. Each POST holds one event of CloudEvents 1.0 in JSON
+and the headers webhook-id, webhook-timestamp and webhook-signature of
+standardwebhooks.com (HMAC-SHA256). Events go to the source&apos;s folder, and the next
+sync takes each up once. The secret is that of the source (“secret set NAME”).
+Runs until Ctrl-C.</source>
+        <translation>NAME est une source de type drop. Chaque POST contient un événement CloudEvents 1.0 en JSON
+et les en-têtes webhook-id, webhook-timestamp et webhook-signature de
+standardwebhooks.com (HMAC-SHA256). Les événements vont dans le dossier de la source, et la
+prochaine synchronisation prend chacun une fois. Le secret est celui de la source
+(« secret set NAME »). Fonctionne jusqu&apos;à Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>port to listen on (8917); 0 takes one that is free</source>
+        <translation>port d&apos;écoute (8917) ; 0 prend un port libre</translation>
+    </message>
+    <message>
+        <source>environment variable that holds the secret</source>
+        <translation>variable d&apos;environnement qui contient le secret</translation>
+    </message>
+    <message>
+        <source>--port needs a number from 0 to 65535.</source>
+        <translation>--port demande un nombre de 0 à 65535.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n event(s) were kept.</source>
+        <translation>
+            <numerusform>Arrêté ; %n événement a été conservé.</numerusform>
+            <numerusform>Arrêté ; %n événements ont été conservés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswers</name>
+    <message>
+        <source>Cannot keep an answer in %1: %2. Check the space and who may write there.</source>
+        <translation>Impossible de conserver une réponse dans %1 : %2. Vérifiez l&apos;espace et qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1. Check who may write there.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The source answers with more than 8 gigabytes, so reading was stopped and nothing was changed.</source>
+        <translation>La source répond par plus de 8 gigaoctets ; la lecture a donc été arrêtée et rien n&apos;a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingTransport</name>
+    <message>
+        <source>An answer of %1 that was kept is no longer there. Sync again.</source>
+        <translation>Une réponse de %1 qui avait été conservée n&apos;est plus là. Synchronisez à nouveau.</translation>
     </message>
 </context>
 </TS>

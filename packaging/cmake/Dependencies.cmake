@@ -1,8 +1,9 @@
 # Everything found outside the tree. Qt's graphical modules are asked for only when the console is built.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS LinguistTools)
 find_package(tl-expected REQUIRED)
 find_package(CURL REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(simdjson REQUIRED)
@@ -24,7 +25,7 @@ if(REPROMISE_GUI)
 endif()
 
 if(BUILD_TESTING)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Network Test HttpServer)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test HttpServer)
     # Qt would compile the full build and source paths into every test, which no other checkout could reuse.
     set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
     find_path(RAPIDCHECK_INCLUDE_DIR rapidcheck.h REQUIRED)

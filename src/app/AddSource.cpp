@@ -1,5 +1,6 @@
 #include "app/AddSource.h"
 
+#include "app/DescribedSource.h"
 #include "app/KeepSecret.h"
 #include "app/SourceReaders.h"
 #include "app/SourceSettings.h"
@@ -107,8 +108,16 @@ Outcome AddSource::keepSecrets(const NewSource& source)
 Outcome RemoveSource::run(const std::string& name)
 {
     return StoreAccess::open(m_context)
-        .and_then(
-            [&](StoreAccess store) { return Sources(*store.database, store.journal).remove(name); })
+        .and_then([&](StoreAccess store) {
+            Sources sources(*store.database, store.journal);
+            return sources.find(name).and_then([&](const Source& source) {
+                // What a read that broke off left of its answers.
+                std::error_code ignored;
+                std::filesystem::remove_all(
+                    answersFolder(m_context.workspace().folder(), source.id), ignored);
+                return sources.remove(name);
+            });
+        })
         .map([&] {
             // A secret that cannot be removed does no harm; the source is gone either way.
             if (const auto removed = m_context.secrets().remove(sourceSecretName(name)); !removed) {

@@ -4,6 +4,7 @@
 #include "net/FileSecrets.h"
 #include "net/KeychainSecrets.h"
 #include "store/Database.h"
+#include "store/Precedence.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -109,6 +110,8 @@ Outcome AppContext::changeSetting(std::string_view key, std::string_view value)
     Settings changed = m_settings;
     return changed.set(key, value)
         .and_then([&] { return parseTransitDays(changed.text(Setting::TransitDays)); })
+        .and_then(
+            [&](const auto&) { return Precedence::parse(changed.text(Setting::SyncPrecedence)); })
         .and_then([&](const auto&) { return changed.save(m_workspace.settingsFile()); })
         .map([&] {
             m_settings = changed;

@@ -226,9 +226,9 @@ Result<std::unique_ptr<SourceReader>> DescribedSources::make(const Source& sourc
                                                              const SettingMap& settings)
 {
     return parts(source, settings).map([&](ConnectorParts made) -> std::unique_ptr<SourceReader> {
-        return std::make_unique<DescribedSource>(std::move(made.description),
-                                                 std::move(made.values), made.policy,
-                                                 m_context.clock(), std::move(made.keepSecret));
+        return std::make_unique<DescribedSource>(
+            std::move(made.description), std::move(made.values), made.policy, m_context.clock(),
+            std::move(made.keepSecret), answersFolder(m_context.workspace().folder(), source.id));
     });
 }
 

@@ -56,12 +56,13 @@ Outcome readFormat(std::string_view value, DropSettings& settings)
     constexpr std::pair<std::string_view, DropFormat> formats[]{
         {"auto", DropFormat::Auto}, {"csv", DropFormat::Csv},
         {"json", DropFormat::Json}, {"cloudevents", DropFormat::CloudEvents},
-        {"edi", DropFormat::Edi},
+        {"edi", DropFormat::Edi},   {"xlsx", DropFormat::Xlsx},
     };
     const auto* const found =
         std::ranges::find(formats, value, &std::pair<std::string_view, DropFormat>::first);
     if (found == std::end(formats)) {
-        return refused("format", value, Tr::tr("choose auto, csv, json, cloudevents or edi."));
+        return refused("format", value,
+                       Tr::tr("choose auto, csv, xlsx, json, cloudevents or edi."));
     }
     settings.format = found->second;
     return {};
@@ -117,6 +118,19 @@ constexpr SettingRow rows[]{
     {"constants", false,
      [](std::string_view value, DropSettings& settings) {
          return takePairs("constants", value, settings.columns.constants);
+     }},
+    {"sheet", false,
+     [](std::string_view value, DropSettings& settings) -> Outcome {
+         settings.xlsx.sheet = value;
+         return {};
+     }},
+    {"header_row", false,
+     [](std::string_view value, DropSettings& settings) -> Outcome {
+         constexpr int last = 1'000;
+         int row = 0;
+         return readDays("header_row", value, 1, last, row).map([&] {
+             settings.xlsx.headerRow = static_cast<std::uint64_t>(row);
+         });
      }},
     {"settle", true,
      [](std::string_view value, DropSettings& settings) {

@@ -5,10 +5,13 @@
 #include "app/ExplanationText.h"
 #include "app/StoreAccess.h"
 #include "base/Excerpt.h"
+#include "store/Conflicts.h"
 #include "store/Ledger.h"
 #include "store/LineEventReader.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -127,6 +130,26 @@ Outcome addHistory(AppContext& context, const Picture& picture, const std::strin
         });
 }
 
+Outcome addConflicts(AppContext& context, const Picture& picture, LineExplanation& view)
+{
+    const Backlog& backlog = *picture.backlog;
+    std::vector<std::int64_t> inbound;
+    for (const Peg& peg : picture.plan.pegsOf(view.row)) {
+        if (peg.kind == SupplyKind::Inbound
+            && std::ranges::binary_search(backlog.contestedInbound, peg.inbound)) {
+            inbound.push_back(backlog.inbound.id[peg.inbound]);
+        }
+    }
+    if (inbound.empty() && !std::ranges::binary_search(backlog.contestedLines, view.row)) {
+        return {};
+    }
+    return context.openDatabase()
+        .and_then([&](const std::unique_ptr<Database>& database) {
+            return Conflicts(*database).ofLine(backlog.lines.id[view.row], inbound);
+        })
+        .map([&](std::vector<FieldConflict> conflicts) { view.conflicts = std::move(conflicts); });
+}
+
 } // namespace
 
 Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, std::string_view order,
@@ -147,6 +170,9 @@ Result<LineExplanation> ExplainLineUseCase::run(const Picture& picture, LineIx l
 {
     LineExplanation view = explained(picture, line, of.outranking);
     if (const auto added = addHistory(m_context, picture, of.name, view); !added) {
+        return tl::unexpected(added.error());
+    }
+    if (const auto added = addConflicts(m_context, picture, view); !added) {
         return tl::unexpected(added.error());
     }
     return view;

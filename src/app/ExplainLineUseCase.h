@@ -3,6 +3,7 @@
 #include "app/AppContext.h"
 #include "app/Picture.h"
 #include "domain/LineEvents.h"
+#include "domain/SyncRun.h"
 #include "promise/Explain.h"
 
 #include <optional>
@@ -54,7 +55,8 @@ struct LineExplanation {
     std::size_t consideredCount = 0;        ///< how many there are in all
     std::vector<LedgerView> ledger;         ///< oldest first
     LineEvents events;
-    Date ship = {};           ///< likely; unknown when supply is missing
+    std::vector<FieldConflict> conflicts; ///< what sources disagree about, with both values
+    Date ship = {};                       ///< likely; unknown when supply is missing
     Date delivery = {};       ///< when the customer has it; unknown without a transit time
     QString sentence;         ///< for the agent
     QString customerSentence; ///< may be read out to the customer

@@ -5,7 +5,9 @@
 #include "store/Messages.h"
 #include "store/Quarantine.h"
 #include "store/RecordCounts.h"
+#include "store/SchemaChanges.h"
 #include "store/Sources.h"
+#include "store/SyncHistory.h"
 
 namespace repromise {
 namespace {
@@ -40,17 +42,32 @@ Outcome addCounts(StatusReport& report, Database& database)
     });
 }
 
+Outcome addFigures(SourceStatus& status, Database& database, std::int64_t source)
+{
+    return SyncHistory(database)
+        .totals(source)
+        .and_then([&](SyncTotals totals) {
+            status.totals = std::move(totals);
+            return SchemaChanges(database).list(source);
+        })
+        .map([&](std::vector<SchemaChange> changes) { status.schemaChanges = std::move(changes); });
+}
+
 Outcome addSources(StatusReport& report, StoreAccess& store, const AppContext& context)
 {
     const std::int64_t staleAfterMs =
         context.settings().number(Setting::StaleAfterHours) * msPerHour;
-    return Sources(*store.database, store.journal)
-        .list()
-        .map([&](const std::vector<Source>& sources) {
-            for (const Source& source : sources) {
-                report.sources.push_back(statusOf(source, context.clock().now(), staleAfterMs));
-            }
-        });
+    const auto sources = Sources(*store.database, store.journal).list();
+    if (!sources) {
+        return tl::unexpected(sources.error());
+    }
+    for (const Source& source : *sources) {
+        report.sources.push_back(statusOf(source, context.clock().now(), staleAfterMs));
+        if (Outcome added = addFigures(report.sources.back(), *store.database, source.id); !added) {
+            return added;
+        }
+    }
+    return {};
 }
 
 Outcome addQuarantined(StatusReport& report, Database& database)
@@ -82,7 +99,7 @@ Outcome addMessages(StatusReport& report, StoreAccess& store, const AppContext& 
 
 } // namespace
 
-Result<StatusReport> ReadStatus::run()
+Result<StatusReport> ReadStatus::sourcesOnly()
 {
     auto store = StoreAccess::open(m_context);
     if (!store) {
@@ -90,11 +107,21 @@ Result<StatusReport> ReadStatus::run()
     }
     StatusReport report;
     report.generation = store->database->generation();
-    return addCounts(report, *store->database)
-        .and_then([&] { return addSources(report, *store, m_context); })
+    return addSources(report, *store, m_context)
         .and_then([&] { return addQuarantined(report, *store->database); })
         .and_then([&] { return addMessages(report, *store, m_context); })
         .map([&] { return report; });
+}
+
+Result<StatusReport> ReadStatus::run()
+{
+    return sourcesOnly().and_then([this](StatusReport report) {
+        return m_context.openDatabase()
+            .and_then([&](const std::unique_ptr<Database>& database) {
+                return addCounts(report, *database);
+            })
+            .map([&] { return std::move(report); });
+    });
 }
 
 } // namespace repromise

@@ -2,6 +2,7 @@
 
 #include "app/AppContext.h"
 #include "domain/Records.h"
+#include "domain/SyncRun.h"
 
 #include <map>
 #include <optional>
@@ -19,6 +20,8 @@ struct SourceStatus {
     std::string lastError;
     bool stale = false;
     std::uint64_t quarantined = 0;
+    SyncTotals totals = {}; ///< since the source was added
+    std::vector<SchemaChange> schemaChanges = {};
 };
 
 struct KindCount {
@@ -37,6 +40,8 @@ class ReadStatus {
 public:
     explicit ReadStatus(AppContext& context) : m_context(context) {}
     Result<StatusReport> run();
+    /// Without counting the records held, which takes a while where there are millions.
+    Result<StatusReport> sourcesOnly();
 
 private:
     AppContext& m_context;

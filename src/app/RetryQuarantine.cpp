@@ -83,6 +83,7 @@ Result<MergeReport> deliverAll(AppContext& context, StoreAccess& store, const So
     CancelToken stop(&cancel);
     MergeOptions options;
     options.redelivery = true;
+    options.precedence = context.settings().text(Setting::SyncPrecedence);
     SnapshotMerge merge(*store.database, store.journal, context.clock(), source, stop, options);
     if (auto begun = merge.begin(); !begun) {
         return tl::unexpected(begun.error());

@@ -1,7 +1,9 @@
 #include "app/SyncSources.h"
 
+#include "app/Metrics.h"
 #include "app/SourceReaders.h"
 #include "app/StoreAccess.h"
+#include "sync/RunRecorder.h"
 #include "sync/SyncEngine.h"
 
 #include <QCoreApplication>
@@ -73,21 +75,34 @@ Error recorded(AppContext& context, StoreAccess& store, const Source& source, Er
     return error;
 }
 
+Result<MergeReport> runEngine(AppContext& context, StoreAccess& store, const Source& source,
+                              SourceReader& reader, const SyncRequest& request, Progress& progress,
+                              const CancelToken& cancel)
+{
+    const double percent =
+        static_cast<double>(context.settings().number(Setting::TruncatedPercent));
+    const SyncEngine::Request how{request.full, !request.deltaFolder.empty(), 1.0 - percent / 100.0,
+                                  context.settings().text(Setting::SyncPrecedence)};
+    NamedProgress named(progress, source.name);
+    return SyncEngine(*store.database, store.journal, context.clock())
+        .run(source, reader, how, named, cancel);
+}
+
 Result<MergeReport> syncSource(AppContext& context, StoreAccess& store, const Source& source,
                                const SyncRequest& request, Progress& progress,
                                const CancelToken& cancel)
 {
+    RunRecorder recorder(*store.database, context.clock(),
+                         static_cast<int>(context.settings().number(Setting::SyncHistoryDays)));
     const auto reader = readerFor(context, source, request);
-    if (!reader) {
-        return tl::unexpected(recorded(context, store, source, reader.error()));
+    auto result = reader ? runEngine(context, store, source, **reader, request, progress, cancel)
+                         : tl::unexpected(recorded(context, store, source, reader.error()));
+    const Outcome kept =
+        recorder.end(source, reader ? reader->get() : nullptr, result, request.full);
+    if (!kept) {
+        context.log().warning("sync", source.name + ": " + kept.error().sentence.toStdString());
     }
-    const double percent =
-        static_cast<double>(context.settings().number(Setting::TruncatedPercent));
-    const SyncEngine::Request how{request.full, !request.deltaFolder.empty(),
-                                  1.0 - percent / 100.0};
-    NamedProgress named(progress, source.name);
-    return SyncEngine(*store.database, store.journal, context.clock())
-        .run(source, **reader, how, named, cancel);
+    return result;
 }
 
 SourceSyncReport reportOf(const std::string& name, const Result<MergeReport>& result)
@@ -169,6 +184,9 @@ Result<SyncReport> SyncSources::run(const SyncRequest& request, Progress& progre
         logReport(m_context.log(), report.sources.back());
     }
     report.generation = store->database->generation();
+    if (const Outcome written = Metrics(m_context).write(); !written) {
+        m_context.log().warning("sync", written.error().sentence.toStdString());
+    }
     return report;
 }
 

@@ -5,7 +5,8 @@ namespace repromise {
 TrytonSource::TrytonSource(TrytonSettings settings, const HttpPolicy& policy, Secret password,
                            const Clock& clock)
     : m_client(policy),
-      m_transport(m_client, Patience(), m_breaker, m_sleeper, clock),
+      m_meter(m_client, m_sleeper),
+      m_transport(m_meter, Patience(), m_breaker, m_meter.retrying(), clock),
       m_reader(m_transport, std::move(settings), std::move(password), clock)
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/TrytonReader.h"
+#include "net/CallMeter.h"
 #include "net/HttpClient.h"
 #include "net/Patience.h"
 
@@ -16,11 +17,13 @@ public:
     Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,
                             const CancelToken& cancel) override;
     Outcome test(const CancelToken& cancel) override;
+    CallStats calls() override { return m_meter.stats(); }
 
 private:
     HttpClient m_client;
     Breaker m_breaker;
     ThreadSleeper m_sleeper;
+    CallMeter m_meter;
     PatientTransport m_transport;
     TrytonReader m_reader;
 };

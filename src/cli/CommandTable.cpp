@@ -20,6 +20,7 @@
 #include "cli/commands/MessageDiscardCommand.h"
 #include "cli/commands/MessageResolveCommand.h"
 #include "cli/commands/MessageShowCommand.h"
+#include "cli/commands/MetricsCommand.h"
 #include "cli/commands/OptionsCommand.h"
 #include "cli/commands/OutboxCommand.h"
 #include "cli/commands/PromiseCompareCommand.h"
@@ -37,12 +38,16 @@
 #include "cli/commands/SettingsSetCommand.h"
 #include "cli/commands/SourceAcceptCommand.h"
 #include "cli/commands/SourceAddCommand.h"
+#include "cli/commands/SourceChangesCommand.h"
+#include "cli/commands/SourceConflictsCommand.h"
+#include "cli/commands/SourceHistoryCommand.h"
 #include "cli/commands/SourceListCommand.h"
 #include "cli/commands/SourceRemoveCommand.h"
 #include "cli/commands/SourceTestCommand.h"
 #include "cli/commands/StatusCommand.h"
 #include "cli/commands/SyncCommand.h"
 #include "cli/commands/UntoldCommand.h"
+#include "cli/commands/WebhookServeCommand.h"
 #include "cli/commands/WhatIfCommand.h"
 #include "cli/commands/WritesAddCommand.h"
 #include "cli/commands/WritesDiscardCommand.h"
@@ -75,12 +80,16 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         SourceTestCommand,
         SourceRemoveCommand,
         SourceAcceptCommand,
+        SourceHistoryCommand,
+        SourceChangesCommand,
+        SourceConflictsCommand,
         ConnectorListCommand,
         ConnectorExplainCommand,
         ConnectorCheckCommand,
         ConnectorRecordCommand,
         SyncCommand,
         StatusCommand,
+        MetricsCommand,
         QuarantineCommand,
         BacklogCommand,
         CalendarsCommand,
@@ -116,6 +125,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         SettingsListCommand,
         SettingsGetCommand,
         SettingsSetCommand,
+        WebhookServeCommand,
         SecretSetCommand>();
     // clang-format on
 }

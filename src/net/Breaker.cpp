@@ -60,4 +60,9 @@ void Breaker::failed(Instant now)
     m_openUntil = now.plusMs(m_rest.count());
 }
 
+std::int64_t restMs(const Breaker::State& state, Instant now)
+{
+    return state.restUntil.known() && state.restUntil > now ? state.restUntil.ms() - now.ms() : 0;
+}
+
 } // namespace repromise

@@ -40,4 +40,7 @@ private:
     Instant m_toldUntil; ///< by the peer
 };
 
+/// For how long nothing will be sent; 0 when something may go at once.
+std::int64_t restMs(const Breaker::State& state, Instant now);
+
 } // namespace repromise

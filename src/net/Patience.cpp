@@ -107,7 +107,8 @@ Result<HttpResponse> PatientTransport::trySeveral(const HttpRequest& request,
     milliseconds left = m_patience.totalWait;
     for (int tried = 1;; ++tried) {
         auto answer = m_inner.send(request, cancel);
-        if (!temporary(request, answer) || !request.repeatable) {
+        m_temporary = temporary(request, answer); // asked once: judging an answer takes a while
+        if (!m_temporary || !request.repeatable) {
             return answer;
         }
         const milliseconds wait = nextWait(tried, answer);
@@ -147,7 +148,8 @@ Result<HttpResponse> PatientTransport::send(const HttpRequest& request, const Ca
         return tl::unexpected(resting(request));
     }
     auto answer = trySeveral(request, cancel);
-    if (temporary(request, answer)) {
+    const bool stopped = !answer && answer.error().kind == ErrorKind::Cancelled;
+    if (m_temporary && !stopped) {
         m_breaker.failed(m_clock.now());
     } else if (answer) {
         m_breaker.succeeded();

@@ -79,6 +79,7 @@ private:
     Breaker& m_breaker;
     Sleeper& m_sleeper;
     const Clock& m_clock;
+    bool m_temporary = false; ///< the last answer
     std::minstd_rand m_random{std::random_device{}()};
 };
 

@@ -1,5 +1,6 @@
 #include "store/BacklogReader.h"
 
+#include "store/backlog/ContestedRows.h"
 #include "store/backlog/LineWork.h"
 #include "store/backlog/OpenLines.h"
 #include "store/backlog/Patch.h"
@@ -47,6 +48,7 @@ BacklogPtr readAll(Database& database, const DateSettingsPtr& dates)
         b.inbound, [&b](auto x, auto y) { return inboundBefore(b, b.inbound, x, y); },
         [](auto& table, auto&& visit) { eachInboundColumn(table, visit); });
     readLineWork(database, backlog->lines);
+    readContestedRows(database, b);
     backlog->dates = DateRules::make(b, dates);
     return backlog;
 }

@@ -80,6 +80,10 @@ public:
     {
         return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
     }
+    bool isText(int column) const
+    {
+        return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+    }
     Date date(int column) const
     {
         return Date::fromRaw(static_cast<std::int32_t>(integer(column)));

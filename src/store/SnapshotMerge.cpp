@@ -30,14 +30,15 @@ QString saving()
 } // namespace
 
 struct SnapshotMerge::Tables {
-    Tables(Database& database, std::int64_t source, Instant now)
+    Tables(Database& database, std::int64_t source, Instant now, const Precedence& precedence)
         : transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE),
           scope(database, source, now),
           quarantine(scope),
           ledger(scope),
           words(scope),
           terms(scope),
-          parts{scope, quarantine, changes, ledger, terms, fingerprint, words},
+          claims(scope, precedence),
+          parts{scope, quarantine, changes, ledger, terms, fingerprint, words, claims},
           all(parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts, parts,
               parts, parts, parts, parts, parts, parts)
     {
@@ -61,6 +62,7 @@ struct SnapshotMerge::Tables {
     LineLedger ledger;
     SupplyWords words;
     LineTermsTable terms;
+    SourceClaims claims;
     Fingerprint fingerprint;
     MergeParts parts;
     std::tuple<MergeTable<LocationPolicy>, MergeTable<SupplierPolicy>, MergeTable<CustomerPolicy>,
@@ -103,8 +105,12 @@ SnapshotMerge::~SnapshotMerge() = default;
 
 Outcome SnapshotMerge::begin()
 {
+    const auto precedence = Precedence::parse(m_options.precedence);
+    if (!precedence) {
+        return tl::unexpected(precedence.error());
+    }
     return guarded(saving(), [&]() -> Outcome {
-        m_tables = std::make_unique<Tables>(m_database, m_source.id, m_clock.now());
+        m_tables = std::make_unique<Tables>(m_database, m_source.id, m_clock.now(), *precedence);
         return {};
     });
 }

@@ -25,6 +25,7 @@ struct MergeOptions {
     /// Single records a person delivers again: the source was not read, so its state, cursors and
     /// age stay.
     bool redelivery = false;
+    std::string precedence = {}; ///< the setting `sync.precedence`
 };
 
 struct MergeReport {

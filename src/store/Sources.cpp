@@ -2,6 +2,7 @@
 
 #include "base/Excerpt.h"
 #include "store/BulkStatement.h"
+#include "store/merge/SourceClaims.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,7 @@ Outcome Sources::remove(std::string_view name)
     return guarded(say(QT_TRANSLATE_NOOP("Sources", "remove the source")), [&]() -> Outcome {
         SQLite::Transaction transaction(m_database.connection(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
+        releaseClaims(m_database, source->id);
         // Rows are hidden and the source is kept under a freed name: ledger,
         // messages and journal still point at its lines.
         for (const char* const table :
@@ -147,6 +149,9 @@ Outcome Sources::remove(std::string_view name)
               "?",
               "DELETE FROM supply_word WHERE source_id = ?",
               "DELETE FROM quarantine WHERE source_id = ?",
+              "DELETE FROM sync_run WHERE source_id = ?",
+              "DELETE FROM sync_total WHERE source_id = ?",
+              "DELETE FROM schema_change WHERE source_id = ?",
               "DELETE FROM source_cursor WHERE source_id = ?",
               "UPDATE source SET removed = 1, name = name || ' (removed ' || "
               "id || ')' WHERE id = ?"}) {
@@ -228,6 +233,14 @@ Outcome Sources::acceptTruncated(std::string_view name)
         BulkStatement update(m_database, "UPDATE source SET accept_truncated = 1 WHERE id = ?");
         update << source->id;
         update.run();
+        // What a source delivered before is no measure of what it delivers from now on.
+        BulkStatement forget(m_database, "DELETE FROM source_cursor WHERE source_id = ? AND feed "
+                                         "LIKE '@shape/%'");
+        forget << source->id;
+        forget.run();
+        BulkStatement settle(m_database, "DELETE FROM schema_change WHERE source_id = ?");
+        settle << source->id;
+        settle.run();
         m_journal.append("source.truncated_accepted", "source/" + source->name, "{}");
         transaction.commit();
         return {};

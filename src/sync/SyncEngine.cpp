@@ -74,10 +74,16 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
         return tl::unexpected(cursors.error());
     }
     CancelToken stop(&cancel);
-    SnapshotMerge merge(m_database, m_journal, m_clock, source, stop,
-                        {.full = request.full, .leastShare = request.leastShare});
+    SnapshotMerge merge(
+        m_database, m_journal, m_clock, source, stop,
+        {.full = request.full, .leastShare = request.leastShare, .precedence = request.precedence});
     const ReadRequest read{request.full || request.sideDelivery, *cursors};
-    auto report = reader.local()
+    if (reader.fetches()) {
+        if (const Outcome fetched = reader.fetch(read, progress, stop); !fetched) {
+            return tl::unexpected(fetched.error());
+        }
+    }
+    auto report = reader.local() || reader.fetches()
                       ? applyLocal(merge, reader, read, request.sideDelivery, progress, stop)
                       : applyStaged(merge, reader, read, request.sideDelivery, progress, stop);
     if (report) {

@@ -17,6 +17,7 @@ public:
         /// source's own cursors are neither shown to it nor replaced.
         bool sideDelivery = false;
         double leastShare = MergeOptions().leastShare; ///< of a snapshot that is believed
+        std::string precedence = {};                   ///< the setting `sync.precedence`
     };
 
     Result<MergeReport> run(const Source& source, SourceReader& reader, const Request& request,

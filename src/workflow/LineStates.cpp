@@ -2,6 +2,8 @@
 
 #include "workflow/LineValuer.h"
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -56,6 +58,19 @@ public:
         addIf(found, ExceptionCode::StaleSource, m_stale[m_backlog.orders.source[order]] != 0);
         addIf(found, ExceptionCode::MessageFailed, messageFailed(m_lines, line));
         m_states.exceptions[line] = found;
+    }
+
+    /// What sources disagree about: the line, or the supply it waits for.
+    void contest()
+    {
+        const std::vector<InboundIx>& inbound = m_backlog.contestedInbound;
+        for (LineIx line = 0; !inbound.empty() && line < m_lines.size(); ++line) {
+            addIf(m_states.exceptions[line], ExceptionCode::DataConflict,
+                  std::ranges::binary_search(inbound, m_plan.limiting[line]));
+        }
+        for (const LineIx line : m_backlog.contestedLines) {
+            m_states.exceptions[line].add(ExceptionCode::DataConflict);
+        }
     }
 
 private:
@@ -119,6 +134,7 @@ LineStates deriveStates(const Backlog& backlog, const Plan& plan, const StatePol
     for (LineIx line = 0; line < count; ++line) {
         deriver.derive(line);
     }
+    deriver.contest();
     return states;
 }
 

@@ -83,6 +83,24 @@ ordered_json ledgerJson(const LineExplanation& explanation)
     return entries;
 }
 
+ordered_json conflictsJson(const LineExplanation& explanation)
+{
+    ordered_json conflicts = ordered_json::array();
+    for (const FieldConflict& conflict : explanation.conflicts) {
+        conflicts.push_back(
+            {{"kind", recordKindName(conflict.record)},
+             {"key", conflict.key},
+             {"field", conflict.field},
+             {"source", conflict.source},
+             {"value", conflict.value},
+             {"other_source", conflict.otherSource},
+             {"other_value", conflict.other},
+             {"counts", conflict.otherCounts ? conflict.otherSource : conflict.source},
+             {"since", conflict.since.iso()}});
+    }
+    return conflicts;
+}
+
 std::string dumped(const ordered_json& json)
 {
     return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
@@ -126,6 +144,7 @@ void ExplainCommand::write(RowWriter& rows, const CommandInput& input,
     rows.json(dumped(LineEventRows::pickTasks(explanation.events)));
     rows.json(dumped(LineEventRows::trackings(explanation.events)));
     rows.json(dumped(LineEventRows::inquiries(explanation.events)));
+    rows.json(dumped(conflictsJson(explanation)));
     rows.endRow();
 }
 
@@ -156,6 +175,17 @@ QString ExplainCommand::consideredText(const ConsideredView& supply)
                          quantity(most.quantity));
     }
     return text;
+}
+
+QString ExplainCommand::conflictText(const FieldConflict& conflict)
+{
+    const auto shown = [](const std::string& text) {
+        return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
+    };
+    return tr("%1 %2: %3 says %4, %5 says %6; %7 counts", "record, field, source, value, …")
+        .arg(shown(conflict.key), shown(conflict.field), shown(conflict.source),
+             shown(conflict.value), shown(conflict.otherSource), shown(conflict.other),
+             shown(conflict.otherCounts ? conflict.otherSource : conflict.source));
 }
 
 void ExplainCommand::writeForPerson(Console& console, const LineExplanation& explanation)
@@ -192,6 +222,9 @@ void ExplainCommand::writeForPerson(Console& console, const LineExplanation& exp
     }
     for (const QString& sentence : LineEventRows::sentences(explanation.events)) {
         out.write("  " + sentence.toStdString() + "\n");
+    }
+    for (const FieldConflict& conflict : explanation.conflicts) {
+        out.write("  " + conflictText(conflict).toStdString() + "\n");
     }
     for (const LedgerView& entry : explanation.ledger) {
         out.write("  " + entry.kind + "  " + (entry.date.known() ? entry.date.iso() : "-") + "  "
@@ -242,7 +275,8 @@ Result<ExitCode> ExplainCommand::run(const CommandInput& input, AppContext& cont
                  {"delivery_date"},
                  {"pick_tasks"},
                  {"trackings"},
-                 {"inquiries"}});
+                 {"inquiries"},
+                 {"conflicts"}});
     write(*rows, input, *explanation);
     rows->end();
     return ExitCode::Done;

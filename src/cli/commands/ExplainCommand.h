@@ -23,6 +23,7 @@ private:
                       const LineExplanation& explanation);
     static std::string likelyAndSafe(const PegView& peg);
     static QString consideredText(const ConsideredView& supply);
+    static QString conflictText(const FieldConflict& conflict);
     static void writeForPerson(Console& console, const LineExplanation& explanation);
 };
 

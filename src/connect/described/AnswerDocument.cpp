@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <utility>
 
 namespace repromise {
 namespace {
@@ -173,6 +174,75 @@ bool scalarText(JsonElement element, std::string& text)
         return element.get(object) == simdjson::SUCCESS && trytonText(object, text);
     }
     return true;
+}
+
+namespace {
+
+void appendQuoted(std::string_view text, std::string& out)
+{
+    out += '"';
+    for (const char c : text) {
+        const unsigned byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (byte < 0x20U) {
+            constexpr std::string_view digits = "0123456789abcdef";
+            out += "\\u00";
+            out += digits[byte >> 4U];
+            out += digits[byte & 0xFU];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendCompact(JsonElement element, std::size_t most, std::string& out)
+{
+    if (out.size() > most) {
+        return;
+    }
+    simdjson::dom::object object;
+    simdjson::dom::array array;
+    std::string_view text;
+    char before = '{';
+    if (element.get(text) == simdjson::SUCCESS) {
+        appendQuoted(text, out);
+    } else if (element.get(object) == simdjson::SUCCESS) {
+        for (const auto& [key, value] : object) {
+            out += std::exchange(before, ',');
+            appendQuoted(key, out);
+            out += ':';
+            appendCompact(value, most, out);
+        }
+        out += before == '{' ? "{}" : "}";
+    } else if (element.get(array) == simdjson::SUCCESS) {
+        before = '[';
+        for (const JsonElement value : array) {
+            out += std::exchange(before, ',');
+            appendCompact(value, most, out);
+        }
+        out += before == '[' ? "[]" : "]";
+    } else {
+        out += simdjson::minify(element);
+    }
+}
+
+} // namespace
+
+std::string compactJson(JsonElement element, std::size_t most)
+{
+    std::string text;
+    appendCompact(element, most, text);
+    if (text.size() > most) {
+        std::size_t end = most;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+            --end;
+        }
+        text.resize(end);
+    }
+    return text;
 }
 
 } // namespace repromise

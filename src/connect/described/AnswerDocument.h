@@ -40,6 +40,9 @@ std::optional<JsonElement> find(const RecordContext& context, const RecordPointe
 void findAll(const RecordContext& context, const RecordPointer& pointer,
              std::vector<JsonElement>& found);
 
+/// The element as JSON without blanks, cut at a character once it is `most` bytes long.
+std::string compactJson(JsonElement element, std::size_t most);
+
 /// A scalar as text, without blanks around it; also the objects that Tryton writes for decimals,
 /// days and moments. False for arrays and other objects.
 bool scalarText(JsonElement element, std::string& text);

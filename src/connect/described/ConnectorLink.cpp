@@ -31,10 +31,11 @@ Patience patienceOf(const ServerDescription& server)
 } // namespace
 
 ConnectorLink::ConnectorLink(const Parts& parts)
-    : m_session(makeAuthenticator(parts.description, parts.values, parts.clock, parts.keepSecret)),
-      m_proving(parts.wire, *m_session),
-      m_paced(m_proving, paceOf(parts.description.server), parts.sleeper, parts.clock),
-      m_patient(m_paced, patienceOf(parts.description.server), parts.breaker, parts.sleeper,
+    : m_meter(parts.wire, parts.sleeper),
+      m_session(makeAuthenticator(parts.description, parts.values, parts.clock, parts.keepSecret)),
+      m_proving(m_meter, *m_session),
+      m_paced(m_proving, paceOf(parts.description.server), m_meter.pacing(), parts.clock),
+      m_patient(m_paced, patienceOf(parts.description.server), parts.breaker, m_meter.retrying(),
                 parts.clock)
 {
 }

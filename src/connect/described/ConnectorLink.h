@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/described/AuthFactory.h"
+#include "net/CallMeter.h"
 #include "net/PacedTransport.h"
 #include "net/Patience.h"
 
@@ -25,8 +26,11 @@ public:
 
     Transport& transport() { return m_patient; }
     Authenticator& session() { return *m_session; }
+    /// What went over the wire so far, logging in included.
+    const CallStats& calls() const { return m_meter.stats(); }
 
 private:
+    CallMeter m_meter;
     std::unique_ptr<Authenticator> m_session;
     AuthTransport m_proving;
     PacedTransport m_paced;

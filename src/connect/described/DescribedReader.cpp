@@ -1,6 +1,7 @@
 #include "connect/described/DescribedReader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace repromise {
@@ -10,6 +11,17 @@ namespace {
 constexpr const char* versionKey = "@description";
 constexpr const char* fullReadKey = "@full";
 constexpr std::int64_t msPerDay = 86'400'000;
+
+constexpr std::string_view shapePrefix = "@shape/";
+
+// What everything is read again for changes nothing about the shape it had.
+Cursors shapesOf(const Cursors& cursors)
+{
+    Cursors shapes;
+    std::ranges::copy_if(cursors, std::inserter(shapes, shapes.end()),
+                         [](const auto& cursor) { return cursor.first.starts_with(shapePrefix); });
+    return shapes;
+}
 
 std::vector<std::string> splitList(const std::string& text)
 {
@@ -48,7 +60,7 @@ bool DescribedReader::mustReadAll(const ReadRequest& request) const
         return true;
     }
     const auto at = Instant::parse(last->second);
-    return !at || m_clock.now() >= at->plusMs(m_description.fullEveryDays * msPerDay);
+    return !at || now() >= at->plusMs(m_description.fullEveryDays * msPerDay);
 }
 
 bool DescribedReader::whole(const FeedDescription& feed, bool full) const
@@ -129,13 +141,29 @@ Currency DescribedReader::currency() const
 Result<ReadReport> DescribedReader::read(const ReadRequest& request, RecordSink& sink,
                                          Progress& progress, const CancelToken& cancel)
 {
+    return readFeeds(request, &sink, progress, cancel);
+}
+
+Outcome DescribedReader::ask(const ReadRequest& request, Progress& progress,
+                             const CancelToken& cancel)
+{
+    return readFeeds(request, nullptr, progress, cancel).map([](const ReadReport&) {});
+}
+
+Result<ReadReport> DescribedReader::readFeeds(const ReadRequest& request, RecordSink* sink,
+                                              Progress& progress, const CancelToken& cancel)
+{
+    m_findings = {};
     const bool full = mustReadAll(request);
     LookupTables tables;
-    const ReadWork work{m_description, m_values, m_transport, m_session, m_clock,
-                        currency(),    tables,   &sink,       progress,  cancel,
-                        request.sample};
-    const Instant started = m_clock.now();
-    Cursors cursors = full ? Cursors() : request.cursors;
+    const Instant started = now();
+    const FixedClock clock(started);
+    const ReadWork work{m_description, m_values, m_transport, m_session, clock,  currency(),
+                        tables,        sink,     m_findings,  progress,  cancel, request.sample};
+    const auto version = request.cursors.find(versionKey);
+    const bool sameVersion =
+        version != request.cursors.end() && version->second == m_description.fingerprint;
+    Cursors cursors = !full ? request.cursors : sameVersion ? shapesOf(request.cursors) : Cursors();
     Taken taken = wanted();
     for (const FeedDescription& feed : m_description.feeds) {
         std::vector<TakenValues*> filled;
@@ -163,8 +191,9 @@ Outcome DescribedReader::test(const CancelToken& cancel)
     }
     NoProgress progress;
     LookupTables tables;
-    const ReadWork work{m_description, m_values, m_transport, m_session, m_clock,
-                        currency(),    tables,   nullptr,     progress,  cancel};
+    SchemaFindings findings;
+    const ReadWork work{m_description, m_values, m_transport, m_session, m_clock, currency(),
+                        tables,        nullptr,  findings,    progress,  cancel};
     const auto partitions = partitionsOf(*feed, {});
     return FeedRun(work, *feed, {}).probe(partitions.empty() ? std::string() : partitions.front());
 }

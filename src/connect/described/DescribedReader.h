@@ -20,10 +20,22 @@ public:
     Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,
                             const CancelToken& cancel) override;
     Outcome test(const CancelToken& cancel) override;
+    std::vector<SchemaChange> schemaChanges() override { return m_findings.changes; }
+    std::vector<SchemaChange> unchangedSchema() override { return m_findings.unchanged; }
+
+    /// Asks for all that `read` will ask for, and makes nothing of it: for who keeps the answers.
+    Outcome ask(const ReadRequest& request, Progress& progress, const CancelToken& cancel);
+    /// The moment that reads are as of, instead of the clock's; unknown: the clock's again.
+    void setMoment(Instant at) { m_moment = at; }
+    /// Whether `read` will ask for everything.
+    bool readsAll(const ReadRequest& request) const { return mustReadAll(request); }
 
 private:
     using Taken = std::map<std::string, std::vector<TakenValues>>; ///< by feed that delivers them
 
+    Instant now() const { return m_moment.known() ? m_moment : m_clock.now(); }
+    Result<ReadReport> readFeeds(const ReadRequest& request, RecordSink* sink, Progress& progress,
+                                 const CancelToken& cancel);
     bool mustReadAll(const ReadRequest& request) const;
     bool whole(const FeedDescription& feed, bool full) const;
     std::vector<RecordKind> completeKinds(bool full) const;
@@ -36,6 +48,8 @@ private:
     Transport& m_transport;
     Authenticator& m_session;
     const Clock& m_clock;
+    Instant m_moment;
+    SchemaFindings m_findings;
 };
 
 } // namespace repromise

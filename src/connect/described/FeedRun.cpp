@@ -76,8 +76,28 @@ Outcome FeedRun::run(const std::vector<std::string>& partitions, Cursors& cursor
             return read;
         }
     }
+    if (m_work.sink == nullptr) {
+        return {};
+    }
     for (RecordShaper& shaper : m_shapers) {
         shaper.finish(m_feed.id, *m_work.sink);
+    }
+    return judgeShape(cursors);
+}
+
+Outcome FeedRun::judgeShape(Cursors& cursors)
+{
+    for (std::size_t i = 0; i < m_shapers.size(); ++i) {
+        const std::string key = "@shape/" + m_feed.id + '/' + std::to_string(i);
+        if (!m_shapers[i].watch().judge(m_feed.id, key, cursors, m_work.findings)) {
+            return fail(ErrorKind::Held,
+                        tr("%1 no longer delivers %2 in %3, which every record had. That looks "
+                           "like a change there, so nothing was changed here. Ask what was "
+                           "changed; if it is right, accept it and sync again.")
+                            .arg(QString::fromStdString(m_work.description.title),
+                                 QString::fromStdString(m_work.findings.changes.back().field),
+                                 QString::fromStdString(m_feed.id)));
+        }
     }
     return {};
 }
@@ -205,7 +225,7 @@ Result<simdjson::dom::array> FeedRun::recordsOf(const OutputDescription& output,
         single = *found;
         return array;
     }
-    return tl::unexpected(changedError(output.at.text().empty() ? "/" : output.at.text()));
+    return tl::unexpected(changedPlace(output, output.at.text(), "list"));
 }
 
 Outcome FeedRun::takeRecords(PageFacts& facts)
@@ -229,7 +249,7 @@ Outcome FeedRun::takeRecords(PageFacts& facts)
             take(record);
         }
     }
-    for (std::size_t i = 0; taken && i < m_feed.outputs.size(); ++i) {
+    for (std::size_t i = 0; taken && m_work.sink != nullptr && i < m_feed.outputs.size(); ++i) {
         taken = m_feed.outputs[i].silent ? taken : shapeOutput(i);
     }
     return taken;
@@ -249,7 +269,8 @@ Outcome FeedRun::takeRecord(JsonElement record)
         return {};
     }
     if (m_feed.since->missing == MissingStamp::Fail) {
-        return tl::unexpected(changedError(m_feed.since->field.text()));
+        return tl::unexpected(
+            changedPlace(m_feed.outputs.front(), m_feed.since->field.text(), "date"));
     }
     if (m_feed.since->missing == MissingStamp::Drop) {
         m_drops = true;
@@ -279,7 +300,28 @@ Outcome FeedRun::shapeOutput(std::size_t at)
         }
     }
     const std::string broken = shaper.broken();
-    return broken.empty() ? Outcome() : Outcome(tl::unexpected(changedError(broken)));
+    if (broken.empty()) {
+        return {};
+    }
+    m_work.findings.changes.push_back(shaper.change(m_feed.id));
+    return tl::unexpected(changedError(broken));
+}
+
+// Of a place in the answer, or a stamp, without which nothing can be read.
+Error FeedRun::changedPlace(const OutputDescription& output, const std::string& pointer,
+                            const std::string& expected)
+{
+    const auto found = find(m_call.root(), output.at);
+    const std::string place = pointer.empty() ? "/" : pointer;
+    const bool isList = pointer == output.at.text();
+    m_work.findings.changes.push_back({m_feed.id,
+                                       output.into,
+                                       place,
+                                       expected,
+                                       typeNames(isList && found ? typeOf(*found) : 0),
+                                       true,
+                                       {}});
+    return changedError(place);
 }
 
 Error FeedRun::changedError(const std::string& pointer) const

@@ -23,7 +23,8 @@ struct ReadWork {
     const Clock& clock;
     Currency currency;    ///< of amounts without one
     LookupTables& tables; ///< one is there for every lookup, and filled by the feed it names
-    RecordSink* sink;     ///< not needed for a probe
+    RecordSink* sink;     ///< null: only what comes is asked for, and nothing is made of it
+    SchemaFindings& findings;
     Progress& progress;
     const CancelToken& cancel;
     bool sample = false; ///< of each feed, the first page that holds records is enough
@@ -65,6 +66,9 @@ private:
                                            std::optional<JsonElement>& single);
     Result<HttpRequest> nextRequest() const;
     Error changedError(const std::string& pointer) const;
+    Error changedPlace(const OutputDescription& output, const std::string& pointer,
+                       const std::string& expected);
+    Outcome judgeShape(Cursors& cursors);
 
     const ReadWork& m_work;
     const FeedDescription& m_feed;

@@ -118,6 +118,10 @@ ShapeFault FieldConverter::toDate(std::string& text) const
         text.clear(); // 0, 00000000 and 0000-00-00 are how older systems write "none"
         return ShapeFault::None;
     }
+    constexpr std::size_t isoDay = 10;
+    if (text.size() == isoDay && Date::parse(text)) {
+        return ShapeFault::None; // as it is to be written
+    }
     const auto day = m_days.day(text);
     if (!day) {
         return ShapeFault::NotADate;
@@ -128,6 +132,10 @@ ShapeFault FieldConverter::toDate(std::string& text) const
 
 ShapeFault FieldConverter::toTime(std::string& text) const
 {
+    constexpr std::size_t isoSecond = 20;
+    if (text.size() == isoSecond && text.back() == 'Z' && text[10] == 'T' && Instant::parse(text)) {
+        return ShapeFault::None; // as it is to be written
+    }
     const auto moment = m_days.moment(text);
     if (!moment) {
         return ShapeFault::NotATime;

@@ -12,15 +12,7 @@ constexpr std::size_t fewestToJudge = 5;
 
 std::string rawOf(JsonElement record)
 {
-    std::string raw = simdjson::minify(record);
-    if (raw.size() > rawBound) {
-        std::size_t end = rawBound;
-        while (end > 0 && (static_cast<unsigned char>(raw[end]) & 0xC0U) == 0x80U) {
-            --end;
-        }
-        raw.resize(end);
-    }
-    return raw;
+    return compactJson(record, rawBound);
 }
 
 bool numeric(ValueType type)
@@ -55,7 +47,7 @@ bool addTo(std::string& sum, const std::string& text)
 
 RecordShaper::RecordShaper(const OutputDescription& output, const TemplateValues& values,
                            Currency currency, const LookupTables& tables)
-    : m_output(output), m_mapper(makeRowMapper(output.into, currency))
+    : m_output(output), m_watch(output), m_mapper(makeRowMapper(output.into, currency))
 {
     std::vector<std::string_view> names;
     for (const FieldShape& shape : output.shape) {
@@ -95,17 +87,30 @@ void RecordShaper::beginPage()
     std::ranges::fill(m_pageFaults, 0);
 }
 
-std::string RecordShaper::broken() const
+const FieldShape* RecordShaper::brokenField() const
 {
     if (m_pageRecords < fewestToJudge) {
-        return {};
+        return nullptr;
     }
     const auto found = std::ranges::find(m_pageFaults, m_pageRecords);
-    if (found == m_pageFaults.end()) {
+    return found == m_pageFaults.end()
+               ? nullptr
+               : m_fields[static_cast<std::size_t>(found - m_pageFaults.begin())].shape;
+}
+
+std::string RecordShaper::broken() const
+{
+    const FieldShape* const field = brokenField();
+    if (field == nullptr) {
         return {};
     }
-    const Field& field = m_fields[static_cast<std::size_t>(found - m_pageFaults.begin())];
-    return field.shape->from.empty() ? field.shape->to : field.shape->from.front().text();
+    return field->from.empty() ? field->to : field->from.front().text();
+}
+
+SchemaChange RecordShaper::change(const std::string& feed) const
+{
+    const FieldShape* const field = brokenField();
+    return field == nullptr ? SchemaChange() : m_watch.broken(feed, *field);
 }
 
 void RecordShaper::shape(RecordContext& context, std::string_view feed, RecordSink& sink)
@@ -334,6 +339,7 @@ ShapeFault RecordShaper::fill(const Field& field, const RecordContext& context, 
 void RecordShaper::one(const RecordContext& context, std::string_view feed, RecordSink& sink)
 {
     ++m_pageRecords;
+    m_watch.note(context);
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const ShapeFault fault = fill(m_fields[i], context, m_texts[i]);
         if (fault != ShapeFault::None) {

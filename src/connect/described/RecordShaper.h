@@ -5,6 +5,7 @@
 #include "connect/described/AnswerDocument.h"
 #include "connect/described/FieldConverter.h"
 #include "connect/described/NamedShapers.h"
+#include "connect/described/ShapeWatch.h"
 
 #include <map>
 #include <memory>
@@ -37,6 +38,9 @@ public:
     /// The pointer that no record of the page could be read for, if they were several: then the
     /// system has changed, not a record. Empty otherwise.
     std::string broken() const;
+    /// The same as a change of the source; only when there is one.
+    SchemaChange change(const std::string& feed) const;
+    const ShapeWatch& watch() const { return m_watch; }
 
 private:
     struct Field {
@@ -70,8 +74,10 @@ private:
                 std::string_view feed, RecordSink& sink);
     void deliver(const std::string& raw, std::string_view feed, RecordSink& sink);
     void add(const std::string& raw);
+    const FieldShape* brokenField() const;
 
     const OutputDescription& m_output;
+    ShapeWatch m_watch;
     std::unique_ptr<RowMapper> m_mapper;
     std::vector<Field> m_fields;
     std::vector<std::string> m_texts;

@@ -51,6 +51,13 @@ Result<DropFormat> DropFile::formatOf(const std::filesystem::path& path) const
         return tl::unexpected(got.error());
     }
     head.resize(*got);
+    if (head.starts_with("PK\x03\x04")) {
+        return DropFormat::Xlsx;
+    }
+    if (head.starts_with("\xD0\xCF\x11\xE0")) {
+        return useless((*file)->name(), Tr::tr("it is an old or an encrypted Excel file. Save it "
+                                               "as .xlsx without a password."));
+    }
     const std::string_view text = front(head);
     if (text.empty()) {
         return useless((*file)->name(), Tr::tr("it is empty. Export it again."));
@@ -77,6 +84,8 @@ Outcome DropFile::read(const std::filesystem::path& path, RecordSink& sink, Read
     case DropFormat::Json:
     case DropFormat::CloudEvents:
         return readJson(path, checked);
+    case DropFormat::Xlsx:
+        return readXlsx(path, checked, meter);
     case DropFormat::Csv:
     case DropFormat::Auto:
         break;
@@ -127,6 +136,19 @@ Outcome DropFile::readCsv(const std::filesystem::path& path, RecordSink& sink, R
     }
     CsvFileReader reader(**file, **mapper, m_settings.columns);
     return reader.readHeader().and_then([&] { return reader.readRows(sink, meter); });
+}
+
+Outcome DropFile::readXlsx(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter)
+{
+    auto file = FileBytes::open(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const auto mapper = mapperFor((*file)->name());
+    if (!mapper) {
+        return tl::unexpected(mapper.error());
+    }
+    return XlsxFileReader(**file, **mapper, m_settings.columns, m_settings.xlsx).read(sink, meter);
 }
 
 Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink)

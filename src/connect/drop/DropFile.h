@@ -23,6 +23,7 @@ private:
     Result<DropFormat> formatOf(const std::filesystem::path& path) const;
     Outcome readEdi(const std::filesystem::path& path, RecordSink& sink, const CancelToken& cancel);
     Outcome readCsv(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter);
+    Outcome readXlsx(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter);
     Outcome readJson(const std::filesystem::path& path, RecordSink& sink);
     Result<std::unique_ptr<class RowMapper>> mapperFor(const std::string& name) const;
 

@@ -3,6 +3,7 @@
 #include "base/Money.h"
 #include "connect/csv/ColumnMap.h"
 #include "connect/edi/EdiSettings.h"
+#include "connect/xlsx/XlsxFileReader.h"
 
 #include <filesystem>
 #include <string>
@@ -15,15 +16,17 @@ enum class DropFormat : std::uint8_t {
     Json,
     CloudEvents,
     Edi,
+    Xlsx,
 };
 
 struct DropSettings {
     std::filesystem::path folder;
     DropFormat format = DropFormat::Auto;
-    /// What rows of CSV and JSON are: a record kind, or `supply_confirmations`; empty: by the name
-    /// of the file, or the type of the event.
+    /// What rows of CSV, XLSX and JSON are: a record kind, or `supply_confirmations`; empty: by the
+    /// name of the file, or the type of the event.
     std::string kind;
     ColumnMap columns;
+    XlsxPlace xlsx;
     Currency currency; ///< of amounts without one
     int settleSeconds = 10;
     bool needsDone = false; ///< take only what has a `.done` file beside it

@@ -1,5 +1,6 @@
 #include "store/backlog/Patch.h"
 
+#include "store/backlog/ContestedRows.h"
 #include "store/backlog/LineWork.h"
 #include "store/backlog/OpenLines.h"
 #include "store/merge/ChangeLog.h"
@@ -159,6 +160,7 @@ BacklogPtr patchedBacklog(Database& database, const BacklogPtr& old)
     patchStock(database, *fresh, reader, old->generation);
     patchInbound(database, *fresh, reader, old->generation);
     readLineWork(database, fresh->lines);
+    readContestedRows(database, *fresh);
     return fresh;
 }
 

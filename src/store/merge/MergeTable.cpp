@@ -3,6 +3,7 @@
 #include "base/Excerpt.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <type_traits>
@@ -141,12 +142,17 @@ QString tooManyLocationsReason()
                                                "Deliver those that ship or receive goods."));
 }
 
-QString sourceConflictReason(std::string_view table)
+QString sourceConflictReason(const std::vector<std::string>& columns)
 {
+    QStringList fields;
+    for (const std::string& column : columns) {
+        fields << shown(fieldOfColumn(column));
+    }
     return say(QT_TRANSLATE_NOOP("MergeTable",
-                                 "Another source holds different values for this %1. The values "
-                                 "held were kept; mend one of the sources."))
-        .arg(shown(table));
+                                 "Another source says something else of %1; “source conflicts” "
+                                 "shows both values. Say in sync.precedence whose counts, or mend "
+                                 "one of the sources."))
+        .arg(fields.join(QStringLiteral(", ")));
 }
 
 QString unknownSupplyReason(const SupplyWord& word)
@@ -200,6 +206,30 @@ void LineLedger::lineChanges(std::int64_t id, const OrderLineRecord& record)
         dateChanges(id, "promised", promised, record.promised, firstSeen);
     }
     dateChanges(id, "confirmed", confirmed, record.confirmed, firstSeen);
+}
+
+LineLedger::Dates LineLedger::dates(std::int64_t id)
+{
+    m_select << id;
+    Dates found;
+    if (m_select.step()) {
+        found = {m_select.date(0), m_select.date(2)};
+        m_select.reset();
+    }
+    return found;
+}
+
+void LineLedger::claimed(std::int64_t id, const Dates& before)
+{
+    m_select << id;
+    if (!m_select.step()) {
+        return;
+    }
+    const Dates after{m_select.date(0), m_select.date(2)};
+    const Instant firstSeen = m_select.instant(3);
+    m_select.reset();
+    dateChanges(id, "requested", before.requested, after.requested, firstSeen);
+    dateChanges(id, "confirmed", before.confirmed, after.confirmed, firstSeen);
 }
 
 void LineLedger::dateChanges(std::int64_t id, std::string_view kind, Date before, Date after,
@@ -402,11 +432,14 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
     const bool older = stamp.known() && row->updatedAt.known() && stamp < row->updatedAt;
     const bool newer = stamp.known() && (!row->updatedAt.known() || stamp > row->updatedAt);
     const bool foreign = row->source != m_parts.scope.source() && !row->gone;
-    if (row->fingerprint == print || (older && !row->gone)) {
+    const bool byField = foreign && (m_parts.claims.hasRules(Policy::kind) || (!newer && !older));
+    if (foreign && row->fingerprint == print) {
+        withdrawClaim(row->id);
         ++counts.unchanged;
-    } else if (foreign && !newer) {
-        complain(record, place, "data_conflict", sourceConflictReason(Policy::table),
-                 Handling::Flagged);
+    } else if (byField) {
+        dispute(record, to, *row, place);
+        return;
+    } else if (row->fingerprint == print || (older && !row->gone)) {
         ++counts.unchanged;
     } else if (again && !newer) {
         complain(record, place, "duplicate_key_conflict", duplicateConflictReason(),
@@ -468,16 +501,51 @@ bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyH
 }
 
 template <typename Policy>
-void MergeTable<Policy>::overwrite(const Record& record, const References& to, KnownRow& row,
-                                   std::uint64_t print)
+void MergeTable<Policy>::withdrawClaim(std::int64_t row)
+{
+    if (m_parts.claims.hasClaims(Policy::kind, row) && m_parts.claims.withdraw(claimTable, row)) {
+        logChange(row);
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::dispute(const Record& record, const References& to, KnownRow& row,
+                                 const Place& place)
+{
+    ColumnValues values;
+    Policy::write(values, record, to);
+    LineLedger::Dates before;
+    if constexpr (isLine<Policy>) {
+        before = m_parts.ledger.dates(row.id);
+    }
+    const auto effect = m_parts.claims.differ(claimTable, row.id, row.source, values);
+    ++(effect.changed ? counts.changed : counts.unchanged);
+    if (effect.changed) {
+        if constexpr (isLine<Policy>) {
+            m_parts.ledger.claimed(row.id, before);
+        }
+        logChange(row.id);
+    }
+    if (effect.raised.empty()) {
+        m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+    } else {
+        complain(record, place, "data_conflict", sourceConflictReason(effect.raised),
+                 Handling::Flagged);
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::writeOver(const Record& record, const References& to, KnownRow& row)
 {
     if constexpr (isLine<Policy>) {
-        m_parts.ledger.lineChanges(row.id, record);
+        Record shown = record;
+        auto& claims = m_parts.claims;
+        shown.requested =
+            claims.winningDate(Policy::kind, row.id, "requested").value_or(record.requested);
+        shown.confirmed =
+            claims.winningDate(Policy::kind, row.id, "confirmed").value_or(record.confirmed);
+        m_parts.ledger.lineChanges(row.id, shown);
     }
-    // A row that changed hands by a folder of changes stays with its owner.
-    const bool adopt = row.gone;
-    const std::int64_t owner = adopt ? m_parts.scope.source() : row.source;
-    m_update << owner << static_cast<std::int64_t>(print) << Policy::updatedAt(record);
     Policy::write(m_update, record, to);
     m_update << row.id;
     m_update.run();
@@ -487,10 +555,25 @@ void MergeTable<Policy>::overwrite(const Record& record, const References& to, K
     if constexpr (std::is_same_v<Policy, InboundPolicy>) {
         m_parts.words.ownerSaid(row.id, record);
     }
+    if (m_parts.claims.hasClaims(Policy::kind, row.id)) {
+        ColumnValues values;
+        Policy::write(values, record, to);
+        m_parts.claims.ownerSaid(claimTable, row.id, row.source, values);
+    }
+}
+
+template <typename Policy>
+void MergeTable<Policy>::overwrite(const Record& record, const References& to, KnownRow& row,
+                                   std::uint64_t print)
+{
+    // A row that changed hands by a folder of changes stays with its owner.
+    const std::int64_t owner = row.gone ? m_parts.scope.source() : row.source;
+    row.source = static_cast<std::int32_t>(owner);
+    m_update << owner << static_cast<std::int64_t>(print) << Policy::updatedAt(record);
+    writeOver(record, to, row);
     row.fingerprint = print;
     row.updatedAt = Policy::updatedAt(record);
     row.gone = false;
-    row.source = static_cast<std::int32_t>(owner);
     logChange(row.id);
     m_parts.quarantine.settled(Policy::kind, Policy::key(record));
 }
@@ -578,6 +661,7 @@ void MergeTable<Policy>::markGone(KnownRow& row)
     row.fingerprint = 0;
     m_gone << row.id;
     m_gone.run();
+    m_parts.claims.forget(Policy::kind, row.id);
     logChange(row.id);
     ++counts.removed;
     if constexpr (isOrder<Policy>) {
@@ -618,6 +702,8 @@ void MergeTable<Policy>::removeByKey(std::string_view key)
     KnownRow* row = findByKey(key);
     if (row != nullptr && !row->gone && row->source == m_parts.scope.source()) {
         markGone(*row);
+    } else if (row != nullptr) {
+        withdrawClaim(row->id);
     }
     m_parts.quarantine.settled(Policy::kind, key);
 }
@@ -644,6 +730,9 @@ std::uint64_t MergeTable<Policy>::sweep()
             markGone(row);
         }
     });
+    for (const std::int64_t row : m_parts.claims.unrepeated(Policy::kind)) {
+        withdrawClaim(row);
+    }
     m_parts.quarantine.settledWhole(Policy::kind);
     return counts.removed;
 }

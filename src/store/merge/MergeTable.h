@@ -3,6 +3,7 @@
 #include "store/merge/ChangeLog.h"
 #include "store/merge/Fingerprint.h"
 #include "store/merge/QuarantineLog.h"
+#include "store/merge/SourceClaims.h"
 #include "store/merge/SupplyWords.h"
 #include "store/merge/TablePolicies.h"
 
@@ -15,7 +16,7 @@ QString brokenReferenceReason(const BrokenReference& reference);
 QString duplicateConflictReason();
 QString tooManyLinesReason();
 QString tooManyLocationsReason();
-QString sourceConflictReason(std::string_view table);
+QString sourceConflictReason(const std::vector<std::string>& columns);
 QString unknownSupplyReason(const SupplyWord& word);
 QString otherItemReason(const SupplyWord& word);
 
@@ -25,6 +26,13 @@ public:
     explicit LineLedger(MergeScope& scope);
     /// Call before the line's row is overwritten.
     void lineChanges(std::int64_t id, const OrderLineRecord& record);
+    /// The dates of a line as they are stored, to be compared with later ones.
+    struct Dates {
+        Date requested, confirmed;
+    };
+    Dates dates(std::int64_t id);
+    /// After another source's dates were taken into the row.
+    void claimed(std::int64_t id, const Dates& before);
 
 private:
     void entry(std::int64_t id, std::string_view kind, Date date, Instant at);
@@ -56,6 +64,7 @@ struct MergeParts {
     LineTermsTable& terms;
     Fingerprint& fingerprint;
     SupplyWords& words;
+    SourceClaims& claims;
 };
 
 /// Applies the records of one kind: new rows are inserted, newer ones overwrite, older ones lose,
@@ -87,6 +96,11 @@ private:
     /// False when there is no number left for the row.
     bool insert(const Record& record, const References& to, KeyHash hash, std::uint64_t print);
     void overwrite(const Record& record, const References& to, KnownRow& row, std::uint64_t print);
+    /// Another source's record that is no newer word, or has to keep to `sync.precedence`.
+    void dispute(const Record& record, const References& to, KnownRow& row, const Place& place);
+    void writeOver(const Record& record, const References& to, KnownRow& row);
+    void withdrawClaim(std::int64_t row);
+    static constexpr SourceClaims::Table claimTable{Policy::kind, Policy::table, Policy::columns};
     void complain(const Record& record, const Place& place, std::string_view kind,
                   const QString& reason, Handling handling);
     void reject(const Record& record, const Place& place, std::string_view kind,
