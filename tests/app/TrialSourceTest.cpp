@@ -155,7 +155,7 @@ void TrialSourceTest::aServerIsAskedForTheFirstPageOfEachFeedOnly()
     const FakeHttpServer fake(zendesk);
     const auto read = sample(server(fake));
     QVERIFY2(read, read ? "" : qPrintable(read.error().sentence));
-    QCOMPARE(fake.requests().size(), std::size_t{2});
+    QCOMPARE(fake.requests().size(), std::size_t{3}); // users, organisations, tickets
     QVERIFY(!read->all);
     const SampleRecord* user = find(*read, "contacts", "7");
     QVERIFY(user != nullptr);

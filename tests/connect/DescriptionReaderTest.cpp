@@ -136,7 +136,7 @@ void DescriptionReaderTest::everyMistakeIsNamedByItsPointer_data()
     row("window without a start", "/feeds/0/since/window", "\"30d\"", "/feeds/0/since/window");
     row("time that is none", "/feeds/0/since/overlap", "\"10 minutes\"", "/feeds/0/since/overlap");
     row("probe that is none", "/probe", "\"order\"", "/probe");
-    row("shaper that is none", "/feeds/1/shape/4/shaper", "\"sum\"", "/feeds/1/shape/4/shaper");
+    row("shaper that is none", "/feeds/1/shape/4/shaper", "\"median\"", "/feeds/1/shape/4/shaper");
     row("body of a GET", "/feeds/0/request/body", "{}", "/feeds/0/request/body");
     row("answer rule without effect", "/feeds/0/answers", R"([{"when": {"status": 404}}])",
         "/feeds/0/answers/0/do");

@@ -482,8 +482,7 @@ void VariantLawsTest::onlyWhatIsNamedReachesUpwards()
         variant.segments = {std::move(only)};
         return variant;
     };
-    LineSpec high{
-        .order = "SO-1", .requested = testDay(5), .promised = testDay(5), .priority = 1};
+    LineSpec high{.order = "SO-1", .requested = testDay(5), .promised = testDay(5), .priority = 1};
     LineSpec low = high;
     low.order = "SO-2";
     low.customer = "C2";

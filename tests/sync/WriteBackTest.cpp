@@ -437,7 +437,8 @@ void WriteBackTest::everyStateIsInTheJournal()
     add();
     run();
     std::vector<std::string> kinds;
-    for (const JournalEntry& entry : m_journal->read(Instant(), "write/" + m_id).value()) {
+    const auto entries = m_journal->read(Instant(), "write/" + m_id);
+    for (const JournalEntry& entry : entries.value()) {
         kinds.push_back(entry.kind);
     }
     QCOMPARE(kinds, (std::vector<std::string>{"write.added", "write.sending", "write.done"}));

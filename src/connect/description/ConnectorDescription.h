@@ -291,8 +291,8 @@ struct WriteDescription {
     TimeFormat format = TimeFormat::Date;   ///< of a day in `{write.value}`
     std::map<std::string, std::string> map; ///< our words to theirs; `*` is everything else
     bool number = false;                    ///< `{write.value}` alone in a body is a number
-    bool etag = false; ///< sent as If-Match …
-    bool etagOptional = false; ///< … where the record carries one
+    bool etag = false;                      ///< sent as If-Match …
+    bool etagOptional = false;              ///< … where the record carries one
     std::optional<RecordPointer> etagAt;    ///< … from here, else from the header ETag
     bool csrf = false;
     TextTemplate csrfPath;              ///< where a GET hands out the token

@@ -3,8 +3,8 @@
 #include "gui/shell/Colors.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QFile>
+#include <QFont>
 
 #include <utility>
 #include <vector>

@@ -12,9 +12,10 @@ std::unordered_map<std::int64_t, LineIx> rowsOfIds(Database& database, const Lin
 {
     // Few lines have been told of or are picked short; only those are looked up.
     std::unordered_map<std::int64_t, LineIx> wanted;
-    BulkStatement ids(database, "SELECT order_line_id FROM line_told UNION "
-                                "SELECT order_line_id FROM line_message UNION "
-                                "SELECT order_line_id FROM pick_task WHERE open_short=1 AND gone=0");
+    BulkStatement ids(database,
+                      "SELECT order_line_id FROM line_told UNION "
+                      "SELECT order_line_id FROM line_message UNION "
+                      "SELECT order_line_id FROM pick_task WHERE open_short=1 AND gone=0");
     while (ids.step()) {
         wanted.emplace(ids.integer(0), noIx);
     }

@@ -4,8 +4,8 @@ extern const char* const migration0010;
 
 // Governance: what each sync did and cost (a history, bounded in age, and sums that only grow),
 // what came in another shape than before, and what sources say of rows that are another's. In
-// `source_claim` the row itself holds the value that counts; `held` is what its owner says. A claim is
-// `raised` when both are asked of the field. Values are as the columns hold them.
+// `source_claim` the row itself holds the value that counts; `held` is what its owner says. A claim
+// is `raised` when both are asked of the field. Values are as the columns hold them.
 const char* const migration0010 = R"sql(
 CREATE TABLE sync_run (
     id INTEGER PRIMARY KEY,
