@@ -10571,10 +10571,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The secret is kept.</source>
         <translation>Das Geheimnis ist aufbewahrt.</translation>
     </message>
-    <message>
-        <source>Reading the history</source>
-        <translation>Der Verlauf wird gelesen</translation>
-    </message>
 </context>
 <context>
     <name>repromise::WaitsPanel</name>
@@ -11038,6 +11034,46 @@ Läuft bis Strg-C.</translation>
     <message>
         <source>An answer of %1 that was kept is no longer there. Sync again.</source>
         <translation>Eine festgehaltene Antwort von %1 ist nicht mehr da. Gleichen Sie noch einmal ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChangeText</name>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 came instead of %4, since %5.</source>
+        <comment>field, feed, shapes, time</comment>
+        <translation>%1 von %2: Statt %4 kam %3, seit %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken; what is held stays.</source>
+        <translation>Nichts wurde übernommen; der Bestand bleibt.</translation>
     </message>
 </context>
 </TS>

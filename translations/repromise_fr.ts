@@ -10568,10 +10568,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The secret is kept.</source>
         <translation>Le secret est conservé.</translation>
     </message>
-    <message>
-        <source>Reading the history</source>
-        <translation>Lecture de l’historique</translation>
-    </message>
 </context>
 <context>
     <name>repromise::WaitsPanel</name>
@@ -11035,6 +11031,46 @@ prochaine synchronisation prend chacun une fois. Le secret est celui de la sourc
     <message>
         <source>An answer of %1 that was kept is no longer there. Sync again.</source>
         <translation>Une réponse de %1 qui avait été conservée n&apos;est plus là. Synchronisez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChangeText</name>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 came instead of %4, since %5.</source>
+        <comment>field, feed, shapes, time</comment>
+        <translation>%1 de %2 : %3 au lieu de %4, depuis %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken; what is held stays.</source>
+        <translation>Rien n’a été repris ; ce qui est gardé reste.</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,33 @@
 #include "gui/connections/WaitsController.h"
 
 #include "app/KeepSecret.h"
-#include "app/RunHistory.h"
+#include "app/SourceHealth.h"
 #include "gui/connections/HealthPanel.h"
+#include "gui/connections/SchemaChangeText.h"
 #include "gui/connections/WaitsPanel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/Ask.h"
 
 namespace repromise {
+namespace {
+
+struct SourceCondition {
+    std::vector<SourceWait> waits;
+    SourceHealthReport health;
+};
+
+Result<SourceCondition> readCondition(AppContext& context, const std::string& source)
+{
+    auto health = SourceHealth(context).run(source);
+    if (!health) {
+        return tl::unexpected(health.error());
+    }
+    return SourceWaits(context).run(source).map([&health](std::vector<SourceWait> waits) {
+        return SourceCondition{std::move(waits), std::move(*health)};
+    });
+}
+
+} // namespace
 
 WaitsController::WaitsController(AppContext& context, JobRunner& jobs, Ask& ask, WaitsPanel& panel,
                                  HealthPanel& health, QObject* parent)
@@ -34,34 +54,28 @@ void WaitsController::reload()
     if (m_source.empty()) {
         return;
     }
-    readHistory();
-    m_jobs.start<std::vector<SourceWait>>(
+    m_jobs.start<SourceCondition>(
         tr("Reading what is waited for"), JobRunner::Lane::Read,
         [this, source = m_source](Progress&, const CancelToken&) {
-            return SourceWaits(m_context).run(source);
+            return readCondition(m_context, source);
         },
         this,
-        [this, source = m_source](const Result<std::vector<SourceWait>>& waits) {
+        [this, source = m_source](const Result<SourceCondition>& found) {
             // Another one may have been chosen, or this one removed, meanwhile.
-            if (waits && source == m_source) {
-                m_panel.setWaits(*waits, {});
+            if (found && source == m_source) {
+                show(found->waits, found->health);
             }
         });
 }
 
-void WaitsController::readHistory()
+void WaitsController::show(const std::vector<SourceWait>& waits, const SourceHealthReport& health)
 {
-    m_jobs.start<SourceHealthReport>(
-        tr("Reading the history"), JobRunner::Lane::Read,
-        [this, source = m_source](Progress&, const CancelToken&) {
-            return RunHistory(m_context).run(source);
-        },
-        this,
-        [this, source = m_source](const Result<SourceHealthReport>& health) {
-            if (health && source == m_source) {
-                m_health.setHealth(*health, m_context.clock().now());
-            }
-        });
+    QStringList changes;
+    for (const SchemaChange& change : health.schemaChanges) {
+        changes << schemaChangeText(change);
+    }
+    m_panel.setWaits(waits, changes);
+    m_health.setHealth(health, m_context.clock().now());
 }
 
 void WaitsController::askSecret(const std::string& owner)

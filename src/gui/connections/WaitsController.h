@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/JobRunner.h"
+#include "app/SourceHealth.h"
 #include "app/SourceWaits.h"
 #include "gui/models/ExceptionText.h"
 
@@ -30,7 +31,7 @@ signals:
     void secretKept(const std::string& source);
 
 private:
-    void readHistory();
+    void show(const std::vector<SourceWait>& waits, const SourceHealthReport& health);
     void askSecret(const std::string& owner);
     void keepSecret(const std::string& owner, const QString& text);
 

@@ -1,4 +1,4 @@
-#include "app/RunHistory.h"
+#include "app/SourceHealth.h"
 
 #include "app/AddSource.h"
 #include "app/SyncSources.h"
@@ -10,14 +10,14 @@
 
 using namespace repromise;
 
-class RunHistoryTest : public QObject {
+class SourceHealthTest : public QObject {
     Q_OBJECT
 
 private slots:
     void eachSyncIsARunTheNewestFirst();
 };
 
-void RunHistoryTest::eachSyncIsARunTheNewestFirst()
+void SourceHealthTest::eachSyncIsARunTheNewestFirst()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("files")));
@@ -33,12 +33,12 @@ void RunHistoryTest::eachSyncIsARunTheNewestFirst()
     source.connector = "csv";
     source.settings = {{"dir", folder.filePath(QStringLiteral("files")).toStdString()}};
     QVERIFY(AddSource(**context).run(source));
-    QVERIFY(RunHistory(**context).run("erp")->runs.empty());
+    QVERIFY(SourceHealth(**context).run("erp")->runs.empty());
     NoProgress progress;
     QVERIFY(SyncSources(**context).run({}, progress, CancelToken()));
     QVERIFY(file.remove()); // the next one finds nothing to read
     QVERIFY(SyncSources(**context).run({}, progress, CancelToken()));
-    const auto report = RunHistory(**context).run("erp");
+    const auto report = SourceHealth(**context).run("erp");
     QVERIFY(report);
     QCOMPARE(report->runs.size(), std::size_t{2});
     QCOMPARE(report->runs[0].result, std::string("failed"));
@@ -49,5 +49,5 @@ void RunHistoryTest::eachSyncIsARunTheNewestFirst()
     QCOMPARE(report->totals.failed, std::uint64_t{1});
 }
 
-QTEST_GUILESS_MAIN(RunHistoryTest)
-#include "RunHistoryTest.moc"
+QTEST_GUILESS_MAIN(SourceHealthTest)
+#include "SourceHealthTest.moc"
