@@ -3119,6 +3119,58 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
 </context>
 <context>
+    <name>JsonMembersText</name>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Dies muss %1 sein.</translation>
+    </message>
+    <message>
+        <source>This is missing; give a text.</source>
+        <translation>Dies fehlt; geben Sie einen Text an.</translation>
+    </message>
+    <message>
+        <source>This is empty; give a text.</source>
+        <translation>Dies ist leer; geben Sie einen Text an.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: choose one of %2.</source>
+        <translation>„%1“ ist hier nicht bekannt: Wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>an object: { … }</source>
+        <translation>ein Objekt: { … }</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 texts: [&quot;…&quot;]</source>
+        <translation>eine Liste von 1 bis %1 Texten: [&quot;…&quot;]</translation>
+    </message>
+    <message numerus="yes">
+        <source>a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;</source>
+        <translation>
+            <numerusform>eine ganze Zahl oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;</numerusform><numerusform>eine ganze Zahl oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>JsonPage</name>
     <message>
         <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
@@ -4116,36 +4168,12 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
 <context>
     <name>ObjectReader</name>
     <message>
-        <source>This must be %1.</source>
-        <translation>Dies muss %1 sein.</translation>
-    </message>
-    <message>
-        <source>This is missing; give a text.</source>
-        <translation>Dies fehlt; geben Sie einen Text an.</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>This is empty; give a text.</source>
-        <translation>Dies ist leer; geben Sie einen Text an.</translation>
-    </message>
-    <message>
         <source>A name has up to 64 small letters, digits, hyphens and underscores.</source>
         <translation>Ein Name hat bis zu 64 kleine Buchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>eine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a time like 90s, 10m, 2h or 30d</source>
@@ -4174,14 +4202,6 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     <message>
         <source>a list of objects</source>
         <translation>eine Liste von Objekten</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here: choose one of %2.</source>
-        <translation>„%1“ ist hier nicht bekannt: Wählen Sie eines von %2.</translation>
-    </message>
-    <message>
-        <source>This key is not known here; correct it or remove it.</source>
-        <translation>Dieser Schlüssel ist hier nicht bekannt; berichtigen oder entfernen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -7429,46 +7449,6 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <message>
         <source>When a guarantee cannot be kept</source>
         <translation>Wenn sich eine Garantie nicht halten lässt</translation>
-    </message>
-</context>
-<context>
-    <name>VariantJsonText</name>
-    <message>
-        <source>Must be an object: { … }.</source>
-        <translation>Muss ein Objekt sein: { … }.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; known are %2.</source>
-        <translation>„%1“ ist hier nicht bekannt; bekannt sind %2.</translation>
-    </message>
-    <message>
-        <source>Is missing.</source>
-        <translation>Fehlt.</translation>
-    </message>
-    <message>
-        <source>Must be a text in quotes.</source>
-        <translation>Muss ein Text in Anführungszeichen sein.</translation>
-    </message>
-    <message>
-        <source>Must be true or false.</source>
-        <translation>Muss true oder false sein.</translation>
-    </message>
-    <message>
-        <source>Must be a whole number between %1 and %2.</source>
-        <translation>Muss eine ganze Zahl zwischen %1 und %2 sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
-        <translation>
-            <numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastelle, wie &quot;12.5&quot;.</numerusform><numerusform>Muss eine ganze Zahl sein oder eine Zahl in Anführungszeichen mit höchstens %n Nachkommastellen, wie &quot;12.5&quot;.</numerusform></translation>
-    </message>
-    <message>
-        <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
-        <translation>Muss eine Liste von 1 bis %1 Texten sein: [&quot;…&quot;].</translation>
-    </message>
-    <message>
-        <source>Must be one of %1.</source>
-        <translation>Muss eines von %1 sein.</translation>
     </message>
 </context>
 <context>

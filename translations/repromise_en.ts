@@ -106,6 +106,14 @@
     </message>
 </context>
 <context>
+    <name>JsonMembersText</name>
+    <message numerus="yes">
+        <source>a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;</source>
+        <translation>
+            <numerusform>a whole number, or a number in quotes with at most %n decimal place, like &quot;12.5&quot;</numerusform><numerusform>a whole number, or a number in quotes with at most %n decimal places, like &quot;12.5&quot;</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LocalText</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -270,14 +278,6 @@
         <source>%1: %n row(s) quarantined; “repromisectl quarantine” lists them.</source>
         <translation>
             <numerusform>%1: %n row quarantined; “repromisectl quarantine” lists it.</numerusform><numerusform>%1: %n rows quarantined; “repromisectl quarantine” lists them.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>VariantJsonText</name>
-    <message numerus="yes">
-        <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
-        <translation>
-            <numerusform>Must be a whole number, or a number in quotes with at most %n decimal place, like &quot;12.5&quot;.</numerusform><numerusform>Must be a whole number, or a number in quotes with at most %n decimal places, like &quot;12.5&quot;.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3119,6 +3119,58 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
 </context>
 <context>
+    <name>JsonMembersText</name>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Ce doit être %1.</translation>
+    </message>
+    <message>
+        <source>This is missing; give a text.</source>
+        <translation>Ceci manque ; donnez un texte.</translation>
+    </message>
+    <message>
+        <source>This is empty; give a text.</source>
+        <translation>Ceci est vide ; donnez un texte.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: choose one of %2.</source>
+        <translation>« %1 » est inconnu ici : choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are %2.</source>
+        <translation>« %1 » est inconnu ici ; sont connus %2.</translation>
+    </message>
+    <message>
+        <source>an object: { … }</source>
+        <translation>un objet : { … }</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 texts: [&quot;…&quot;]</source>
+        <translation>une liste de 1 à %1 textes : [&quot;…&quot;]</translation>
+    </message>
+    <message numerus="yes">
+        <source>a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;</source>
+        <translation>
+            <numerusform>un nombre entier, ou un nombre entre guillemets avec au plus %n décimale, comme &quot;12.5&quot;</numerusform><numerusform>un nombre entier, ou un nombre entre guillemets avec au plus %n décimales, comme &quot;12.5&quot;</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>JsonPage</name>
     <message>
         <source>Cannot read %1: a page may hold 64 megabytes at most. Export smaller pages, or CSV.</source>
@@ -4116,36 +4168,12 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
 <context>
     <name>ObjectReader</name>
     <message>
-        <source>This must be %1.</source>
-        <translation>Ce doit être %1.</translation>
-    </message>
-    <message>
-        <source>This is missing; give a text.</source>
-        <translation>Ceci manque ; donnez un texte.</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
     <message>
-        <source>This is empty; give a text.</source>
-        <translation>Ceci est vide ; donnez un texte.</translation>
-    </message>
-    <message>
         <source>A name has up to 64 small letters, digits, hyphens and underscores.</source>
         <translation>Un nom a jusqu’à 64 petites lettres, chiffres, traits d’union et tirets bas.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>un nombre entier de %1 à %2</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>a time like 90s, 10m, 2h or 30d</source>
@@ -4174,14 +4202,6 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     <message>
         <source>a list of objects</source>
         <translation>une liste d’objets</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here: choose one of %2.</source>
-        <translation>« %1 » est inconnu ici : choisissez parmi %2.</translation>
-    </message>
-    <message>
-        <source>This key is not known here; correct it or remove it.</source>
-        <translation>Cette clé est inconnue ici ; corrigez-la ou supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -7426,46 +7446,6 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     <message>
         <source>When a guarantee cannot be kept</source>
         <translation>Si une garantie ne peut être tenue</translation>
-    </message>
-</context>
-<context>
-    <name>VariantJsonText</name>
-    <message>
-        <source>Must be an object: { … }.</source>
-        <translation>Doit être un objet : { … }.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; known are %2.</source>
-        <translation>« %1 » est inconnu ici ; sont connus %2.</translation>
-    </message>
-    <message>
-        <source>Is missing.</source>
-        <translation>Manque.</translation>
-    </message>
-    <message>
-        <source>Must be a text in quotes.</source>
-        <translation>Doit être un texte entre guillemets.</translation>
-    </message>
-    <message>
-        <source>Must be true or false.</source>
-        <translation>Doit être true ou false.</translation>
-    </message>
-    <message>
-        <source>Must be a whole number between %1 and %2.</source>
-        <translation>Doit être un nombre entier entre %1 et %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Must be a whole number, or a number in quotes with at most %n decimal place(s), like &quot;12.5&quot;.</source>
-        <translation>
-            <numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimale, comme &quot;12.5&quot;.</numerusform><numerusform>Doit être un nombre entier, ou un nombre entre guillemets avec au plus %n décimales, comme &quot;12.5&quot;.</numerusform></translation>
-    </message>
-    <message>
-        <source>Must be a list of 1 to %1 texts: [&quot;…&quot;].</source>
-        <translation>Doit être une liste de 1 à %1 textes : [&quot;…&quot;].</translation>
-    </message>
-    <message>
-        <source>Must be one of %1.</source>
-        <translation>Doit être parmi %1.</translation>
     </message>
 </context>
 <context>

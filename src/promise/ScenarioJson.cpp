@@ -1,6 +1,7 @@
 #include "promise/ScenarioJson.h"
 
 #include "base/Excerpt.h"
+#include "base/JsonMembers.h"
 #include "base/JsonPointer.h"
 
 #include <QCoreApplication>
@@ -153,12 +154,13 @@ Result<ScenarioChangeKind> readKind(const ordered_json& json, const std::string&
             return shape.kind;
         }
     }
-    QStringList names;
+    std::vector<std::string_view> names;
+    names.reserve(shapes.size());
     for (const ChangeShape& shape : shapes) {
-        names.push_back(excerpt(scenarioChangeName(shape.kind)));
+        names.push_back(scenarioChangeName(shape.kind));
     }
     return wrong(pointer + "/change",
-                 ScenarioJsonText::tr("it must be one of %1.").arg(names.join(", ")));
+                 ScenarioJsonText::tr("it must be one of %1.").arg(listed(names)));
 }
 
 Result<ScenarioChange> readChange(const ordered_json& json, const std::string& pointer)

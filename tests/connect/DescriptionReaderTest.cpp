@@ -83,7 +83,7 @@ private slots:
 void DescriptionReaderTest::readsWhatIsWritten()
 {
     const ReadDescription result = read(smallConnector());
-    QVERIFY2(result.good(), result.good() ? "" : qPrintable(result.problems[0].reason));
+    QVERIFY2(result.good(), result.good() ? "" : qPrintable(result.problems[0].sentence));
     const ConnectorDescription& shop = result.description;
     QCOMPARE(shop.id, std::string("shop"));
     QCOMPARE(shop.feeds.size(), std::size_t{2});
@@ -184,7 +184,7 @@ void DescriptionReaderTest::textThatIsNoDescriptionIsRefused()
     const auto result =
         DescriptionReader::read({text.constData(), static_cast<std::size_t>(text.size())});
     QVERIFY(!result.good());
-    QVERIFY(!result.problems.front().reason.isEmpty());
+    QVERIFY(!result.problems.front().sentence.isEmpty());
 }
 
 void DescriptionReaderTest::anyChangeMakesAnotherFingerprint()

@@ -83,7 +83,7 @@ Recording Recording::load(const std::string& id)
     const auto read =
         DescriptionReader::read(textOf(sourceFolder() / "resources/connectors" / (id + ".json")));
     for (const DescriptionProblem& problem : read.problems) {
-        qWarning("%s: %s: %s", id.c_str(), problem.pointer.c_str(), qPrintable(problem.reason));
+        qWarning("%s: %s: %s", id.c_str(), problem.pointer.c_str(), qPrintable(problem.sentence));
     }
     recording.description = read.description;
     recording.play(textOf(std::filesystem::path(folder(id)) / "recorded.json"));

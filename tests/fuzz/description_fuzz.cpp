@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const auto read = DescriptionReader::read({reinterpret_cast<const char*>(data), size});
     for (const DescriptionProblem& problem : read.problems) {
-        if (problem.reason.isEmpty()) {
+        if (problem.sentence.isEmpty()) {
             std::abort();
         }
     }

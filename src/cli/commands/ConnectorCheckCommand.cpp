@@ -27,7 +27,7 @@ Result<ExitCode> ConnectorCheckCommand::run(const CommandInput& input, AppContex
     for (const DescriptionProblem& problem : *problems) {
         rows->beginRow();
         rows->text(problem.pointer.empty() ? "/" : problem.pointer);
-        rows->sentence(problem.reason);
+        rows->sentence(problem.sentence);
         rows->endRow();
     }
     rows->end();

@@ -152,7 +152,7 @@ Error DescriptionReader::errorOf(const ReadDescription& read, const QString& fil
     return {ErrorKind::BadInput,
             Tr::tr("The connector %1 cannot be used: %2: %3%4 “repromisectl connector check” lists "
                    "all that is wrong.")
-                .arg(file, place.isEmpty() ? QStringLiteral("/") : place, first.reason, more)};
+                .arg(file, place.isEmpty() ? QStringLiteral("/") : place, first.sentence, more)};
 }
 
 } // namespace repromise

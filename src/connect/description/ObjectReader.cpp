@@ -1,7 +1,6 @@
 #include "connect/description/ObjectReader.h"
 
 #include "base/Excerpt.h"
-#include "base/JsonPointer.h"
 
 #include <algorithm>
 #include <charconv>
@@ -43,53 +42,7 @@ std::optional<std::chrono::seconds> durationOf(std::string_view text)
 
 } // namespace
 
-ObjectReader::ObjectReader(const Json& object, std::string pointer, DescriptionProblems& problems)
-    : m_object(&object), m_pointer(std::move(pointer)), m_problems(problems)
-{
-}
-
-std::string ObjectReader::pointerOf(std::string_view key) const
-{
-    return memberPointer(m_pointer, key);
-}
-
-void ObjectReader::problem(std::string_view key, const QString& reason)
-{
-    m_problems.add(pointerOf(key), reason);
-}
-
-void ObjectReader::wrongType(std::string_view key, const QString& expected)
-{
-    problem(key, tr("This must be %1.").arg(expected));
-}
-
-const ObjectReader::Json* ObjectReader::find(const char* key)
-{
-    m_asked.emplace_back(key);
-    const auto found = m_object->find(key);
-    return found == m_object->end() ? nullptr : &*found;
-}
-
-std::string ObjectReader::text(const char* key, bool required)
-{
-    const Json* const value = find(key);
-    if (value == nullptr) {
-        if (required) {
-            problem(key, tr("This is missing; give a text."));
-        }
-        return {};
-    }
-    if (!value->is_string()) {
-        wrongType(key, tr("a text"));
-        return {};
-    }
-    if (required && value->get_ref<const std::string&>().empty()) {
-        problem(key, tr("This is empty; give a text."));
-    }
-    return value->get<std::string>();
-}
-
-std::string ObjectReader::name(const char* key, bool required)
+std::string ObjectReader::name(std::string_view key, bool required)
 {
     std::string result = text(key, required);
     const bool legal = std::ranges::all_of(result, [](char c) {
@@ -101,45 +54,7 @@ std::string ObjectReader::name(const char* key, bool required)
     return result;
 }
 
-bool ObjectReader::flag(const char* key, bool preset)
-{
-    const Json* const value = find(key);
-    if (value != nullptr && !value->is_boolean()) {
-        wrongType(key, tr("true or false"));
-    }
-    return value != nullptr && value->is_boolean() ? value->get<bool>() : preset;
-}
-
-int ObjectReader::number(const char* key, int preset, int least, int most)
-{
-    const Json* const value = find(key);
-    if (value == nullptr) {
-        return preset;
-    }
-    const bool whole = value->is_number_integer();
-    const auto found = whole ? value->get<std::int64_t>() : 0;
-    if (!whole || found < least || found > most) {
-        wrongType(key, tr("a whole number from %1 to %2").arg(least).arg(most));
-        return preset;
-    }
-    return static_cast<int>(found);
-}
-
-double ObjectReader::fraction(const char* key, double preset, double least, double most)
-{
-    const Json* const value = find(key);
-    if (value == nullptr) {
-        return preset;
-    }
-    const double found = value->is_number() ? value->get<double>() : least - 1;
-    if (found < least || found > most) {
-        wrongType(key, tr("a number from %1 to %2").arg(least).arg(most));
-        return preset;
-    }
-    return found;
-}
-
-std::chrono::seconds ObjectReader::duration(const char* key, std::chrono::seconds preset)
+std::chrono::seconds ObjectReader::duration(std::string_view key, std::chrono::seconds preset)
 {
     const std::string found = text(key);
     if (found.empty()) {
@@ -152,7 +67,7 @@ std::chrono::seconds ObjectReader::duration(const char* key, std::chrono::second
     return duration.value_or(preset);
 }
 
-std::vector<std::string> ObjectReader::texts(const char* key)
+std::vector<std::string> ObjectReader::texts(std::string_view key)
 {
     const Json* const value = find(key);
     if (value == nullptr) {
@@ -171,7 +86,7 @@ std::vector<std::string> ObjectReader::texts(const char* key)
     return result;
 }
 
-std::optional<TextTemplate> ObjectReader::templateOf(const Json& value, const std::string& key)
+std::optional<TextTemplate> ObjectReader::templateOf(const Json& value, std::string_view key)
 {
     const auto text = scalarText(value);
     if (!text) {
@@ -188,22 +103,22 @@ std::optional<TextTemplate> ObjectReader::templateOf(const Json& value, const st
     return result;
 }
 
-TextTemplate ObjectReader::textTemplate(const char* key, bool required)
+TextTemplate ObjectReader::textTemplate(std::string_view key, bool required)
 {
     auto found = optionalTemplate(key);
-    if (required && (!m_object->contains(key) || (found && found->empty()))) {
-        problem(key, tr("This is missing; give a text."));
+    if (required && (!has(key) || (found && found->empty()))) {
+        missingText(key);
     }
     return found.value_or(TextTemplate());
 }
 
-std::optional<TextTemplate> ObjectReader::optionalTemplate(const char* key)
+std::optional<TextTemplate> ObjectReader::optionalTemplate(std::string_view key)
 {
     const Json* const value = find(key);
     return value == nullptr ? std::nullopt : templateOf(*value, key);
 }
 
-std::vector<NamedTemplate> ObjectReader::namedTemplates(const char* key)
+std::vector<NamedTemplate> ObjectReader::namedTemplates(std::string_view key)
 {
     const Json* const value = find(key);
     std::vector<NamedTemplate> result;
@@ -215,17 +130,16 @@ std::vector<NamedTemplate> ObjectReader::namedTemplates(const char* key)
         return result;
     }
     for (const auto& [name, element] : value->items()) {
-        if (auto parsed = templateOf(element, std::string(key))) {
+        if (auto parsed = templateOf(element, key)) {
             result.push_back({name, std::move(*parsed)});
         }
     }
     return result;
 }
 
-std::optional<RecordPointer> ObjectReader::recordPointer(const char* key)
+std::optional<RecordPointer> ObjectReader::recordPointer(std::string_view key)
 {
-    if (!m_object->contains(key)) {
-        static_cast<void>(find(key));
+    if (find(key) == nullptr) {
         return std::nullopt;
     }
     const std::string written = text(key);
@@ -237,7 +151,7 @@ std::optional<RecordPointer> ObjectReader::recordPointer(const char* key)
     return pointer;
 }
 
-std::vector<RecordPointer> ObjectReader::recordPointers(const char* key)
+std::vector<RecordPointer> ObjectReader::recordPointers(std::string_view key)
 {
     std::vector<RecordPointer> result;
     for (const std::string& written : texts(key)) {
@@ -252,7 +166,7 @@ std::vector<RecordPointer> ObjectReader::recordPointers(const char* key)
     return result;
 }
 
-std::map<std::string, std::string> ObjectReader::textMap(const char* key)
+std::map<std::string, std::string> ObjectReader::textMap(std::string_view key)
 {
     const Json* const value = find(key);
     std::map<std::string, std::string> result;
@@ -273,13 +187,13 @@ std::map<std::string, std::string> ObjectReader::textMap(const char* key)
     return result;
 }
 
-ObjectReader::Json ObjectReader::json(const char* key)
+ObjectReader::Json ObjectReader::json(std::string_view key)
 {
     const Json* const value = find(key);
     return value == nullptr ? Json() : *value;
 }
 
-std::optional<ObjectReader> ObjectReader::object(const char* key)
+std::optional<ObjectReader> ObjectReader::object(std::string_view key)
 {
     const Json* const value = find(key);
     if (value == nullptr) {
@@ -289,10 +203,10 @@ std::optional<ObjectReader> ObjectReader::object(const char* key)
         wrongType(key, tr("an object"));
         return std::nullopt;
     }
-    return ObjectReader(*value, pointerOf(key), m_problems);
+    return ObjectReader(*value, pointerOf(key), problems());
 }
 
-std::vector<ObjectReader> ObjectReader::objects(const char* key, bool alone)
+std::vector<ObjectReader> ObjectReader::objects(std::string_view key, bool alone)
 {
     const Json* const value = find(key);
     std::vector<ObjectReader> result;
@@ -300,7 +214,7 @@ std::vector<ObjectReader> ObjectReader::objects(const char* key, bool alone)
         return result;
     }
     if (alone && value->is_object()) {
-        result.emplace_back(*value, pointerOf(key), m_problems);
+        result.emplace_back(*value, pointerOf(key), problems());
         return result;
     }
     if (!value->is_array()) {
@@ -309,43 +223,12 @@ std::vector<ObjectReader> ObjectReader::objects(const char* key, bool alone)
     }
     std::size_t index = 0;
     for (const Json& element : *value) {
-        const std::string pointer = pointerOf(key) + '/' + std::to_string(index++);
+        ObjectReader reader(element, pointerOf(key) + '/' + std::to_string(index++), problems());
         if (element.is_object()) {
-            result.emplace_back(element, pointer, m_problems);
-        } else {
-            m_problems.add(pointer, tr("This must be %1.").arg(tr("an object")));
+            result.push_back(std::move(reader));
         }
     }
     return result;
-}
-
-int ObjectReader::choiceIndex(const char* key, std::span<const std::string_view> names)
-{
-    if (!m_object->contains(key)) {
-        static_cast<void>(find(key));
-        return -1;
-    }
-    const std::string found = text(key);
-    const auto at = std::ranges::find(names, found);
-    if (at != names.end()) {
-        return static_cast<int>(at - names.begin());
-    }
-    QStringList known;
-    for (const std::string_view name : names) {
-        known << excerpt(name);
-    }
-    problem(key, tr("“%1” is not known here: choose one of %2.")
-                     .arg(excerpt(found), known.join(QStringLiteral(", "))));
-    return -1;
-}
-
-void ObjectReader::done()
-{
-    for (const auto& [key, value] : m_object->items()) {
-        if (std::ranges::find(m_asked, key) == m_asked.end()) {
-            problem(key, tr("This key is not known here; correct it or remove it."));
-        }
-    }
 }
 
 } // namespace repromise

@@ -4,7 +4,6 @@
 #include "base/Quantity.h"
 #include "promise/variant/RunVariantChecker.h"
 #include "promise/variant/RunVariantWords.h"
-#include "promise/variant/VariantJson.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +14,7 @@
 namespace repromise {
 namespace {
 
-using Json = VariantJson::Json;
+using Json = JsonMembers::Json;
 using Words = RunVariantWords;
 
 constexpr std::int64_t farDays = 100'000;
@@ -38,70 +37,72 @@ QString attributeNames()
 /// Builds one variant from its JSON.
 class VariantBuilder {
 public:
-    explicit VariantBuilder(VariantReading& reading)
-        : m_variant(reading.variant), m_problems(reading.problems)
+    VariantBuilder(RunVariant& variant, JsonProblems& problems)
+        : m_variant(variant), m_problems(problems)
     {
     }
 
     void build(const Json& root)
     {
-        VariantJson object(root, "", m_problems);
+        JsonMembers object(root, "", m_problems);
         m_variant.name = object.text("name", true);
         m_variant.says = object.text("says", true);
         forEach(object, "segments", RunVariant::mostSegments, [this](const Json& at, auto pointer) {
             m_variant.segments.push_back(segment(at, std::move(pointer)));
         });
         if (!object.has("segments")) {
-            object.complain("segments", RunVariantReaderText::tr("Is missing."));
+            object.problem("segments", RunVariantReaderText::tr("Is missing."));
         }
         forEach(object, "protections", RunVariant::mostProtections,
                 [this](const Json& at, auto pointer) {
                     m_variant.protections.push_back(protection(at, std::move(pointer)));
                 });
-        m_variant.firm = object.texts("firm");
-        m_variant.manualRank = object.texts("manual_rank");
+        m_variant.firm = object.textList("firm");
+        m_variant.manualRank = object.textList("manual_rank");
         m_variant.lineTerms = object.flag("line_terms", true);
-        m_variant.onFailure = static_cast<OnFailure>(object.choice("on_failure", Words::onFailure));
+        m_variant.onFailure = object.choice("on_failure", OnFailure{}, Words::onFailure);
         m_variant.fallBack = object.text("fall_back", false);
+        object.done();
     }
 
 private:
     template <typename Read>
-    void forEach(VariantJson& object, std::string_view key, std::size_t most, const Read& read)
+    void forEach(JsonMembers& object, std::string_view key, std::size_t most, const Read& read)
     {
-        const Json* const list = object.member(key);
+        const Json* const list = object.find(key);
         if (list == nullptr) {
             return;
         }
         if (!list->is_array() || list->empty() || list->size() > most) {
-            object.complain(
-                key, RunVariantReaderText::tr("Must be a list of 1 to %1: [ … ].").arg(most));
+            object.problem(key,
+                           RunVariantReaderText::tr("Must be a list of 1 to %1: [ … ].").arg(most));
             return;
         }
         for (std::size_t at = 0; at < list->size(); ++at) {
-            read((*list)[at], object.pointerTo(key) + "/" + std::to_string(at));
+            read((*list)[at], object.pointerOf(key) + "/" + std::to_string(at));
         }
     }
 
     Segment segment(const Json& value, std::string pointer)
     {
         Segment result;
-        VariantJson object(value, std::move(pointer), m_problems);
+        JsonMembers object(value, std::move(pointer), m_problems);
         result.name = object.text("name", true);
         if (!object.has("strategy")) {
-            object.complain("strategy", RunVariantReaderText::tr("Is missing."));
+            object.problem("strategy", RunVariantReaderText::tr("Is missing."));
         }
-        result.strategy = static_cast<Strategy>(object.choice("strategy", Words::strategies));
-        if (const Json* const where = object.member("where")) {
-            result.where = terms(*where, object.pointerTo("where"));
+        result.strategy = object.choice("strategy", Strategy{}, Words::strategies);
+        if (const Json* const where = object.find("where")) {
+            result.where = terms(*where, object.pointerOf("where"));
         }
         forEach(object, "sort", mostSorts,
                 [this, &result](const Json& at, const std::string& place) {
                     result.sort.push_back(sortTerm(at, place));
                 });
-        if (const Json* const knobs = object.member("knobs")) {
-            result.knobs = readKnobs(*knobs, object.pointerTo("knobs"));
+        if (const Json* const knobs = object.find("knobs")) {
+            result.knobs = readKnobs(*knobs, object.pointerOf("knobs"));
         }
+        object.done();
         return result;
     }
 
@@ -177,7 +178,7 @@ private:
 
     void readRange(SegmentTerm& result, const Json& value, const std::string& pointer)
     {
-        VariantJson object(value, pointer, m_problems);
+        JsonMembers object(value, pointer, m_problems);
         const ValueRange all;
         const int places = attributePlaces(result.attribute);
         ValueRange range;
@@ -185,15 +186,16 @@ private:
             range = {object.decimal("from", places, all.from),
                      object.decimal("to", places, all.to)};
         } else {
-            range = {object.number("from", -farDays, farDays, all.from),
-                     object.number("to", -farDays, farDays, all.to)};
+            range = {object.number("from", all.from, -farDays, farDays),
+                     object.number("to", all.to, -farDays, farDays)};
         }
         if (object.has("from") || object.has("to")) {
             result.ranges.push_back(range);
         }
-        if (attributeKind(result.attribute) == AttributeKind::Day && object.member("known")) {
+        if (attributeKind(result.attribute) == AttributeKind::Day && object.find("known")) {
             result.known = object.flag("known", true);
         }
+        object.done();
         if (range.from > range.to) {
             complain(pointer, RunVariantReaderText::tr("No line matches: “from” lies above “to”."));
         }
@@ -227,19 +229,20 @@ private:
                 parsed(value.get<std::string>(), pointer).value_or(VariantAttribute::Priority);
             return result;
         }
-        VariantJson object(value, pointer, m_problems);
+        JsonMembers object(value, pointer, m_problems);
         const std::string by = object.text("by", true);
         if (!by.empty()) {
             result.attribute =
-                parsed(by, object.pointerTo("by")).value_or(VariantAttribute::Priority);
+                parsed(by, object.pointerOf("by")).value_or(VariantAttribute::Priority);
         }
         result.descending = object.flag("descending", false);
-        result.sequence = object.texts("sequence");
+        result.sequence = object.textList("sequence");
         checkSequence(result, object);
+        object.done();
         return result;
     }
 
-    static void checkSequence(const SortTerm& sort, VariantJson& object)
+    static void checkSequence(const SortTerm& sort, JsonMembers& object)
     {
         if (sort.sequence.empty() || attributeKind(sort.attribute) == AttributeKind::Text) {
             return;
@@ -251,81 +254,82 @@ private:
             return error == std::errc() && end == text.data() + text.size();
         });
         if (sort.attribute != VariantAttribute::Priority || !numbers) {
-            object.complain("sequence", RunVariantReaderText::tr(
-                                            "Only attributes of text, and priority with whole "
-                                            "numbers, can follow a sequence of one's own."));
+            object.problem("sequence", RunVariantReaderText::tr(
+                                           "Only attributes of text, and priority with whole "
+                                           "numbers, can follow a sequence of one's own."));
         }
     }
 
     SegmentKnobs readKnobs(const Json& value, std::string pointer)
     {
         SegmentKnobs knobs;
-        VariantJson object(value, std::move(pointer), m_problems);
+        JsonMembers object(value, std::move(pointer), m_problems);
         knobs.mayNotWorsen = object.flag("may_not_worsen", false);
         knobs.mayNotImprove = object.flag("may_not_improve", false);
         knobs.givesUp = object.flag("gives_up", false);
-        knobs.shipComplete =
-            static_cast<ShipComplete>(object.choice("ship_complete", Words::shipComplete));
+        knobs.shipComplete = object.choice("ship_complete", ShipComplete{}, Words::shipComplete);
         knobs.minimumQuantity = quantity(object, "minimum_quantity");
         knobs.minimumPercent = percent(object, "minimum_percent");
         knobs.latestUsefulDays = days(object, "latest_useful_days");
         knobs.maximumLatenessDays = days(object, "maximum_lateness_days");
-        knobs.sharing = static_cast<Sharing>(object.choice("sharing", Words::sharing));
+        knobs.sharing = object.choice("sharing", Sharing{}, Words::sharing);
         knobs.floorPercent = percent(object, "floor_percent");
         knobs.pack = quantity(object, "pack");
+        object.done();
         return knobs;
     }
 
     Protection protection(const Json& value, std::string pointer)
     {
         Protection result;
-        VariantJson object(value, std::move(pointer), m_problems);
-        const Json* const who = object.member("who");
+        JsonMembers object(value, std::move(pointer), m_problems);
+        const Json* const who = object.find("who");
         if (who == nullptr) {
-            object.complain("who", RunVariantReaderText::tr("Is missing."));
+            object.problem("who", RunVariantReaderText::tr("Is missing."));
         } else {
-            const auto conditions = terms(*who, object.pointerTo("who"));
+            const auto conditions = terms(*who, object.pointerOf("who"));
             if (conditions.size() == 1) {
                 result.who = conditions.front();
             } else if (who->is_object()) {
-                object.complain("who", RunVariantReaderText::tr(
-                                           "Must name one attribute, like {\"tier\": [\"A\"]}."));
+                object.problem("who", RunVariantReaderText::tr(
+                                          "Must name one attribute, like {\"tier\": [\"A\"]}."));
             }
         }
         result.percent = percent(object, "percent");
         result.quantity = quantity(object, "quantity");
+        object.done();
         return result;
     }
 
-    static std::int64_t quantity(VariantJson& object, std::string_view key)
+    static std::int64_t quantity(JsonMembers& object, std::string_view key)
     {
         const std::int64_t units = object.decimal(key, Quantity::scale, 0);
         if (units < 0 || units > Quantity::whole(1'000'000'000).units()) {
-            object.complain(
+            object.problem(
                 key, RunVariantReaderText::tr("Must be a quantity between 0 and 1000000000."));
             return 0;
         }
         return units;
     }
 
-    static int percent(VariantJson& object, std::string_view key)
+    static int percent(JsonMembers& object, std::string_view key)
     {
-        return static_cast<int>(object.number(key, 0, 100, 0));
+        return object.number(key, 0, 0, 100);
     }
 
-    static std::optional<int> days(VariantJson& object, std::string_view key)
+    static std::optional<int> days(JsonMembers& object, std::string_view key)
     {
-        const auto number = static_cast<int>(object.number(key, 0, farDays, 0));
+        const auto number = static_cast<int>(object.number<std::int64_t>(key, 0, 0, farDays));
         return object.has(key) ? std::optional(number) : std::nullopt;
     }
 
     void complain(const std::string& pointer, const QString& sentence)
     {
-        m_problems.push_back({pointer, sentence});
+        m_problems.add(pointer, sentence);
     }
 
     RunVariant& m_variant;
-    std::vector<VariantProblem>& m_problems;
+    JsonProblems& m_problems;
 };
 
 VariantProblem syntaxProblem(std::string_view text, std::size_t byte)
@@ -339,7 +343,7 @@ VariantProblem syntaxProblem(std::string_view text, std::size_t byte)
 }
 
 // A JSON library keeps one of two members of the same name without a word.
-Json parsedOnce(std::string_view text, std::vector<VariantProblem>& problems)
+Json parsedOnce(std::string_view text, JsonProblems& problems)
 {
     std::vector<std::set<std::string>> names;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
@@ -349,8 +353,9 @@ Json parsedOnce(std::string_view text, std::vector<VariantProblem>& problems)
         } else if (event == Json::parse_event_t::key) {
             const auto key = parsed.get<std::string>();
             if (!names[static_cast<std::size_t>(depth) - 1].insert(key).second) {
-                problems.push_back({"", RunVariantReaderText::tr("“%1” stands twice in one object.")
-                                            .arg(excerpt(key))});
+                problems.add(
+                    {},
+                    RunVariantReaderText::tr("“%1” stands twice in one object.").arg(excerpt(key)));
             }
         }
         return true;
@@ -377,16 +382,20 @@ VariantReading RunVariantReader::read(std::string_view text)
             {"", RunVariantReaderText::tr("Is larger than a variant can be (1 MiB).")});
         return reading;
     }
+    JsonProblems problems;
     try {
-        const Json root = parsedOnce(text, reading.problems);
-        VariantBuilder(reading).build(root);
+        const Json root = parsedOnce(text, problems);
+        VariantBuilder(reading.variant, problems).build(root);
     } catch (const Json::parse_error& error) {
+        reading.problems = problems.list();
         reading.problems.push_back(syntaxProblem(text, error.byte));
         return reading;
     } catch (const Json::exception& error) {
+        reading.problems = problems.list();
         reading.problems.push_back({"", QString::fromUtf8(error.what())});
         return reading;
     }
+    reading.problems = problems.list();
     const bool meant = std::ranges::none_of(reading.problems, leavesMeaningOpen);
     if (meant) {
         for (const VariantProblem& problem : checkRunVariant(reading.variant)) {

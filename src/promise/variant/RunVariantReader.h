@@ -1,17 +1,13 @@
 #pragma once
 
+#include "base/JsonMembers.h"
 #include "base/Result.h"
 #include "promise/variant/RunVariant.h"
-
-#include <QString>
 
 namespace repromise {
 
 /// Something in a variant file that must be mended before it may be used.
-struct VariantProblem {
-    std::string pointer; ///< JSON pointer to the place: `/segments/0/knobs/sharing`
-    QString sentence;
-};
+using VariantProblem = JsonProblem;
 
 struct VariantReading {
     RunVariant variant; ///< only to be used when there are no problems
