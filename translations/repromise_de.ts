@@ -1618,6 +1618,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <source>The record of %1/%2 came without the ETag that protects others&apos; changes, so nothing is written. The connector says where it stands; correct it.</source>
         <translation>Der Datensatz zu %1/%2 kam ohne das ETag, das Änderungen anderer schützt; deshalb wird nichts geschrieben. Der Konnektor sagt, wo es steht; korrigieren Sie ihn.</translation>
     </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Es nimmt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionCheck</name>
@@ -5253,8 +5257,12 @@ gleichen Sie neu ab.</translation>
         <translation>Es gibt keinen Datensatz zu %1, der geändert werden könnte.</translation>
     </message>
     <message>
-        <source>%1 has %2 such records there, and it is not clear which one to change. Change it in the system itself.</source>
-        <translation>%1 hat dort %2 solche Datensätze, und es ist nicht klar, welcher zu ändern ist. Ändern Sie es im System selbst.</translation>
+        <source>%1 has %2 such records there, and it is not clear which one to change.</source>
+        <translation>%1 hat dort %2 solche Datensätze, und es ist nicht klar, welcher zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Change it in the system itself.</source>
+        <translation>Ändern Sie es im System selbst.</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6639,10 @@ Beispiele:
         <source>Write a whole number.</source>
         <translation>Schreiben Sie eine ganze Zahl.</translation>
     </message>
+    <message>
+        <source>Cannot be written to it: %1.</source>
+        <translation>Nicht hineingeschrieben werden können: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SourceListCommand</name>
@@ -7811,16 +7823,20 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <translation>Die Anfrage sendet kein {write.value}, also würde nichts geändert.</translation>
     </message>
     <message>
-        <source>A change is taken (accept), refused (stop) or not taken now (retry, wait).</source>
-        <translation>Eine Änderung wird angenommen (accept), abgelehnt (stop) oder jetzt nicht angenommen (retry, wait).</translation>
-    </message>
-    <message>
         <source>Another write has this name.</source>
         <translation>Ein anderer Schreibvorgang hat diesen Namen.</translation>
     </message>
     <message>
         <source>Another write is for this change.</source>
         <translation>Für diese Änderung gibt es schon einen Schreibvorgang.</translation>
+    </message>
+    <message>
+        <source>A change is taken (accept), refused (stop), not taken now (retry, wait), or what became of it shows later (skip).</source>
+        <translation>Eine Änderung wird angenommen (accept), abgelehnt (stop), jetzt nicht angenommen (retry, wait), oder was aus ihr wurde, zeigt sich später (skip).</translation>
+    </message>
+    <message>
+        <source>Only a delivery block is lifted.</source>
+        <translation>Nur eine Liefersperre wird aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8025,10 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is sent once, %5; %6 must show the new value</source>
         <translation>%1 (%2): Zuerst wird %3 gelesen; dann, nur wenn es noch so ist wie gezeigt, wird %4 einmal gesendet, %5; %6 muss den neuen Wert zeigen</translation>
+    </message>
+    <message>
+        <source>; it is lifted by %1</source>
+        <translation>; aufgehoben wird es durch %1</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +10660,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Writing into the systems</source>
         <translation>In die Systeme wird geschrieben</translation>
     </message>
+    <message>
+        <source>Reading what can be written</source>
+        <translation>Lesen, was geschrieben werden kann</translation>
+    </message>
 </context>
 <context>
     <name>repromise::WritesModel</name>
@@ -10713,6 +10737,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing is to be written</source>
         <translation>Nichts ist zu schreiben</translation>
+    </message>
+    <message>
+        <source>Can be written to this system: %1.</source>
+        <translation>In dieses System geschrieben werden können: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be written to it: %1.</source>
+        <translation>Nicht hineingeschrieben werden können: %1.</translation>
     </message>
 </context>
 <context>

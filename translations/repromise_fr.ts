@@ -1618,6 +1618,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <source>The record of %1/%2 came without the ETag that protects others&apos; changes, so nothing is written. The connector says where it stands; correct it.</source>
         <translation>L’enregistrement de %1/%2 est venu sans l’ETag qui protège les changements des autres ; rien n’est donc écrit. Le connecteur dit où il se trouve ; corrigez-le.</translation>
     </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Il accepte : %1.</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionCheck</name>
@@ -5252,8 +5256,12 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
         <translation>Il n’y a pas d’enregistrement de %1 à changer.</translation>
     </message>
     <message>
-        <source>%1 has %2 such records there, and it is not clear which one to change. Change it in the system itself.</source>
-        <translation>%1 y a %2 enregistrements de ce genre, et on ne sait pas lequel changer. Changez-le dans le système lui-même.</translation>
+        <source>%1 has %2 such records there, and it is not clear which one to change.</source>
+        <translation>%1 a %2 enregistrements de ce genre là-bas, et rien ne dit lequel changer.</translation>
+    </message>
+    <message>
+        <source>Change it in the system itself.</source>
+        <translation>Changez-le dans le système lui-même.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6636,10 @@ Exemples :
         <source>Write a whole number.</source>
         <translation>Écrivez un nombre entier.</translation>
     </message>
+    <message>
+        <source>Cannot be written to it: %1.</source>
+        <translation>Ne peuvent pas y être écrits : %1.</translation>
+    </message>
 </context>
 <context>
     <name>SourceListCommand</name>
@@ -7808,16 +7820,20 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <translation>La requête n’envoie pas {write.value}, donc rien ne serait changé.</translation>
     </message>
     <message>
-        <source>A change is taken (accept), refused (stop) or not taken now (retry, wait).</source>
-        <translation>Un changement est accepté (accept), refusé (stop) ou pas accepté maintenant (retry, wait).</translation>
-    </message>
-    <message>
         <source>Another write has this name.</source>
         <translation>Une autre écriture porte ce nom.</translation>
     </message>
     <message>
         <source>Another write is for this change.</source>
         <translation>Une autre écriture sert à ce changement.</translation>
+    </message>
+    <message>
+        <source>A change is taken (accept), refused (stop), not taken now (retry, wait), or what became of it shows later (skip).</source>
+        <translation>Un changement est accepté (accept), refusé (stop), pas accepté pour l’instant (retry, wait), ou ce qu’il en est advenu se verra plus tard (skip).</translation>
+    </message>
+    <message>
+        <source>Only a delivery block is lifted.</source>
+        <translation>Seul un blocage de livraison se lève.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8022,10 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is sent once, %5; %6 must show the new value</source>
         <translation>%1 (%2) : %3 est d’abord lu ; puis, seulement si c’est encore ce qui a été montré, %4 est envoyé une fois, %5 ; %6 doit montrer la nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>; it is lifted by %1</source>
+        <translation>; il est levé par %1</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +10657,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Writing into the systems</source>
         <translation>Écriture dans les systèmes</translation>
     </message>
+    <message>
+        <source>Reading what can be written</source>
+        <translation>Lecture de ce qui peut être écrit</translation>
+    </message>
 </context>
 <context>
     <name>repromise::WritesModel</name>
@@ -10710,6 +10734,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Nothing is to be written</source>
         <translation>Rien n’est à écrire</translation>
+    </message>
+    <message>
+        <source>Can be written to this system: %1.</source>
+        <translation>Peuvent être écrits dans ce système : %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be written to it: %1.</source>
+        <translation>Ne peuvent pas y être écrits : %1.</translation>
     </message>
 </context>
 <context>

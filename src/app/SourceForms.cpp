@@ -2,6 +2,7 @@
 
 #include "app/Connectors.h"
 #include "base/Decimal.h"
+#include "connect/description/WriteText.h"
 #include "net/HttpUrl.h"
 
 #include <QCoreApplication>
@@ -193,6 +194,10 @@ SourceForm describedForm(const ConnectorLibrary::Entry& entry)
     }
     for (const std::string& lack : description.lacks) {
         form.lacks << QString::fromStdString(lack);
+    }
+    if (const QStringList missing = unwrittenWords(description); !missing.isEmpty()) {
+        form.lacks
+            << Tr::tr("Cannot be written to it: %1.").arg(missing.join(QStringLiteral("; ")));
     }
     for (const FeedDescription& feed : description.feeds) {
         for (const OutputDescription& output : feed.outputs) {

@@ -49,9 +49,9 @@ WriteRecord recordOf(const WritePreview& shown)
 WriteOffers::Offer offerOf(const ConnectorDescription& description, WriteCommand command)
 {
     if (const WriteDescription* const write = description.write(command)) {
-        return {command, true, writeWords(*write)};
+        return {command, true, writeCommandWords(command), writeWords(*write)};
     }
-    return {command, false,
+    return {command, false, writeCommandWords(command),
             Tr::tr("%1 has no documented way to change %2, or its connector does not say it.")
                 .arg(QString::fromStdString(description.title), writeCommandWords(command))};
 }
@@ -98,7 +98,8 @@ Result<std::vector<WriteOffers::Offer>> WriteOffers::of(const std::string& name)
     for (std::size_t i = 0; i < writeCommandNames.size(); ++i) {
         const auto command = static_cast<WriteCommand>(i);
         offers.push_back(description ? offerOf(*description, command)
-                                     : Offer{command, false, noWriterWords(*source)});
+                                     : Offer{command, false, writeCommandWords(command),
+                                             noWriterWords(*source)});
     }
     return offers;
 }

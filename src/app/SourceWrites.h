@@ -83,6 +83,7 @@ public:
     struct Offer {
         WriteCommand command;
         bool offered = false;
+        QString what;  ///< is changed: “the confirmed date”
         QString words; ///< how it is written, or why it cannot be
     };
     explicit WriteOffers(AppContext& context) : m_context(context) {}

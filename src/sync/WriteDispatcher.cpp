@@ -128,17 +128,17 @@ Outcome WriteDispatcher::settleUncertain(SourceWriter& writer, const WriteRecord
     if (sight->value != write.oldValue) {
         return settle(write, changedMeanwhile(write, sight->value));
     }
-    if (took(write.code)) {
-        return settle(
-            write,
-            noteOf(WriteState::Failed, write.code,
-                   Texts::tr("The source took it, but still shows %1.").arg(worded(sight->value))));
-    }
     const bool settled = m_parts.clock.now() >= write.lastTry.plusMs(m_parts.settling.count());
     if (!sight->guarded && !settled) {
         return settle(write, noteOf(WriteState::Uncertain, write.code,
                                     Texts::tr("The source does not show it, but may still be at "
                                               "work on it. Try again in some minutes.")));
+    }
+    if (took(write.code)) {
+        return settle(
+            write,
+            noteOf(WriteState::Failed, write.code,
+                   Texts::tr("The source took it, but still shows %1.").arg(worded(sight->value))));
     }
     const auto pending = m_parts.delivery.settle(
         write.id, noteOf(WriteState::Pending, 0, Texts::tr("It did not arrive.")));

@@ -19,6 +19,14 @@ def ctl(workspace, *words, code=0, env=None):
     return json.loads(done.stdout) if done.stdout.startswith("{") else {}, done.stderr
 
 
+def what_cannot_be_written_is_told(workspace):
+    for system in ctl(workspace, "connector", "list")[0]["rows"]:
+        rows = ctl(workspace, "connector", "explain", system["connector"])[0]["rows"]
+        written = [row["part"] for row in rows if row["part"].startswith("write ")]
+        missing = [word for row in rows if row["part"] == "not written" for word in row["words"].split("; ")]
+        assert len(written) + len(missing) == 5, (system["connector"], written, missing)
+
+
 def connectors_are_listed_and_told(workspace):
     listed, _ = ctl(workspace, "connector", "list")
     rows = {row["connector"]: row for row in listed["rows"]}
@@ -126,6 +134,7 @@ def main():
         workspace = os.path.join(folder, "w")
         ctl(workspace, "init")
         connectors_are_listed_and_told(workspace)
+        what_cannot_be_written_is_told(workspace)
         every_mistake_is_told_with_its_place(workspace, folder)
         a_copy_of_the_workspace_takes_the_place(workspace)
         what_a_source_lacks_is_refused(workspace)

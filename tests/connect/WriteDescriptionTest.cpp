@@ -102,6 +102,17 @@ void WriteDescriptionTest::everyMistakeIsToldWithItsPlace_data()
     row("an answer that means nothing", "/writes/0/answers/0/do", [](Json& write) {
         write["answers"] = Json::parse(R"([{"when": {"status": 200}, "do": "restart_pages"}])");
     });
+    row("a purchase date that is lifted", "/writes/0/lift", [](Json& write) {
+        write["lift"] = Json::parse(R"({"method": "PATCH", "path": "/lines/{found.id}"})");
+    });
+    row("a secret in what lifts", "/writes/0/lift/path", [](Json& write) {
+        write["lift"] = Json::parse(R"({"method": "PATCH", "path": "/lines/{secret.token}"})");
+    });
+    row("one preferred by nothing", "/writes/0/read/records/prefer/at",
+        [](Json& write) { write["read"]["records"]["prefer"] = Json::parse(R"({"is": "1"})"); });
+    row("a wrong pointer of a number", "/writes/0/take/id/from", [](Json& write) {
+        write["take"]["id"] = Json::parse(R"({"from": "id", "number": true})");
+    });
     row("a wrong pointer", "/writes/0/take/id", [](Json& write) { write["take"]["id"] = "id"; });
 }
 

@@ -67,6 +67,10 @@ private slots:
     void everyWriteOfAShippedConnectorHasACase();
     void whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked();
     void aKeyCannotLeaveItsPlace();
+    void severalScheduleLinesAreRefusedUnlessJustOneIsOpen_data();
+    void severalScheduleLinesAreRefusedUnlessJustOneIsOpen();
+    void aReasonThatASystemDoesNotTakeIsRefusedWithThoseItTakes();
+    void anActionIsAskedForInItsOwnMediaType();
     void aSettingMayBePartOfTheAddress();
 };
 
@@ -77,7 +81,8 @@ void WriteRequestTest::theRecordIsAskedForAndTheChangeSent_data()
     for (const std::string& id : Recording::ids()) {
         const Json cases = casesOf(id);
         for (std::size_t i = 0; i < cases.size(); ++i) {
-            QTest::addRow("%s %s", id.c_str(), cases[i].at("command").get<std::string>().c_str())
+            QTest::addRow("%s %s %d", id.c_str(), cases[i].at("command").get<std::string>().c_str(),
+                          static_cast<int>(i))
                 << QString::fromStdString(id) << static_cast<int>(i);
         }
     }
@@ -111,7 +116,9 @@ void WriteRequestTest::theRecordIsAskedForAndTheChangeSent()
     const HttpRequest& sent = wire.asked.back();
     QCOMPARE(QString::fromStdString(lineOf(sent)),
              QString::fromStdString(wanted.at("sends").get<std::string>()));
-    QVERIFY2(Json::parse(sent.body) == wanted.at("body"), sent.body.c_str());
+    QVERIFY2(wanted.contains("body") ? Json::parse(sent.body) == wanted.at("body")
+                                     : sent.body.empty(),
+             sent.body.c_str());
     QCOMPARE(headerOf(sent, "If-Match"), wanted.at("etag").get<std::string>());
     QVERIFY(!sent.repeatable);
     const bool csrf = recording.description.write(wish.command)->csrf;
@@ -164,6 +171,73 @@ void WriteRequestTest::aKeyCannotLeaveItsPlace()
     QVERIFY(sight);
     QVERIFY(sight->request.url.find("1%27%27%29%2Fx%3Fy%3D") != std::string::npos);
     QVERIFY(sight->request.url.find("/../") == std::string::npos);
+}
+
+void WriteRequestTest::severalScheduleLinesAreRefusedUnlessJustOneIsOpen_data()
+{
+    QTest::addColumn<QStringList>("open");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("the only one, closed") << QStringList{"0.000"} << "1";
+    QTest::newRow("one of three is open") << QStringList{"0", "5.000", "0.000"} << "2";
+    QTest::newRow("none is open") << QStringList{"0.000", "0.000"} << "";
+    QTest::newRow("two are open") << QStringList{"3.000", "5.000", "0.000"} << "";
+}
+
+void WriteRequestTest::severalScheduleLinesAreRefusedUnlessJustOneIsOpen()
+{
+    QFETCH(QStringList, open);
+    QFETCH(QString, chosen);
+    Json lines = Json::array();
+    for (const QString& quantity : open) {
+        lines.push_back({{"ScheduleLine", std::to_string(lines.size() + 1)},
+                         {"OpenConfdDelivQtyInOrdQtyUnit", quantity.toStdString()},
+                         {"ConfirmedDeliveryDate", "/Date(1782864000000)/"}});
+    }
+    const Recording recording = Recording::load("sap-s4-v2");
+    OneAnswer wire(Json{{"d", {{"results", lines}}}}.dump());
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto sight = writer.look({WriteCommand::ConfirmedDate, "1", "10", "2026-07-15"}, cancel);
+    QCOMPARE(sight.has_value(), !chosen.isEmpty());
+    if (sight) {
+        QVERIFY(sight->shown.find("ScheduleLine='" + chosen.toStdString() + "'")
+                != std::string::npos);
+    } else {
+        QCOMPARE(sight.error().kind, ErrorKind::Refused);
+        QVERIFY2(sight.error().sentence.contains(QLatin1String("open confirmed quantity")),
+                 qPrintable(sight.error().sentence));
+    }
+}
+
+void WriteRequestTest::aReasonThatASystemDoesNotTakeIsRefusedWithThoseItTakes()
+{
+    const Recording recording = Recording::load("dynamics-365-finance-operations");
+    OneAnswer wire("{}");
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto sight = writer.look({WriteCommand::DeliveryBlock, "1", "1", "credit"}, cancel);
+    QVERIFY(!sight);
+    QVERIFY2(sight.error().sentence.contains(QLatin1String("It takes: Yes.")),
+             qPrintable(sight.error().sentence));
+    QVERIFY(wire.asked.empty());
+}
+
+void WriteRequestTest::anActionIsAskedForInItsOwnMediaType()
+{
+    const Recording recording = Recording::load("oracle-fusion-scm");
+    OneAnswer wire(R"({"items": [{"lines": [{"FulfillLineId": 7, "ProductNumber": "A"}]}]})");
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const CancelToken cancel;
+    const auto sight = writer.look({WriteCommand::Substitute, "1", "7", "B"}, cancel);
+    QVERIFY(sight);
+    QCOMPARE(headerOf(sight->request, "Content-Type"),
+             std::string("application/vnd.oracle.adf.action+json"));
 }
 
 void WriteRequestTest::aSettingMayBePartOfTheAddress()

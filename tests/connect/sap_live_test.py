@@ -38,13 +38,13 @@ def wait_for(url):
 
 
 @contextlib.contextmanager
-def system(services, page_size):
-    """The address of a fresh server of these services."""
+def system(services, page_size, refuse_every=7):
+    """The address of a fresh server of these services that refuses some calls."""
     port = free_port()
     peer = subprocess.Popen(["node", "server.js", str(port)], cwd=os.environ["REPROMISE_LIVE_ODATA"],
                             stdout=subprocess.DEVNULL,
                             env={**os.environ, "SERVICES": services, "GENERATE": "0", "PAGE_SIZE": str(page_size),
-                                 "FAULT_EVERY": "7", "MOCK_MAX_SECONDS": "600"})
+                                 "FAULT_EVERY": str(refuse_every), "MOCK_MAX_SECONDS": "600"})
     try:
         wait_for(f"http://127.0.0.1:{port}/sap/opu/odata/sap/API_PLANT_SRV/A_Plant")
         yield f"http://127.0.0.1:{port}"
@@ -124,11 +124,66 @@ def check_v4(workspace):
         assert lines_of(workspace)["1000001/10"][1:3] == (120.0, 95.0)
 
 
+def write(workspace, *words):
+    """A change is shown, kept, sent once and read back; returns it as it was shown."""
+    added = ctl(workspace, "writes", "add", *words)["rows"][0]
+    sent = ctl(workspace, "writes", "send", added["write"])["rows"][0]
+    assert sent["state"] == "done" and sent["tries"] == 1, sent
+    return added
+
+
+def refused(workspace, *words):
+    done = subprocess.run([os.environ["REPROMISECTL"], "--workspace", workspace, "writes", "add", *words],
+                          capture_output=True, text=True, env={**os.environ, "SAP_PASSWORD": "none"})
+    assert done.returncode == 1, (words, done.returncode, done.stdout)
+    return done.stderr
+
+
+def shown(url):
+    with urllib.request.urlopen(url, timeout=20) as answer:
+        return json.load(answer)
+
+
+def check_v2_writes(workspace):
+    with system(V2, 4, refuse_every=0) as address:
+        add(workspace, "sap-s4-v2", address)
+        ctl(workspace, "sync")
+        service = f"{address}/sap/opu/odata/sap/API_SALES_ORDER_SRV"
+        # Two schedule lines, of which the second is the only one that is open.
+        added = write(workspace, "--line", "1000001/10", "--confirmed", "2026-12-20")
+        assert added["from"] == "2026-12-06" and "ScheduleLine='2'" in added["request"]["url"], added
+        write(workspace, "--line", "1000001/10", "--block", "01")
+        one = shown(f"{service}/A_SalesOrderScheduleLine(SalesOrder='1000001',SalesOrderItem='10',ScheduleLine='2')"
+                    "?$format=json")["d"]
+        assert one["ConfirmedDeliveryDate"] == "/Date(1797724800000)/", one
+        assert one["DelivBlockReasonForSchedLine"] == "01", one
+        write(workspace, "--line", "1000001/10", "--unblock")
+        assert "open confirmed quantity" in refused(workspace, "--line", "1000003/10", "--confirmed", "2026-12-20")
+        write(workspace, "--line", "1000001/10", "--priority", "1")
+        write(workspace, "--line", "1000001/10", "--substitute", "TG120")
+        item = shown(f"{service}/A_SalesOrderItem(SalesOrder='1000001',SalesOrderItem='10')?$format=json")["d"]
+        assert (item["DeliveryPriority"], item["Material"]) == ("01", "TG120"), item
+
+
+def check_v4_writes(workspace):
+    with system(V4, 2, refuse_every=0) as address:
+        add(workspace, "sap-s4-v4", address, "sales_service=ce_salesorder_0001",
+            "purchase_service=ce_purchaseorder_0001")
+        ctl(workspace, "sync")
+        service = f"{address}/sap/opu/odata4/sap/ce_salesorder_0001"
+        write(workspace, "--line", "1000001/10", "--block", "01")
+        assert shown(f"{service}/SalesOrder('1000001')")["DeliveryBlockReason"] == "01"
+        write(workspace, "--line", "1000001/10", "--substitute", "TG120")
+        item = shown(f"{service}/SalesOrderItem(SalesOrder='1000001',SalesOrderItem='10')")
+        assert item["Product"] == "TG120", item
+        assert "confirmed date" in refused(workspace, "--line", "1000001/10", "--confirmed", "2026-12-20")
+
+
 def main():
     if not os.environ.get("REPROMISE_LIVE_ODATA"):
         print("REPROMISE_LIVE_ODATA is not set: nothing was tried")
         return 0
-    for check in (check_v2, check_v4):
+    for check in (check_v2, check_v4, check_v2_writes, check_v4_writes):
         with tempfile.TemporaryDirectory() as folder:
             check(os.path.join(folder, "w"))
     return 0

@@ -7,6 +7,7 @@
 #include "gui/connections/WritesModel.h"
 #include "gui/widgets/EmptyState.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -116,6 +117,26 @@ private slots:
         click("dropPushButton"); // there is no such change in this workspace
         QTRY_COMPARE(changed.count(), 1);
         QVERIFY(!said.isEmpty());
+    }
+
+    void whatASystemTakesAndWhatNotIsSaid()
+    {
+        QSignalSpy asked(m_panel.get(), &WritesPanel::offersRequested);
+        m_panel->setSource("shop");
+        QCOMPARE(asked.last().at(0).value<std::string>(), std::string("shop"));
+        const std::vector<WriteOffers::Offer> offers{
+            {WriteCommand::ConfirmedDate, true, QStringLiteral("the confirmed date"), {}},
+            {WriteCommand::Priority, false, QStringLiteral("the priority"), {}},
+            {WriteCommand::Substitute, false, QStringLiteral("the item"), {}}};
+        m_panel->setOffers("erp", offers); // came too late
+        QVERIFY(child<QLabel>("offersLabel")->text().isEmpty());
+        m_panel->setOffers("shop", offers);
+        const QString said = child<QLabel>("offersLabel")->text();
+        QVERIFY2(said.contains("Can be written to this system: the confirmed date."),
+                 qPrintable(said));
+        QVERIFY2(said.contains("Cannot be written to it: the priority; the item."),
+                 qPrintable(said));
+        QVERIFY(child<QLabel>("offersLabel")->isVisible());
     }
 
     void isUsableByKeyboardAndNamed()

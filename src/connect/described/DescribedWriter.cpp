@@ -25,6 +25,20 @@ std::string shownText(const HttpRequest& request)
     return shown.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+QString takenWords(const WriteDescription& write)
+{
+    QStringList taken;
+    for (const auto& [ours, theirs] : write.map) {
+        if (!ours.empty()) {
+            taken << shown(ours);
+        }
+    }
+    return taken.isEmpty()
+               ? QString()
+               : QLatin1Char(' ')
+                     + DescribedWriter::tr("It takes: %1.").arg(taken.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 DescribedWriter::DescribedWriter(ConnectorDescription description, SourceValues values,
@@ -50,8 +64,9 @@ Result<const WriteDescription*> DescribedWriter::require(const WriteWish& wish) 
     if (!foreignValue(*write, wish.value)) {
         return fail(ErrorKind::BadInput,
                     tr("%1 does not take “%2” for %3.")
-                        .arg(QString::fromStdString(m_description.title), excerpt(wish.value),
-                             writeCommandWords(wish.command)));
+                            .arg(QString::fromStdString(m_description.title), excerpt(wish.value),
+                                 writeCommandWords(wish.command))
+                        + takenWords(*write));
     }
     return write;
 }
@@ -70,9 +85,11 @@ Result<WriteSight> DescribedWriter::look(const WriteWish& wish, const CancelToke
     }
     values.found = seen->taken;
     const RequestBuilder builder(m_description, values);
-    auto request = builder.build((*write)->request);
+    const bool lifts = wish.value.empty() && (*write)->lift;
+    const RequestDescription& sent = lifts ? *(*write)->lift : (*write)->request;
+    auto request = builder.build(sent);
     values.hidesSecrets = true;
-    const auto shown = builder.build((*write)->request);
+    const auto shown = builder.build(sent);
     if (!request || !shown) {
         return tl::unexpected(request ? shown.error() : request.error());
     }

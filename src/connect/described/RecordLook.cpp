@@ -2,9 +2,11 @@
 
 #include "base/Excerpt.h"
 #include "connect/described/FieldConverter.h"
+#include "connect/described/RecordWalk.h"
 #include "connect/described/RequestBuilder.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace repromise {
 namespace {
@@ -28,6 +30,12 @@ QString recordOf(const TemplateValues& values)
 bool wholeNumber(JsonElement element)
 {
     return element.is_int64() || element.is_uint64();
+}
+
+bool digitsOnly(const std::string& text)
+{
+    return !text.empty() && text.size() <= 18
+           && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -54,49 +62,45 @@ Result<SeenRecord> RecordLook::pick(const TemplateValues& values)
     simdjson::dom::array array;
     const auto records = find(m_call.root(), m_parts.look.at);
     RecordContext context{m_call.root(), {}, m_call.root()};
+    auto each = [&](const RecordContext& record) {
+        if (meant(record, values)) {
+            m_meant.push_back(record);
+        }
+    };
     if (records && records->get(array) == simdjson::SUCCESS) {
         for (const JsonElement record : array) {
             context.record = record;
-            walk(context, 0, values);
+            expandRecord(context, m_parts.look.expand, each);
         }
     } else if (records) {
         context.record = *records;
-        walk(context, 0, values);
+        expandRecord(context, m_parts.look.expand, each);
     }
     if (m_meant.empty()) {
         return fail(ErrorKind::NotFound,
                     tr("There is no record of %1 to be changed.").arg(recordOf(values)));
     }
-    if (m_meant.size() > 1) {
-        return fail(ErrorKind::Refused,
-                    tr("%1 has %2 such records there, and it is not clear which one to change. "
-                       "Change it in the system itself.")
-                        .arg(recordOf(values))
-                        .arg(m_meant.size()));
-    }
-    return read(m_meant.front(), values);
+    return theOne(values).and_then([&](const RecordContext& one) { return read(one, values); });
 }
 
-void RecordLook::walk(RecordContext& context, std::size_t level, const TemplateValues& values)
+// Of several, the one that the description prefers.
+Result<RecordContext> RecordLook::theOne(const TemplateValues& values) const
 {
-    if (level == m_parts.look.expand.size()) {
-        if (meant(context, values)) {
-            m_meant.push_back(context);
-        }
-        return;
+    std::vector<RecordContext> left;
+    std::ranges::copy_if(m_meant, std::back_inserter(left), [&](const RecordContext& record) {
+        return std::ranges::all_of(m_parts.look.prefer,
+                                   [&](const KeepRule& rule) { return holds(rule, record); });
+    });
+    if (m_meant.size() == 1 || left.size() == 1) {
+        return m_meant.size() == 1 ? m_meant.front() : left.front();
     }
-    const auto inner = find(context.record, m_parts.look.expand[level]);
-    simdjson::dom::array array;
-    if (!inner || inner->get(array) != simdjson::SUCCESS) {
-        return;
+    QString why = tr("%1 has %2 such records there, and it is not clear which one to change.")
+                      .arg(recordOf(values))
+                      .arg(m_meant.size());
+    if (!m_parts.look.several.empty()) {
+        why += QLatin1Char(' ') + shown(m_parts.look.several) + QLatin1Char('.');
     }
-    context.parents.push_back(context.record);
-    for (const JsonElement element : array) {
-        context.record = element;
-        walk(context, level + 1, values);
-    }
-    context.record = context.parents.back();
-    context.parents.pop_back();
+    return fail(ErrorKind::Refused, why + QLatin1Char(' ') + tr("Change it in the system itself."));
 }
 
 bool RecordLook::meant(const RecordContext& context, const TemplateValues& values) const
@@ -151,7 +155,7 @@ Result<SeenRecord> RecordLook::read(const RecordContext& context,
         const auto found = find(context, wanted.from);
         WriteValues::Found taken;
         if (found && scalarText(*found, taken.text)) {
-            taken.number = wholeNumber(*found);
+            taken.number = wholeNumber(*found) || (wanted.number && digitsOnly(taken.text));
             seen.taken[wanted.name] = std::move(taken);
         }
     }

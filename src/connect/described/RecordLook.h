@@ -33,7 +33,7 @@ public:
 
 private:
     Result<SeenRecord> pick(const TemplateValues& values);
-    void walk(RecordContext& context, std::size_t level, const TemplateValues& values);
+    Result<RecordContext> theOne(const TemplateValues& values) const;
     bool meant(const RecordContext& context, const TemplateValues& values) const;
     Result<SeenRecord> read(const RecordContext& context, const TemplateValues& values) const;
     Result<std::string> valueOf(const RecordContext& context, const TemplateValues& values) const;

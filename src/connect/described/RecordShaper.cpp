@@ -1,6 +1,7 @@
 #include "connect/described/RecordShaper.h"
 
 #include "connect/described/DecimalText.h"
+#include "connect/described/RecordWalk.h"
 
 #include <algorithm>
 
@@ -115,45 +116,14 @@ SchemaChange RecordShaper::change(const std::string& feed) const
 
 void RecordShaper::shape(RecordContext& context, std::string_view feed, RecordSink& sink)
 {
-    expand(context, 0, feed, sink);
-}
-
-void RecordShaper::expand(RecordContext& context, std::size_t level, std::string_view feed,
-                          RecordSink& sink)
-{
-    if (level == m_output.expand.size()) {
-        if (gone(context)) {
-            remove(context, sink);
-        } else if (kept(context)) {
-            one(context, feed, sink);
+    auto each = [&](const RecordContext& record) {
+        if (gone(record)) {
+            remove(record, sink);
+        } else if (kept(record)) {
+            one(record, feed, sink);
         }
-        return;
-    }
-    const auto inner = find(context.record, m_output.expand[level]);
-    simdjson::dom::array array;
-    if (!inner || inner->get(array) != simdjson::SUCCESS) {
-        return;
-    }
-    context.parents.push_back(context.record);
-    for (const JsonElement element : array) {
-        context.record = element;
-        expand(context, level + 1, feed, sink);
-    }
-    context.record = context.parents.back();
-    context.parents.pop_back();
-}
-
-bool RecordShaper::holds(const KeepRule& rule, const RecordContext& context)
-{
-    const auto found = find(context, rule.at);
-    std::string text;
-    if (found && !scalarText(*found, text)) {
-        return false;
-    }
-    const auto in = [&](const std::vector<std::string>& list) {
-        return std::ranges::find(list, text) != list.end();
     };
-    return rule.equals.empty() ? !in(rule.unlike) : in(rule.equals);
+    expandRecord(context, m_output.expand, each);
 }
 
 bool RecordShaper::kept(const RecordContext& context) const

@@ -57,8 +57,6 @@ private:
         std::string raw;
     };
 
-    void expand(RecordContext& context, std::size_t level, std::string_view feed, RecordSink& sink);
-    static bool holds(const KeepRule& rule, const RecordContext& context);
     bool kept(const RecordContext& context) const;
     bool gone(const RecordContext& context) const;
     void remove(const RecordContext& context, RecordSink& sink);

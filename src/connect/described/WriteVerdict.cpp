@@ -58,6 +58,8 @@ WriteEnd endOf(AnswerAction action)
     case AnswerAction::Retry:
     case AnswerAction::Wait:
         return WriteEnd::NotSent;
+    case AnswerAction::Skip:
+        return WriteEnd::Unknown;
     default:
         return WriteEnd::Refused;
     }

@@ -269,7 +269,9 @@ struct LookDescription {
     RequestDescription request;
     RecordPointer at;                  ///< the array of records in the answer, or the record itself
     std::vector<RecordPointer> expand; ///< as in feeds
-    std::vector<MatchRule> match;      ///< all must hold; just one record must be left
+    std::vector<MatchRule> match;      ///< all must hold; just one record must be left …
+    std::vector<KeepRule> prefer;      ///< … or just one of several for which these hold
+    std::string several;               ///< why it is not clear otherwise, for people
     FieldShape value;                  ///< its present value
     std::vector<AnswerRule> answers;
 };
@@ -277,6 +279,7 @@ struct LookDescription {
 struct TakenValue {
     std::string name; ///< `{found.NAME}`
     RecordPointer from;
+    bool number = false; ///< a whole number in a text is sent as a number
 };
 
 /// How one field of one record is changed.
@@ -288,6 +291,7 @@ struct WriteDescription {
     std::vector<TakenValue> take;            ///< of the record that `read` finds
     std::optional<LookDescription> readBack; ///< `read` unless given
     RequestDescription request;
+    std::optional<RequestDescription> lift; ///< sent instead for an empty value
     TimeFormat format = TimeFormat::Date;   ///< of a day in `{write.value}`
     std::map<std::string, std::string> map; ///< our words to theirs; `*` is everything else
     bool number = false;                    ///< `{write.value}` alone in a body is a number

@@ -21,19 +21,6 @@ std::array<std::string_view, recordKindCount> kindNames()
     return names;
 }
 
-KeepRule readKeep(ObjectReader& reader)
-{
-    KeepRule rule;
-    rule.at = reader.recordPointer("at").value_or(RecordPointer());
-    rule.equals = reader.texts("is");
-    rule.unlike = reader.texts("is_not");
-    if (!reader.has("at") || rule.equals.empty() == rule.unlike.empty()) {
-        reader.problem("at", Tr::tr("Give a pointer, and either is or is_not."));
-    }
-    reader.done();
-    return rule;
-}
-
 void readSource(ObjectReader& reader, FieldShape& field)
 {
     field.from = reader.recordPointers("from");
@@ -90,6 +77,19 @@ FieldShape readField(ObjectReader& reader)
 }
 
 } // namespace
+
+KeepRule readKeep(ObjectReader& reader)
+{
+    KeepRule rule;
+    rule.at = reader.recordPointer("at").value_or(RecordPointer());
+    rule.equals = reader.texts("is");
+    rule.unlike = reader.texts("is_not");
+    if (!reader.has("at") || rule.equals.empty() == rule.unlike.empty()) {
+        reader.problem("at", Tr::tr("Give a pointer, and either is or is_not."));
+    }
+    reader.done();
+    return rule;
+}
 
 OutputDescription readOutput(ObjectReader& reader)
 {

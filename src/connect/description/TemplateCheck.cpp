@@ -204,8 +204,11 @@ void checkWriteTemplates(Checker& checker, const WriteDescription& write,
     if (write.readBack) {
         checkLookTemplates(checker, *write.readBack, pointer + "/read_back");
     }
-    checker.request(write.request, pointer + "/request",
-                    {ValueScope::Setting, ValueScope::Write, ValueScope::Found}, {});
+    const std::set<ValueScope> sent{ValueScope::Setting, ValueScope::Write, ValueScope::Found};
+    checker.request(write.request, pointer + "/request", sent, {});
+    if (write.lift) {
+        checker.request(*write.lift, pointer + "/lift", sent, {});
+    }
     checker.text(write.csrfPath, pointer + "/csrf", {{ValueScope::Setting}, true});
 }
 

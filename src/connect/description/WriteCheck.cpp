@@ -58,13 +58,17 @@ void checkWrite(const ConnectorDescription& description, std::size_t index,
         problems.add(place + "/request",
                      Tr::tr("The request sends no {write.value}, so nothing would be changed."));
     }
+    if (write.lift && write.when != WriteCommand::DeliveryBlock) {
+        problems.add(place + "/lift", Tr::tr("Only a delivery block is lifted."));
+    }
     for (std::size_t at = 0; at < write.answers.size(); ++at) {
         const AnswerAction action = write.answers[at].action;
         if (action != AnswerAction::Accept && action != AnswerAction::Stop
-            && action != AnswerAction::Retry && action != AnswerAction::Wait) {
+            && action != AnswerAction::Retry && action != AnswerAction::Wait
+            && action != AnswerAction::Skip) {
             problems.add(place + "/answers/" + std::to_string(at) + "/do",
-                         Tr::tr("A change is taken (accept), refused (stop) or not taken now "
-                                "(retry, wait)."));
+                         Tr::tr("A change is taken (accept), refused (stop), not taken now (retry, "
+                                "wait), or what became of it shows later (skip)."));
         }
     }
     for (std::size_t other = 0; other < index; ++other) {

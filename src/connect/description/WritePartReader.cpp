@@ -4,6 +4,7 @@
 #include "connect/description/DescriptionWords.h"
 #include "connect/description/FeedPartReader.h"
 #include "connect/description/ServerPartReader.h"
+#include "connect/description/ShapePartReader.h"
 
 namespace repromise {
 namespace {
@@ -55,6 +56,10 @@ LookDescription readLook(ObjectReader& reader)
         for (ObjectReader& match : records->objects("match", true)) {
             look.match.push_back(readMatch(match));
         }
+        for (ObjectReader& prefer : records->objects("prefer", true)) {
+            look.prefer.push_back(readKeep(prefer));
+        }
+        look.several = records->text("several");
         records->done();
     }
     if (auto value = reader.object("value")) {
@@ -73,8 +78,14 @@ void readTake(ObjectReader& reader, WriteDescription& write)
 {
     if (auto take = reader.object("take")) {
         for (const auto& [name, pointer] : take->raw().items()) {
-            write.take.push_back(
-                {name, take->recordPointer(name.c_str()).value_or(RecordPointer())});
+            if (!pointer.is_object()) {
+                write.take.push_back(
+                    {name, take->recordPointer(name.c_str()).value_or(RecordPointer())});
+            } else if (auto value = take->object(name.c_str())) {
+                write.take.push_back({name, value->recordPointer("from").value_or(RecordPointer()),
+                                      value->flag("number", false)});
+                value->done();
+            }
         }
         take->done();
     }
@@ -119,6 +130,9 @@ void readSent(ObjectReader& reader, WriteDescription& write)
         write.request = readRequest(*request, RequestKind::Changes);
     } else {
         reader.problem("request", Tr::tr("This is missing; it says what to send."));
+    }
+    if (auto lift = reader.object("lift")) {
+        write.lift = readRequest(*lift, RequestKind::Changes);
     }
 }
 

@@ -60,24 +60,33 @@ QString writeWords(const WriteDescription& write)
             : QLatin1Char(' ')
                   + shown(write.request.body.dump(
                       -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-    return Tr::tr("%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is "
-                  "sent once, %5; %6 must show the new value")
-        .arg(writeCommandWords(write.when), shown(write.field), callWords(write.read.request),
-             callWords(write.request) + body, preconditionWords(write), callWords(back.request));
+    const QString words =
+        Tr::tr("%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is "
+               "sent once, %5; %6 must show the new value")
+            .arg(writeCommandWords(write.when), shown(write.field), callWords(write.read.request),
+                 callWords(write.request) + body, preconditionWords(write),
+                 callWords(back.request));
+    return write.lift ? words + Tr::tr("; it is lifted by %1").arg(callWords(*write.lift)) : words;
 }
 
-void describeWrites(const ConnectorDescription& description, std::vector<PlanLine>& plan)
+QStringList unwrittenWords(const ConnectorDescription& description)
 {
     QStringList missing;
     for (std::size_t i = 0; i < writeCommandNames.size(); ++i) {
         const auto command = static_cast<WriteCommand>(i);
-        if (const WriteDescription* const write = description.write(command)) {
-            plan.push_back({"write " + write->id, writeWords(*write)});
-        } else {
+        if (description.write(command) == nullptr) {
             missing << writeCommandWords(command);
         }
     }
-    if (!missing.isEmpty()) {
+    return missing;
+}
+
+void describeWrites(const ConnectorDescription& description, std::vector<PlanLine>& plan)
+{
+    for (const WriteDescription& write : description.writes) {
+        plan.push_back({"write " + write.id, writeWords(write)});
+    }
+    if (const QStringList missing = unwrittenWords(description); !missing.isEmpty()) {
         plan.push_back({"not written", missing.join(QStringLiteral("; "))});
     }
 }

@@ -11,6 +11,7 @@ WritesController::WritesController(AppContext& context, JobRunner& jobs, Ask& as
     : QObject(parent), m_context(context), m_jobs(jobs), m_ask(ask), m_panel(panel)
 {
     connect(&panel, &WritesPanel::detailRequested, this, &WritesController::readDetail);
+    connect(&panel, &WritesPanel::offersRequested, this, &WritesController::readOffers);
     connect(&panel, &WritesPanel::sendRequested, this, &WritesController::askToSend);
     connect(&panel, &WritesPanel::dropRequested, this, &WritesController::askToDrop);
 }
@@ -37,6 +38,19 @@ void WritesController::readDetail(const std::string& id)
         [this](const Result<WriteDetail>& detail) {
             if (detail) {
                 m_panel.setDetail(*detail);
+            }
+        });
+}
+
+void WritesController::readOffers(const std::string& source)
+{
+    m_jobs.start<std::vector<WriteOffers::Offer>>(
+        tr("Reading what can be written"), JobRunner::Lane::Read,
+        [this, source](Progress&, const CancelToken&) { return WriteOffers(m_context).of(source); },
+        this,
+        [this, source](const Result<std::vector<WriteOffers::Offer>>& offers) {
+            if (offers) {
+                m_panel.setOffers(source, *offers);
             }
         });
 }

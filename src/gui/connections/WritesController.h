@@ -28,6 +28,7 @@ signals:
 
 private:
     void readDetail(const std::string& id);
+    void readOffers(const std::string& source);
     void askToSend(const std::vector<std::string>& ids);
     void send(const std::vector<std::string>& ids);
     void askToDrop(const std::vector<std::string>& ids);

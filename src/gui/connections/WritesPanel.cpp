@@ -64,6 +64,33 @@ void WritesPanel::setSource(const std::string& source)
 {
     m_model->setSource(source);
     refresh({});
+    if (source != m_source) {
+        m_source = source;
+        m_ui->offersLabel->clear();
+        emit offersRequested(source);
+    }
+}
+
+void WritesPanel::setOffers(const std::string& source,
+                            const std::vector<WriteOffers::Offer>& offers)
+{
+    QStringList taken;
+    QStringList missing;
+    for (const WriteOffers::Offer& offer : offers) {
+        (offer.offered ? taken : missing) << offer.what;
+    }
+    if (source != m_source) {
+        return; // came too late
+    }
+    const QString separator = QStringLiteral("; ");
+    QStringList lines;
+    if (!taken.isEmpty()) {
+        lines << tr("Can be written to this system: %1.").arg(taken.join(separator));
+    }
+    if (!missing.isEmpty()) {
+        lines << tr("Cannot be written to it: %1.").arg(missing.join(separator));
+    }
+    m_ui->offersLabel->setText(lines.join(QLatin1Char('\n')));
 }
 
 void WritesPanel::refresh(const std::string& kept)

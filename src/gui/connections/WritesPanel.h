@@ -26,11 +26,14 @@ public:
     void setSource(const std::string& source);
     /// What is sent, of the one that is current.
     void setDetail(const WriteDetail& detail);
+    /// What the system of a source takes, one for each change there is.
+    void setOffers(const std::string& source, const std::vector<WriteOffers::Offer>& offers);
     void setBusy(bool busy);
     /// Those of the source that wait for somebody.
     int waiting() const;
 
 signals:
+    void offersRequested(const std::string& source);
     void detailRequested(const std::string& id);
     void sendRequested(const std::vector<std::string>& ids);
     void dropRequested(const std::vector<std::string>& ids);
@@ -45,6 +48,7 @@ private:
 
     std::unique_ptr<Ui::WritesPanel> m_ui;
     WritesModel* m_model;
+    std::string m_source;
     std::string m_detail; ///< id of the one whose request is shown
     bool m_busy = false;
 };
