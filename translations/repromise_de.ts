@@ -557,6 +557,11 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
         <source>This field is needed: choose its column.</source>
         <translation>Dieses Feld wird gebraucht: Wählen Sie seine Spalte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read; a sync says what is wrong with them.</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht lesen; eine Synchronisierung sagt, was daran falsch ist.</numerusform><numerusform>%n Zeilen lassen sich nicht lesen; eine Synchronisierung sagt, was daran falsch ist.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2942,23 +2947,9 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <translation>%1 von %2 Positionen gewinnen dadurch, %3 sind rechtzeitig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other line(s) ship later.</source>
-        <translation>
-            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) break by it.</source>
-        <translation>
-            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>The customers of %n line(s) must agree first.</source>
         <translation>
             <numerusform>Der Kunde von %n Position muss zuerst zustimmen.</numerusform><numerusform>Die Kunden von %n Positionen müssen zuerst zustimmen.</numerusform></translation>
-    </message>
-    <message>
-        <source>It needs approval.</source>
-        <translation>Es braucht eine Freigabe.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3773,26 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
         <source>Our fields and the columns they are taken from</source>
         <translation>Unsere Felder und die Spalten, aus denen sie kommen</translation>
     </message>
+    <message>
+        <source>&amp;Names of columns in row</source>
+        <translation>&amp;Namen der Spalten in Zeile</translation>
+    </message>
+    <message>
+        <source>Row that holds the names of columns</source>
+        <translation>Zeile mit den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the first filled one</source>
+        <translation>die erste gefüllte</translation>
+    </message>
 </context>
 <context>
     <name>MemorySecrets</name>
@@ -4216,6 +4227,23 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
     </message>
 </context>
 <context>
+    <name>OptionPhrases</name>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
+    </message>
+    <message>
+        <source>It needs approval.</source>
+        <translation>Es braucht eine Freigabe.</translation>
+    </message>
+</context>
+<context>
     <name>OptionProposalText</name>
     <message>
         <source>Transfer %1 of %2 from %3 to %4 for line %5, to ship on %6.</source>
@@ -4393,23 +4421,9 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
         <translation>
             <numerusform>Das ist %n Tag nach der Fälligkeit.</numerusform><numerusform>Das sind %n Tage nach der Fälligkeit.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n other line(s) ship later.</source>
-        <translation>
-            <numerusform>%n andere Position geht später hinaus.</numerusform><numerusform>%n andere Positionen gehen später hinaus.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) break by it.</source>
-        <translation>
-            <numerusform>%n Zusage wird dadurch gebrochen.</numerusform><numerusform>%n Zusagen werden dadurch gebrochen.</numerusform></translation>
-    </message>
     <message>
         <source>The customer must agree first.</source>
         <translation>Der Kunde muss erst zustimmen.</translation>
-    </message>
-    <message>
-        <source>It needs approval.</source>
-        <translation>Es braucht eine Freigabe.</translation>
     </message>
 </context>
 <context>
@@ -9083,16 +9097,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Eine Datei wie die künftigen</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt)</source>
-        <translation>CSV-Dateien (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Choose a file like those to come: its first rows show what a mapping does.</source>
         <translation>Wählen Sie eine Datei wie die künftigen: Ihre ersten Zeilen zeigen, was eine Zuordnung bewirkt.</translation>
     </message>
     <message>
         <source>Columns of %1</source>
         <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>CSV and Excel files (*.csv *.txt *.xlsx)</source>
+        <translation>CSV- und Excel-Dateien (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>das erste</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +10924,10 @@ für Feld fest: „settings set sync.precedence stock.on_hand=wms&gt;erp“.</tr
         <source>Cannot read %1: it has no sheet “%2”, only %3. Correct the file or the source&apos;s sheet.</source>
         <translation>%1 kann nicht gelesen werden: Es gibt kein Blatt „%2“, nur %3. Berichtigen Sie die Datei oder das Blatt der Quelle.</translation>
     </message>
+    <message>
+        <source>Cannot read %1: it is larger than 64 megabytes. Send it in parts, or as CSV.</source>
+        <translation>%1 lässt sich nicht lesen: Die Datei ist größer als 64 Megabyte. Schicken Sie sie in Teilen oder als CSV.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSheet</name>
@@ -10919,10 +10941,6 @@ für Feld fest: „settings set sync.precedence stock.on_hand=wms&gt;erp“.</tr
     <message>
         <source>Cannot read %1: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>it is larger than 64 megabytes. Send it in parts, or as CSV.</source>
-        <translation>sie ist größer als 64 Megabyte. Senden Sie sie in Teilen oder als CSV.</translation>
     </message>
     <message>
         <source>its sheet “%1” has no row with names of columns. Put them into the first row.</source>

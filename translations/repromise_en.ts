@@ -18,6 +18,14 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read; a sync says what is wrong with them.</source>
+        <translation>
+            <numerusform>%n row cannot be read; a sync says what is wrong with it.</numerusform><numerusform>%n rows cannot be read; a sync says what is wrong with them.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DescriptionReader</name>
     <message numerus="yes">
         <source> There are %n more problem(s).</source>
@@ -65,16 +73,6 @@
         <source>%n line(s) have no date then.</source>
         <translation>
             <numerusform>%n line has no date then.</numerusform><numerusform>%n lines have no date then.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other line(s) ship later.</source>
-        <translation>
-            <numerusform>%n other line ships later.</numerusform><numerusform>%n other lines ship later.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) break by it.</source>
-        <translation>
-            <numerusform>%n promise breaks by it.</numerusform><numerusform>%n promises break by it.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The customers of %n line(s) must agree first.</source>
@@ -142,6 +140,19 @@
     </message>
 </context>
 <context>
+    <name>OptionPhrases</name>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n other line ships later.</numerusform><numerusform>%n other lines ship later.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n promise breaks by it.</numerusform><numerusform>%n promises break by it.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>OptionProposalText</name>
     <message numerus="yes">
         <source>Transfer %1 of %2 from %3 to %4 for %n line(s), the first of which ships on %5.</source>
@@ -178,16 +189,6 @@
         <source>That is %n day(s) after it was due.</source>
         <translation>
             <numerusform>That is %n day after it was due.</numerusform><numerusform>That is %n days after it was due.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other line(s) ship later.</source>
-        <translation>
-            <numerusform>%n other line ships later.</numerusform><numerusform>%n other lines ship later.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) break by it.</source>
-        <translation>
-            <numerusform>%n promise breaks by it.</numerusform><numerusform>%n promises break by it.</numerusform></translation>
     </message>
 </context>
 <context>

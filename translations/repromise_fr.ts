@@ -557,6 +557,11 @@ Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
         <source>This field is needed: choose its column.</source>
         <translation>Ce champ est nécessaire : choisissez sa colonne.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read; a sync says what is wrong with them.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être lue ; une synchronisation dit ce qui ne va pas.</numerusform><numerusform>%n lignes ne peuvent pas être lues ; une synchronisation dit ce qui ne va pas.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2942,23 +2947,9 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <translation>%1 lignes sur %2 y gagnent, %3 sont à temps.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other line(s) ship later.</source>
-        <translation>
-            <numerusform>%n autre ligne part plus tard.</numerusform><numerusform>%n autres lignes partent plus tard.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) break by it.</source>
-        <translation>
-            <numerusform>%n promesse est rompue.</numerusform><numerusform>%n promesses sont rompues.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>The customers of %n line(s) must agree first.</source>
         <translation>
             <numerusform>Le client de %n ligne doit d’abord être d’accord.</numerusform><numerusform>Les clients de %n lignes doivent d’abord être d’accord.</numerusform></translation>
-    </message>
-    <message>
-        <source>It needs approval.</source>
-        <translation>Il faut une approbation.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3773,26 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
         <source>Our fields and the columns they are taken from</source>
         <translation>Nos champs et les colonnes d’où ils viennent</translation>
     </message>
+    <message>
+        <source>&amp;Names of columns in row</source>
+        <translation>&amp;Noms des colonnes à la ligne</translation>
+    </message>
+    <message>
+        <source>Row that holds the names of columns</source>
+        <translation>Ligne qui contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>Feu&amp;ille</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>the first filled one</source>
+        <translation>la première remplie</translation>
+    </message>
 </context>
 <context>
     <name>MemorySecrets</name>
@@ -4216,6 +4227,23 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
     </message>
 </context>
 <context>
+    <name>OptionPhrases</name>
+    <message numerus="yes">
+        <source>%n other line(s) ship later.</source>
+        <translation>
+            <numerusform>%n autre ligne part plus tard.</numerusform><numerusform>%n autres lignes partent plus tard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) break by it.</source>
+        <translation>
+            <numerusform>%n promesse en est rompue.</numerusform><numerusform>%n promesses en sont rompues.</numerusform></translation>
+    </message>
+    <message>
+        <source>It needs approval.</source>
+        <translation>Il y faut une approbation.</translation>
+    </message>
+</context>
+<context>
     <name>OptionProposalText</name>
     <message>
         <source>Transfer %1 of %2 from %3 to %4 for line %5, to ship on %6.</source>
@@ -4393,23 +4421,9 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
         <translation>
             <numerusform>C’est %n jour après l’échéance.</numerusform><numerusform>C’est %n jours après l’échéance.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n other line(s) ship later.</source>
-        <translation>
-            <numerusform>%n autre ligne part plus tard.</numerusform><numerusform>%n autres lignes partent plus tard.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) break by it.</source>
-        <translation>
-            <numerusform>%n promesse en est rompue.</numerusform><numerusform>%n promesses en sont rompues.</numerusform></translation>
-    </message>
     <message>
         <source>The customer must agree first.</source>
         <translation>Le client doit d’abord être d’accord.</translation>
-    </message>
-    <message>
-        <source>It needs approval.</source>
-        <translation>Il y faut une approbation.</translation>
     </message>
 </context>
 <context>
@@ -9080,16 +9094,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Un fichier comme ceux à venir</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt)</source>
-        <translation>Fichiers CSV (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Choose a file like those to come: its first rows show what a mapping does.</source>
         <translation>Choisissez un fichier comme ceux à venir : ses premières lignes montrent l’effet d’une association.</translation>
     </message>
     <message>
         <source>Columns of %1</source>
         <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>CSV and Excel files (*.csv *.txt *.xlsx)</source>
+        <translation>Fichiers CSV et Excel (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la première</translation>
     </message>
 </context>
 <context>
@@ -10903,6 +10921,10 @@ champ par champ : « settings set sync.precedence stock.on_hand=wms&gt;erp ».</
         <source>Cannot read %1: it has no sheet “%2”, only %3. Correct the file or the source&apos;s sheet.</source>
         <translation>Impossible de lire %1 : il n&apos;a pas de feuille « %2 », seulement %3. Corrigez le fichier ou la feuille de la source.</translation>
     </message>
+    <message>
+        <source>Cannot read %1: it is larger than 64 megabytes. Send it in parts, or as CSV.</source>
+        <translation>Impossible de lire %1 : le fichier dépasse 64 mégaoctets. Envoyez-le en plusieurs parties, ou en CSV.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxSheet</name>
@@ -10916,10 +10938,6 @@ champ par champ : « settings set sync.precedence stock.on_hand=wms&gt;erp ».</
     <message>
         <source>Cannot read %1: %2</source>
         <translation>Impossible de lire %1 : %2</translation>
-    </message>
-    <message>
-        <source>it is larger than 64 megabytes. Send it in parts, or as CSV.</source>
-        <translation>il dépasse 64 mégaoctets. Envoyez-le en plusieurs parties, ou en CSV.</translation>
     </message>
     <message>
         <source>its sheet “%1” has no row with names of columns. Put them into the first row.</source>

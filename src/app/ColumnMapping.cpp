@@ -2,6 +2,7 @@
 
 #include "connect/csv/ColumnMap.h"
 #include "connect/drop/DropKinds.h"
+#include "connect/xlsx/XlsxValue.h"
 #include "domain/CheckedSink.h"
 
 #include <QCoreApplication>
@@ -123,27 +124,22 @@ std::ptrdiff_t positionOf(const ColumnMapping& mapping, const FileSample& sample
     return columnAt(sample, field);
 }
 
-std::string_view valueAt(const std::vector<std::string>& row, std::ptrdiff_t at)
-{
-    const auto index = static_cast<std::size_t>(at);
-    return at >= 0 && index < row.size() ? std::string_view(row[index]) : std::string_view();
-}
-
 void judgeValues(MappedField& field, RowMapper& mapper, const FileSample& sample, std::ptrdiff_t at,
                  const std::string& constant)
 {
     // Alone: what is wrong with other fields of the row is said there.
     const std::array<std::string_view, 1> names{field.name};
     static_cast<void>(mapper.bindFields(names));
-    for (const std::vector<std::string>& row : sample.rows) {
-        const std::array<std::string_view, 1> values{field.fixed ? std::string_view(constant)
-                                                                 : valueAt(row, at)};
+    for (std::size_t row = 0; row < sample.rows.size(); ++row) {
+        const std::string text =
+            field.fixed ? constant : sample.value(row, static_cast<std::size_t>(at), field.name);
+        const std::array<std::string_view, 1> values{text};
         VerdictSink verdict;
         mapper.map({values, {sample.name, 0, {}}, false}, verdict);
         field.wrong += verdict.refused;
         field.complaint = field.complaint.isEmpty() ? verdict.complaint : field.complaint;
         if (field.example.empty()) {
-            field.example = values[0];
+            field.example = text;
         }
     }
 }
@@ -182,29 +178,48 @@ void judgeRows(MappingCheck& check, RowMapper& mapper, const ColumnMapping& mapp
     names.theirs = mapping.columns;
     names.constants = mapping.constants;
     const std::vector<std::string_view> header(sample.columns.begin(), sample.columns.end());
-    const auto bound =
-        names.header(header, sample.name).and_then([&](const std::vector<std::string>& ours) {
-            return mapper.bind(std::vector<std::string_view>(ours.begin(), ours.end()),
-                               sample.name);
-        });
+    const auto fields = names.header(header, sample.name);
+    const auto bound = fields.and_then([&](const std::vector<std::string>& ours) {
+        return mapper.bind(std::vector<std::string_view>(ours.begin(), ours.end()), sample.name);
+    });
     check.usable = bound.has_value();
-    check.rows = sample.rows.size();
+    check.rows = sample.rows.size() + sample.damaged;
     if (!bound) {
         check.complaint = bound.error().sentence;
         return;
     }
     VerdictSink verdict;
     CheckedSink checked(verdict);
-    for (const std::vector<std::string>& row : sample.rows) {
-        std::vector<std::string_view> values(row.begin(), row.end());
-        values.resize(sample.columns.size());
+    for (std::size_t row = 0; row < sample.rows.size(); ++row) {
+        std::vector<std::string> texts;
+        for (std::size_t at = 0; at < sample.columns.size(); ++at) {
+            texts.push_back(sample.value(row, at, (*fields)[at]));
+        }
+        const std::vector<std::string_view> values(texts.begin(), texts.end());
         mapper.map({names.row(values), {sample.name, 0, {}}, false}, checked);
     }
     check.taken = verdict.taken;
     check.complaint = verdict.complaint;
+    if (check.complaint.isEmpty() && sample.damaged != 0) {
+        check.complaint = Tr::tr("%n row(s) cannot be read; a sync says what is wrong with them.",
+                                 nullptr, static_cast<int>(sample.damaged));
+    }
 }
 
 } // namespace
+
+std::string FileSample::value(std::size_t row, std::size_t column, std::string_view field) const
+{
+    if (column >= rows[row].size()) {
+        return {};
+    }
+    std::string text = rows[row][column];
+    if (!workbook) {
+        return text;
+    }
+    return sheetTimeText(std::move(text), workbook->numbers[row][column], sheetTimeOf(field),
+                         workbook->from1904);
+}
 
 MappingCheck checkMapping(const ColumnMapping& mapping, const FileSample& sample)
 {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "connect/xlsx/XlsxSheet.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,13 +18,26 @@ struct ColumnMapping {
     std::string kind;                             ///< of its rows: `stock`, `supply_confirmations`
     std::map<std::string, std::string> columns;   ///< by our name, their name
     std::map<std::string, std::string> constants; ///< by our name, the value of every row
+    XlsxPlace place;                              ///< where in a workbook the rows are
 };
 
-/// The first rows of a file.
+/// The first rows of a file, as far as they can be read at all.
 struct FileSample {
     std::string name;
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows;
+    std::uint64_t damaged = 0; ///< further rows among them, which a sync refuses
+    /// Of a workbook; empty else.
+    struct Workbook {
+        std::vector<std::string> sheets;
+        std::string sheet;
+        std::vector<std::vector<bool>> numbers; ///< by row and column: days are stored so too
+        bool from1904 = false;
+    };
+    std::optional<Workbook> workbook = {};
+
+    /// What a field of ours reads in a row from a column; empty where there is none.
+    std::string value(std::size_t row, std::size_t column, std::string_view field) const;
 };
 
 /// How one of our fields is filled.

@@ -8,6 +8,7 @@
 #include "connect/csv/CsvParser.h"
 #include "connect/csv/FileBytes.h"
 #include "connect/drop/DropKinds.h"
+#include "connect/xlsx/XlsxPreview.h"
 #include "store/Sources.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,9 @@ std::vector<std::filesystem::path> filesOf(const std::string& folder)
     QFileInfoList found;
     for (const char* const part : {"", "/archive", "/quarantine"}) {
         QDir dir(QString::fromStdString(folder) + QLatin1String(part));
-        found += dir.entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.txt")}, QDir::Files,
-                                   QDir::Time);
+        found += dir.entryInfoList(
+            {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.xlsx")},
+            QDir::Files, QDir::Time);
     }
     std::ranges::stable_sort(found, std::greater(), &QFileInfo::lastModified);
     std::vector<std::filesystem::path> files;
@@ -80,6 +82,68 @@ std::vector<std::string> textsOf(const CsvRow& row)
     return {row.fields.begin(), row.fields.end()};
 }
 
+Result<FileSample> csvSample(FileBytes& file)
+{
+    FileSample sample;
+    CsvParser parser(file);
+    CsvRow row;
+    while (sample.rows.size() + sample.damaged < rowsOfSample) {
+        const CsvParser::Step step = parser.next(row);
+        if (step == CsvParser::Step::Failed) {
+            return tl::unexpected(parser.error());
+        }
+        if (step == CsvParser::Step::End) {
+            break;
+        }
+        if (sample.columns.empty()) {
+            sample.columns = textsOf(row);
+        } else if (row.fault == CsvRowFault::None && row.allFields == sample.columns.size()) {
+            sample.rows.push_back(textsOf(row));
+        } else {
+            ++sample.damaged;
+        }
+    }
+    return sample;
+}
+
+bool readable(const XlsxRow& row, std::size_t columns)
+{
+    return row.names().size() <= columns
+           && std::ranges::all_of(
+               row.cells, [](const XlsxCell& cell) { return cell.fault == XlsxFault::None; });
+}
+
+Result<FileSample> sheetSample(FileBytes& file, const XlsxPlace& place)
+{
+    return previewXlsx(file, place, rowsOfSample).map([](const XlsxPreview& preview) {
+        FileSample sample;
+        const auto names = preview.header.names();
+        sample.columns.assign(names.begin(), names.end());
+        sample.workbook = {preview.sheets, preview.sheet, {}, preview.from1904};
+        for (const XlsxRow& row : preview.rows) {
+            if (!readable(row, names.size())) {
+                ++sample.damaged;
+                continue;
+            }
+            auto& texts = sample.rows.emplace_back(names.size());
+            auto& numbers = sample.workbook->numbers.emplace_back(names.size());
+            for (std::size_t at = 0; at < std::min(row.cells.size(), names.size()); ++at) {
+                texts[at] = row.cells[at].text;
+                numbers[at] = row.cells[at].number;
+            }
+        }
+        return sample;
+    });
+}
+
+Result<bool> isWorkbook(const std::filesystem::path& path)
+{
+    return FileBytes::open(path).and_then([](const std::unique_ptr<FileBytes>& file) {
+        std::string head(4, '\0');
+        return file->read(head).map([&](std::size_t) { return head == "PK\x03\x04"; });
+    });
+}
+
 } // namespace
 
 Result<MappingDraft> MapColumns::open(const std::string& source)
@@ -94,6 +158,9 @@ Result<MappingDraft> MapColumns::open(const std::string& source)
             draft.mapping.columns = readPairs(valueOf(settings, "columns")).value_or(SettingMap());
             draft.mapping.constants =
                 readPairs(valueOf(settings, "constants")).value_or(SettingMap());
+            draft.mapping.place.sheet = valueOf(settings, "sheet");
+            draft.mapping.place.headerRow =
+                QString::fromStdString(valueOf(settings, "header_row")).toULongLong();
             draft.kinds = dropKinds();
             draft.files = filesOf(valueOf(settings, "dir"));
             if (draft.mapping.kind.empty() && !draft.files.empty()) {
@@ -103,34 +170,24 @@ Result<MappingDraft> MapColumns::open(const std::string& source)
         });
 }
 
-Result<FileSample> MapColumns::sample(const std::filesystem::path& file)
+Result<FileSample> MapColumns::sample(const std::filesystem::path& file, const XlsxPlace& place)
 {
+    const auto workbook = isWorkbook(file);
+    if (!workbook) {
+        return tl::unexpected(workbook.error());
+    }
     return FileBytes::open(file).and_then(
-        [](const std::unique_ptr<FileBytes>& bytes) -> Result<FileSample> {
-            FileSample sample;
-            sample.name = bytes->name();
-            CsvParser parser(*bytes);
-            CsvRow row;
-            while (sample.rows.size() < rowsOfSample) {
-                const CsvParser::Step step = parser.next(row);
-                if (step == CsvParser::Step::Failed) {
-                    return tl::unexpected(parser.error());
-                }
-                if (step == CsvParser::Step::End) {
-                    break;
-                }
-                if (sample.columns.empty()) {
-                    sample.columns = textsOf(row);
-                } else if (row.fault == CsvRowFault::None) {
-                    sample.rows.push_back(textsOf(row));
-                }
-            }
-            if (sample.columns.empty()) {
+        [&](const std::unique_ptr<FileBytes>& bytes) -> Result<FileSample> {
+            auto sample = *workbook ? sheetSample(*bytes, place) : csvSample(*bytes);
+            if (sample && sample->columns.empty()) {
                 return fail(ErrorKind::BadInput,
                             Tr::tr("%1 is empty: choose a file that holds a header and rows.")
-                                .arg(excerpt(sample.name)));
+                                .arg(excerpt(bytes->name())));
             }
-            return sample;
+            return std::move(sample).map([&](FileSample whole) {
+                whole.name = bytes->name();
+                return whole;
+            });
         });
 }
 
@@ -148,6 +205,9 @@ Outcome MapColumns::save(const std::string& source, const ColumnMapping& mapping
     settings["kind"] = mapping.kind;
     settings["columns"] = writePairs(mapping.columns);
     settings["constants"] = writePairs(mapping.constants);
+    settings["sheet"] = mapping.place.sheet;
+    settings["header_row"] =
+        mapping.place.headerRow == 0 ? "" : std::to_string(mapping.place.headerRow);
     std::erase_if(settings, [](const auto& setting) { return setting.second.empty(); });
     return DropSource::check(found->kind, settings).and_then([&] {
         return Sources(*store->database, store->journal)

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 namespace repromise {
 namespace {
 
@@ -54,6 +57,24 @@ IncidentView PictureIncidents::view(std::size_t row) const
     view.value = incident.value;
     view.cause = incidentText(*m_picture, incident, QLocale());
     return view;
+}
+
+std::vector<std::size_t> PictureIncidents::worst(std::size_t most) const
+{
+    std::map<CauseKind, std::size_t> met;
+    std::vector<std::pair<std::size_t, std::size_t>> rounds; // which of its kind, row
+    for (std::size_t row = 0; row < size(); ++row) {
+        const std::size_t round = met[m_incidents.rows[row].cause.kind]++;
+        if (round < most) {
+            rounds.emplace_back(round, row);
+        }
+    }
+    std::ranges::sort(rounds);
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < std::min(most, rounds.size()); ++i) {
+        rows.push_back(rounds[i].second);
+    }
+    return rows;
 }
 
 std::span<const LineIx> PictureIncidents::linesOf(std::size_t row) const

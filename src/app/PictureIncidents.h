@@ -37,6 +37,10 @@ public:
     const Incidents& all() const { return m_incidents; }
     std::size_t size() const { return m_incidents.rows.size(); }
     IncidentView view(std::size_t row) const;
+    /// Up to `most` rows for somebody who looks at few: the worst of each kind of cause, then the
+    /// second of each, and so on. Each kind is other people's work, and those of a whole location
+    /// always have more customers than one purchase line has.
+    std::vector<std::size_t> worst(std::size_t most) const;
     std::span<const LineIx> linesOf(std::size_t row) const;
     /// Those of its lines whose customer does not know yet.
     std::vector<LineIx> untoldLinesOf(std::size_t row) const;

@@ -117,6 +117,8 @@ mustache::data valuesOf(const MessageTemplate& message, const MessageFacts& fact
     data.set("has_contact_name", !plainLine(facts.draft.contactName).empty());
     data.set("message", named({{"reference", facts.reference}, {"date", format.date(facts.day)}}));
     data.set("company", named({{"name", sender.company}}));
+    data.set("has_company", !plainLine(sender.company).empty());
+    data.set("has_sender_name", !plainLine(sender.name).empty());
     data.set("sender", named({{"name", sender.name.empty() ? sender.company : sender.name},
                               {"email", sender.email}}));
     data.set("line_count", format.number(static_cast<std::int64_t>(lines.size())));

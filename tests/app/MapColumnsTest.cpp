@@ -5,6 +5,7 @@
 #include "app/ReadJournal.h"
 #include "app/ReadStatus.h"
 #include "app/SyncSources.h"
+#include "support/SheetMaker.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +46,9 @@ private slots:
     void aFixedValueFillsWhatTheFileLacks();
     void aColumnThatIsGoneIsNamed();
     void whatIsSavedIsWhatTheNextSyncReadsBy();
+    void aWorkbookIsSampledAsTheSyncReadsIt();
+    void aSheetAndARowOfNamesCanBeChosen();
+    void rowsThatCannotBeReadAreCountedAsRefused();
     void onlyDropFoldersAreMapped();
     void pairsComeBackAsTheyWere();
 
@@ -58,6 +62,13 @@ private:
                            {"settle", "0"},
                            {"done", "optional"}};
         QVERIFY(AddSource(*m_context).run(source));
+    }
+
+    void put(const char* name, const QByteArray& content) const
+    {
+        QFile file(m_folder->filePath(QLatin1String("drop/") + QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -168,6 +179,66 @@ void MapColumnsTest::whatIsSavedIsWhatTheNextSyncReadsBy()
         *journal, [](const JournalView& entry) { return entry.kind == "source.changed"; }));
 }
 
+void MapColumnsTest::aWorkbookIsSampledAsTheSyncReadsIt()
+{
+    addDrop();
+    // 46203 is 2026-06-30 where a day is asked for, and a number else.
+    put("zulauf.xlsx",
+        SheetMaker()
+            .table({{"Bestellung", "Pos", "Artikel", "Lager", "Menge", "Termin", "Erhalten"},
+                    {"PO-1", "1", "I1", "L1", "#5", "#46203", "#0"}})
+            .bytes());
+    const auto file = MapColumns(*m_context).open("portal")->files.at(0);
+    const auto sample = MapColumns(*m_context).sample(file);
+    QVERIFY2(sample, sample ? "" : qPrintable(sample.error().sentence));
+    QCOMPARE(sample->columns.size(), std::size_t{7});
+    ColumnMapping mapping = guessMapping("purchase_lines", *sample);
+    mapping.columns["eta_date"] = "Termin";
+    mapping.columns["received_qty"] = "Erhalten";
+    mapping.columns["ordered_qty"] = "Menge";
+    const MappingCheck check = checkMapping(mapping, *sample);
+    QCOMPARE(field(check, "eta_date").example, std::string("2026-06-30"));
+    QVERIFY(field(check, "eta_date").complaint.isEmpty());
+    QCOMPARE(field(check, "ordered_qty").example, std::string("5"));
+}
+
+void MapColumnsTest::aSheetAndARowOfNamesCanBeChosen()
+{
+    addDrop();
+    put("lager.xlsx",
+        SheetMaker().table({{"Our stock"}, {"SKU", "Description", "Group", "Unit"}}).bytes());
+    const auto file = MapColumns(*m_context).open("portal")->files.at(0);
+    const auto first = MapColumns(*m_context).sample(file);
+    QCOMPARE(first->columns, std::vector<std::string>{"Our stock"});
+    QCOMPARE(first->workbook->sheets, std::vector<std::string>{"Stock & more"}); // none hidden
+    const auto second = MapColumns(*m_context).sample(file, {"", 2});
+    QCOMPARE(second->columns.front(), std::string("SKU"));
+    const auto none = MapColumns(*m_context).sample(file, {"Bestand", 0});
+    QVERIFY(!none && none.error().sentence.contains(QStringLiteral("Bestand")));
+    ColumnMapping mapping = guessMapping("items", *second);
+    mapping.place = {"Stock & more", 2};
+    QVERIFY(MapColumns(*m_context).save("portal", mapping));
+    QVERIFY(MapColumns(*m_context).open("portal")->mapping.place == mapping.place);
+}
+
+void MapColumnsTest::rowsThatCannotBeReadAreCountedAsRefused()
+{
+    addDrop();
+    put("lager.xlsx",
+        SheetMaker().table({{"item_id", "description"}, {"I1", "Bolt", "what is this?"}}).bytes());
+    put("items.csv", "item_id,description\nI1\nI2,Nut\n");
+    for (const char* const name : {"lager.xlsx", "items.csv"}) {
+        const auto sample =
+            MapColumns(*m_context)
+                .sample(
+                    m_folder->filePath(QLatin1String("drop/") + QLatin1String(name)).toStdString());
+        QVERIFY(sample);
+        QCOMPARE(sample->damaged, std::uint64_t{1});
+        const MappingCheck check = checkMapping(guessMapping("items", *sample), *sample);
+        QCOMPARE(check.rows, sample->rows.size() + 1);
+    }
+}
+
 void MapColumnsTest::onlyDropFoldersAreMapped()
 {
     NewSource source;
@@ -176,7 +247,7 @@ void MapColumnsTest::onlyDropFoldersAreMapped()
     source.settings = {{"dir", m_folder->filePath(QStringLiteral("drop")).toStdString()}};
     QVERIFY(AddSource(*m_context).run(source));
     QCOMPARE(MapColumns(*m_context).open("erp").error().kind, ErrorKind::Refused);
-    QVERIFY(!MapColumns(*m_context).save("erp", {"items", {}, {}}));
+    QVERIFY(!MapColumns(*m_context).save("erp", {"items", {}, {}, {}}));
 }
 
 void MapColumnsTest::pairsComeBackAsTheyWere()

@@ -77,6 +77,8 @@ private slots:
     void dataCannotAddMarkupOrLines();
     void templateOutputHoldsNoTags();
     void unitIsNamedInTheTextsLanguage();
+    void withoutACompanyTheSubjectBeginsWithTheMatter_data();
+    void withoutACompanyTheSubjectBeginsWithTheMatter();
     void subjectStaysOneBoundedLine();
     void sameFactsGiveSameBytes();
     void factsAreFrozenExactly();
@@ -195,6 +197,36 @@ void TemplateRendererTest::unitIsNamedInTheTextsLanguage()
     MessageFacts facts = factsIn("de");
     facts.draft.lines[0].unit = "VPE";
     QVERIFY(has(rendered(facts).html, "1.234,5 VPE"));
+}
+
+void TemplateRendererTest::withoutACompanyTheSubjectBeginsWithTheMatter_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("greeting");
+    QTest::newRow("en") << "New dates for 2 order lines (R-0A1B2C3D)"
+                        << "Kind regards";
+    QTest::newRow("de") << "Neue Termine für 2 Bestellpositionen (R-0A1B2C3D)"
+                        << "Mit freundlichen Grüßen";
+    QTest::newRow("fr") << "Nouvelles dates pour 2 lignes de commande (R-0A1B2C3D)"
+                        << "Cordialement";
+}
+
+void TemplateRendererTest::withoutACompanyTheSubjectBeginsWithTheMatter()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, greeting);
+    MessageFacts facts = factsIn(QTest::currentDataTag());
+    const RenderedMessage named = rendered(facts);
+    QVERIFY(QString::fromStdString(named.subject).startsWith(QStringLiteral("Nordwind Handel")));
+    QCOMPARE(QString::fromStdString(named.text).count(QStringLiteral("Nordwind Handel")), 1);
+    facts.sender.company.clear();
+    const RenderedMessage message = rendered(facts);
+    QCOMPARE(QString::fromStdString(message.subject), subject);
+    // Who has no name signs with the address alone, and leaves no empty lines.
+    QVERIFY(QString::fromStdString(message.text)
+                .contains(greeting + QStringLiteral("\nsales@example.com")));
+    QVERIFY(QString::fromStdString(message.html)
+                .contains(greeting + QStringLiteral("<br>sales@example.com")));
 }
 
 void TemplateRendererTest::subjectStaysOneBoundedLine()

@@ -1,6 +1,6 @@
 #include "DropFixture.h"
-#include "SheetMaker.h"
 #include "connect/xlsx/XlsxValue.h"
+#include "support/SheetMaker.h"
 
 #include <QTest>
 

@@ -36,11 +36,35 @@ tl::unexpected<Error> tooMuch(const std::string& file)
                     .arg(excerpt(file)));
 }
 
+Result<std::string> contentOf(FileBytes& file)
+{
+    if (file.size() > XlsxBook::largestFile) {
+        return fail(ErrorKind::BadInput, Tr::tr("Cannot read %1: it is larger than 64 megabytes. "
+                                                "Send it in parts, or as CSV.")
+                                             .arg(excerpt(file.name())));
+    }
+    std::string bytes(static_cast<std::size_t>(file.size()), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const auto got = file.read(std::span(bytes).subspan(filled));
+        if (!got) {
+            return tl::unexpected(got.error());
+        }
+        if (*got == 0) {
+            break;
+        }
+        filled += *got;
+    }
+    bytes.resize(filled);
+    return file.verifyUnchanged().map([&] { return std::move(bytes); });
+}
+
 } // namespace
 
-Result<XlsxBook> XlsxBook::open(std::string bytes, std::string name)
+Result<XlsxBook> XlsxBook::open(FileBytes& file)
 {
-    auto zip = ZipFile::open(std::move(bytes), std::move(name));
+    auto zip = contentOf(file).and_then(
+        [&file](std::string bytes) { return ZipFile::open(std::move(bytes), file.name()); });
     if (!zip) {
         return tl::unexpected(zip.error());
     }
@@ -50,6 +74,17 @@ Result<XlsxBook> XlsxBook::open(std::string bytes, std::string name)
         .and_then([&] { return book.readTexts(); })
         .and_then([&] { return book.readStyles(); })
         .map([&] { return std::move(book); });
+}
+
+std::vector<std::string> XlsxBook::sheetNames() const
+{
+    std::vector<std::string> names;
+    for (const Listed& listed : m_sheets) {
+        if (!listed.hidden) {
+            names.push_back(listed.name);
+        }
+    }
+    return names;
 }
 
 Outcome XlsxBook::readSheets()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connect/csv/FileBytes.h"
 #include "connect/xlsx/XlsxXml.h"
 
 #include <vector>
@@ -9,8 +10,9 @@ namespace repromise {
 /// What all sheets of a workbook share: their names, texts and which styles show dates.
 class XlsxBook {
 public:
-    /// `name` is the file's, for sentences.
-    static Result<XlsxBook> open(std::string bytes, std::string name);
+    /// Takes the file into memory; larger ones than `largestFile` are refused.
+    static Result<XlsxBook> open(FileBytes& file);
+    static constexpr std::uint64_t largestFile = 64U << 20U;
 
     const ZipFile& zip() const { return m_zip; }
     /// The part of the sheet of this name, or of the first one that is not hidden. NotFound names
@@ -19,6 +21,9 @@ public:
         std::string name, part;
     };
     Result<Sheet> sheet(const std::string& name) const;
+
+    /// Those that are not hidden, in their order.
+    std::vector<std::string> sheetNames() const;
 
     /// Empty for a number that no text has.
     std::string_view text(std::size_t number) const;

@@ -16,7 +16,6 @@ struct Tr {
 
 constexpr unsigned rowsPerTick = 512;
 constexpr std::size_t mostColumns = 1'000;
-constexpr std::size_t dayLength = 10;
 
 } // namespace
 
@@ -31,35 +30,9 @@ Outcome XlsxFileReader::failed(const QString& reason) const
                 Tr::tr("Cannot read %1: %2").arg(excerpt(m_file.name()), reason));
 }
 
-Result<std::string> XlsxFileReader::load()
-{
-    if (m_file.size() > largestFile) {
-        return tl::unexpected(
-            failed(Tr::tr("it is larger than 64 megabytes. Send it in parts, or as CSV.")).error());
-    }
-    std::string bytes(static_cast<std::size_t>(m_file.size()), '\0');
-    std::size_t filled = 0;
-    while (filled < bytes.size()) {
-        const auto got = m_file.read(std::span(bytes).subspan(filled));
-        if (!got) {
-            return tl::unexpected(got.error());
-        }
-        if (*got == 0) {
-            break;
-        }
-        filled += *got;
-    }
-    bytes.resize(filled);
-    return m_file.verifyUnchanged().map([&] { return std::move(bytes); });
-}
-
 Outcome XlsxFileReader::read(RecordSink& sink, ReadMeter& meter)
 {
-    auto bytes = load();
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    auto book = XlsxBook::open(std::move(*bytes), m_file.name());
+    auto book = XlsxBook::open(m_file);
     if (!book) {
         return tl::unexpected(book.error());
     }
@@ -125,13 +98,7 @@ Outcome XlsxFileReader::readSheet(XlsxSheet& sheet, RecordSink& sink, ReadMeter&
 
 Outcome XlsxFileReader::bind(const XlsxRow& row)
 {
-    std::vector<std::string_view> header;
-    for (const XlsxCell& cell : row.cells) {
-        header.push_back(cell.text);
-    }
-    while (!header.empty() && header.back().empty()) {
-        header.pop_back();
-    }
+    const std::vector<std::string_view> header = row.names();
     if (header.size() > mostColumns) {
         return failed(Tr::tr("it has more than %1 columns. Leave out those that mean nothing here.")
                           .arg(mostColumns));
@@ -140,31 +107,17 @@ Outcome XlsxFileReader::bind(const XlsxRow& row)
     return m_names.header(header, m_sheetName).and_then([&](const std::vector<std::string>& names) {
         const std::vector<std::string_view> views(names.begin(), names.end());
         for (const std::string_view name : views) {
-            const QString ours = shown(name).trimmed().toLower();
-            m_days.push_back(ours.endsWith(QLatin1String("_date"))
-                             || ours == QLatin1String("valid_from")
-                             || ours == QLatin1String("valid_to"));
-            m_moments.push_back(ours.endsWith(QLatin1String("_at")));
+            m_times.push_back(sheetTimeOf(name));
         }
         return m_mapper.bind(views, m_sheetName);
     });
 }
 
-// Of a day and a time the day counts where a day is asked for; a plain number there is a day's too.
 void XlsxFileReader::asDays(XlsxRow& row) const
 {
-    for (std::size_t i = 0; i < row.cells.size() && i < m_days.size(); ++i) {
+    for (std::size_t i = 0; i < row.cells.size() && i < m_times.size(); ++i) {
         XlsxCell& cell = row.cells[i];
-        if (m_days[i] == 0 && m_moments[i] == 0) {
-            continue;
-        }
-        if (cell.number) {
-            const auto date = dateText(cell.text, m_from1904);
-            cell.text = date.value_or(cell.text);
-        }
-        if (m_days[i] != 0 && cell.text.size() > dayLength && cell.text[dayLength] == 'T') {
-            cell.text.resize(dayLength);
-        }
+        cell.text = sheetTimeText(std::move(cell.text), cell.number, m_times[i], m_from1904);
     }
 }
 

@@ -5,14 +5,9 @@
 #include "connect/csv/ReadMeter.h"
 #include "connect/csv/RowMapper.h"
 #include "connect/xlsx/XlsxSheet.h"
+#include "connect/xlsx/XlsxValue.h"
 
 namespace repromise {
-
-/// Where in a workbook the rows are.
-struct XlsxPlace {
-    std::string sheet;           ///< empty: the first one that is not hidden
-    std::uint64_t headerRow = 0; ///< 0: the first row that is not empty
-};
 
 /// One sheet of a workbook through its mapper; complaints name the sheet and its row. Used once.
 class XlsxFileReader {
@@ -24,10 +19,7 @@ public:
     /// of no use; what is found damaged only at its end is an error too, and nothing counts.
     Outcome read(RecordSink& sink, ReadMeter& meter);
 
-    static constexpr std::uint64_t largestFile = 64U << 20U;
-
 private:
-    Result<std::string> load();
     Outcome checkSheet(const XlsxBook& book, const XlsxBook::Sheet& listed, ReadMeter& meter);
     Outcome readSheet(XlsxSheet& sheet, RecordSink& sink, ReadMeter& meter);
     Outcome bind(const XlsxRow& row);
@@ -43,7 +35,7 @@ private:
     std::string m_sheetName; ///< with the file's
     bool m_from1904 = false;
     std::size_t m_columns = 0;
-    std::vector<std::uint8_t> m_days, m_moments; ///< by column: holds a day, a day with a time
+    std::vector<SheetTime> m_times; ///< by column
     std::vector<std::string_view> m_values;
     std::string m_raw;
 };

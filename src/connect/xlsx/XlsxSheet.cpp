@@ -42,6 +42,18 @@ bool XlsxRow::empty() const
     });
 }
 
+std::vector<std::string_view> XlsxRow::names() const
+{
+    std::vector<std::string_view> names;
+    for (const XlsxCell& cell : cells) {
+        names.push_back(cell.text);
+    }
+    while (!names.empty() && names.back().empty()) {
+        names.pop_back();
+    }
+    return names;
+}
+
 Result<XlsxSheet> XlsxSheet::open(const XlsxBook& book, const XlsxBook::Sheet& sheet)
 {
     return XlsxXml::open(book.zip(), sheet.part).map([&](XlsxXml xml) {

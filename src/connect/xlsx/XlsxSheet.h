@@ -24,6 +24,15 @@ struct XlsxRow {
     std::uint64_t number = 0;    ///< as the program shows it, from 1
     std::vector<XlsxCell> cells; ///< from column A on; empty ones in between
     bool empty() const;
+    /// The texts up to the last one, where the row names columns; valid as long as the row.
+    std::vector<std::string_view> names() const;
+};
+
+/// Where in a workbook the rows are.
+struct XlsxPlace {
+    std::string sheet;           ///< empty: the first one that is not hidden
+    std::uint64_t headerRow = 0; ///< 0: the first row that is not empty
+    bool operator==(const XlsxPlace&) const = default;
 };
 
 /// The rows of one sheet, from the top. Formulas are never worked out: what the program that saved

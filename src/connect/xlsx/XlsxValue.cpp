@@ -1,6 +1,7 @@
 #include "connect/xlsx/XlsxValue.h"
 
 #include "base/Date.h"
+#include "base/Excerpt.h"
 #include "connect/described/DecimalText.h"
 
 #include <algorithm>
@@ -96,6 +97,34 @@ std::optional<std::string> dateText(std::string_view text, bool from1904)
     const Date date =
         Date::fromDays(static_cast<std::int32_t>(day - (from1904 ? epoch1904 : epoch1900)));
     return time == 0 ? date.iso() : date.iso() + 'T' + clock;
+}
+
+SheetTime sheetTimeOf(std::string_view field)
+{
+    const QString name = shown(field).trimmed().toLower();
+    if (name.endsWith(QLatin1String("_date")) || name == QLatin1String("valid_from")
+        || name == QLatin1String("valid_to")) {
+        return SheetTime::Day;
+    }
+    return name.endsWith(QLatin1String("_at")) ? SheetTime::Moment : SheetTime::None;
+}
+
+std::string sheetTimeText(std::string text, bool number, SheetTime time, bool from1904)
+{
+    constexpr std::size_t dayLength = 10;
+    if (time == SheetTime::None) {
+        return text;
+    }
+    if (number) {
+        text = dateText(text, from1904).value_or(text);
+    }
+    if (time == SheetTime::Day && text.size() > dayLength && text[dayLength] == 'T') {
+        text.resize(dayLength);
+    }
+    if (time == SheetTime::Moment && text.size() == dayLength && Date::parse(text)) {
+        text += "T00:00:00"; // a sheet cannot tell midnight from the day
+    }
+    return text;
 }
 
 std::optional<std::size_t> columnOfCell(std::string_view name)

@@ -32,32 +32,38 @@ void MapColumnsController::open(const std::string& source, QWidget* window)
 void MapColumnsController::show(MappingDraft draft, QWidget* window)
 {
     const std::string source = draft.source;
+    const XlsxPlace place = draft.mapping.place;
     const auto first = draft.files.empty() ? std::filesystem::path() : draft.files.front();
     auto* dialog = new MapColumnsDialog(m_ask, std::move(draft), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MapColumnsDialog::fileChosen, this,
-            [this, dialog](const std::filesystem::path& file) { sample(dialog, file); });
+            [this, dialog](const std::filesystem::path& file, const XlsxPlace& at) {
+                sample(dialog, file, at);
+            });
     connect(
         dialog, &MapColumnsDialog::mappingGiven, this,
         [this, dialog, source](const ColumnMapping& mapping) { save(dialog, source, mapping); });
     dialog->open();
     if (!first.empty()) {
-        sample(dialog, first);
+        sample(dialog, first, place);
     }
     emit opened(dialog);
 }
 
-void MapColumnsController::sample(MapColumnsDialog* dialog, const std::filesystem::path& file)
+void MapColumnsController::sample(MapColumnsDialog* dialog, const std::filesystem::path& file,
+                                  const XlsxPlace& place)
 {
     m_jobs.start<FileSample>(
         tr("Reading the columns"), JobRunner::Lane::Read,
-        [this, file](Progress&, const CancelToken&) { return MapColumns(m_context).sample(file); },
+        [this, file, place](Progress&, const CancelToken&) {
+            return MapColumns(m_context).sample(file, place);
+        },
         dialog,
         [dialog](Result<FileSample> sample) {
             if (sample) {
                 dialog->setSample(std::move(*sample));
             } else {
-                dialog->showResult(Tone::Danger, sample.error().sentence);
+                dialog->showUnread(sample.error().sentence);
             }
         });
 }

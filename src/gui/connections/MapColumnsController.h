@@ -28,7 +28,8 @@ signals:
 
 private:
     void show(MappingDraft draft, QWidget* window);
-    void sample(MapColumnsDialog* dialog, const std::filesystem::path& file);
+    void sample(MapColumnsDialog* dialog, const std::filesystem::path& file,
+                const XlsxPlace& place);
     void save(MapColumnsDialog* dialog, const std::string& source, const ColumnMapping& mapping);
 
     AppContext& m_context;

@@ -24,6 +24,8 @@ MapColumnsDialog::MapColumnsDialog(Ask& ask, MappingDraft draft, QWidget* parent
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
+    m_ui->sheetPanel->hide();
+    m_ui->headerRowSpinBox->setValue(static_cast<int>(m_draft.mapping.place.headerRow));
     m_ui->titleLabel->setText(tr("Columns of %1").arg(LocalText::text(m_draft.source)));
     for (const std::filesystem::path& file : m_draft.files) {
         m_ui->fileComboBox->addItem(LocalText::text(file.filename().string()),
@@ -61,9 +63,9 @@ void MapColumnsDialog::setUpTables()
 
 void MapColumnsDialog::connectInputs()
 {
-    connect(m_ui->fileComboBox, &QComboBox::activated, this, [this] {
-        emit fileChosen(m_ui->fileComboBox->currentData().toString().toStdString());
-    });
+    connect(m_ui->fileComboBox, &QComboBox::activated, this, &MapColumnsDialog::askForRows);
+    connect(m_ui->sheetComboBox, &QComboBox::activated, this, &MapColumnsDialog::takePlace);
+    connect(m_ui->headerRowSpinBox, &QSpinBox::valueChanged, this, &MapColumnsDialog::takePlace);
     connect(m_ui->choosePushButton, &QPushButton::clicked, this, &MapColumnsDialog::chooseFile);
     connect(m_ui->kindComboBox, &QComboBox::activated, this, &MapColumnsDialog::takeKind);
     connect(m_ui->guessPushButton, &QPushButton::clicked, this, &MapColumnsDialog::guess);
@@ -86,26 +88,87 @@ const ColumnMapping& MapColumnsDialog::mapping() const
 
 void MapColumnsDialog::setSample(FileSample sample)
 {
+    m_ui->messageBar->hide();
     m_columns->setSample(sample);
     m_delegate->setColumns(m_columns->columns());
-    const bool fresh = m_model->mapping().columns.empty() && m_model->mapping().constants.empty();
-    const ColumnMapping mapping =
-        fresh ? guessMapping(m_model->mapping().kind, sample) : m_model->mapping();
+    ColumnMapping mapping = m_model->mapping();
+    if (mapping.columns.empty() && mapping.constants.empty()) {
+        mapping.columns = guessMapping(mapping.kind, sample).columns;
+    }
     m_model->setMapping(mapping, std::move(sample));
+    showSheets();
+}
+
+void MapColumnsDialog::showUnread(const QString& why)
+{
+    m_columns->setSample({});
+    m_delegate->setColumns({});
+    m_model->setMapping(m_model->mapping(), {});
+    showSheets();
+    showResult(Tone::Danger, why);
+}
+
+/// A sheet that the file does not have stays in sight, so that another one can be chosen.
+void MapColumnsDialog::showSheets()
+{
+    const auto& workbook = m_model->sample().workbook;
+    const QString chosen = LocalText::text(m_model->mapping().place.sheet);
+    QStringList names;
+    if (workbook) {
+        for (const std::string& name : workbook->sheets) {
+            names << LocalText::text(name);
+        }
+    }
+    if (!chosen.isEmpty() && !names.contains(chosen)) {
+        names << chosen;
+    }
+    m_ui->sheetComboBox->clear();
+    m_ui->sheetComboBox->addItem(tr("the first one"), QString());
+    for (const QString& name : names) {
+        m_ui->sheetComboBox->addItem(name, name);
+    }
+    m_ui->sheetComboBox->setCurrentIndex(m_ui->sheetComboBox->findData(chosen));
+    const bool unread = m_model->sample().columns.empty() && !chosen.isEmpty();
+    m_ui->sheetPanel->setVisible(workbook.has_value() || unread);
+}
+
+void MapColumnsDialog::takePlace()
+{
+    ColumnMapping mapping = m_model->mapping();
+    mapping.place = {m_ui->sheetComboBox->currentData().toString().toStdString(),
+                     static_cast<std::uint64_t>(m_ui->headerRowSpinBox->value())};
+    m_model->setMapping(std::move(mapping), m_model->sample());
+    askForRows();
+}
+
+void MapColumnsDialog::askForRows()
+{
+    const QString file = m_ui->fileComboBox->currentData().toString();
+    if (!file.isEmpty()) {
+        emit fileChosen(file.toStdString(), m_model->mapping().place);
+    }
 }
 
 void MapColumnsDialog::chooseFile()
 {
-    m_ask.openFile(this, tr("A file like those to come"), tr("CSV files (*.csv *.txt)"),
-                   [this](const QString& path) {
+    m_ask.openFile(this, tr("A file like those to come"),
+                   tr("CSV and Excel files (*.csv *.txt *.xlsx)"), [this](const QString& path) {
                        if (path.isEmpty()) {
                            return;
                        }
                        const std::filesystem::path file(path.toStdString());
                        m_ui->fileComboBox->addItem(LocalText::text(file.filename().string()), path);
                        m_ui->fileComboBox->setCurrentIndex(m_ui->fileComboBox->count() - 1);
-                       emit fileChosen(file);
+                       askForRows();
                    });
+}
+
+void MapColumnsDialog::guessAs(const std::string& kind)
+{
+    const FileSample sample = m_model->sample();
+    ColumnMapping mapping = guessMapping(kind, sample);
+    mapping.place = m_model->mapping().place;
+    m_model->setMapping(std::move(mapping), sample);
 }
 
 /// What was mapped belongs to fields of another kind.
@@ -113,15 +176,13 @@ void MapColumnsDialog::takeKind()
 {
     const std::string kind = m_ui->kindComboBox->currentData().toString().toStdString();
     if (kind != m_model->mapping().kind) {
-        const FileSample sample = m_model->sample();
-        m_model->setMapping(guessMapping(kind, sample), sample);
+        guessAs(kind);
     }
 }
 
 void MapColumnsDialog::guess()
 {
-    const FileSample sample = m_model->sample();
-    m_model->setMapping(guessMapping(m_model->mapping().kind, sample), sample);
+    guessAs(m_model->mapping().kind);
 }
 
 /// Enter on a column gives it to the field that is current.

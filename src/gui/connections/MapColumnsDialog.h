@@ -29,17 +29,23 @@ public:
 
     void setSample(FileSample sample);
     void showResult(Tone tone, const QString& sentence);
+    /// Nothing could be read of the file chosen.
+    void showUnread(const QString& why);
     const ColumnMapping& mapping() const;
 
 signals:
-    /// Its first rows are wanted.
-    void fileChosen(const std::filesystem::path& file);
+    /// Its first rows are wanted, from that place of a workbook.
+    void fileChosen(const std::filesystem::path& file, const repromise::XlsxPlace& place);
     void mappingGiven(const repromise::ColumnMapping& mapping);
 
 private:
     void setUpTables();
     void connectInputs();
     void chooseFile();
+    void askForRows();
+    void showSheets();
+    void takePlace();
+    void guessAs(const std::string& kind);
     void takeKind();
     void guess();
     void assign(const QModelIndex& column);

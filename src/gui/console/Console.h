@@ -40,6 +40,7 @@ public:
 
     void show();
     MainWindow& window() { return m_window; }
+    const JobRunner& jobs() const { return m_jobs; }
 
 signals:
     /// The first picture, or the reason why there is none, is on the screen.

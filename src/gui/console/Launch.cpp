@@ -173,11 +173,14 @@ int Launch::openConsole(Theme& theme, std::unique_ptr<AppContext> context,
     }
     int result = 0;
     if (!options.screenshot.isEmpty()) {
-        QObject::connect(&console, &Console::completed, &console, [&] {
-            QTimer::singleShot(screenshotDelayMs, &console, [&] {
+        auto* quiet = new QTimer(&console);
+        quiet->setInterval(screenshotDelayMs);
+        QObject::connect(&console, &Console::completed, quiet, qOverload<>(&QTimer::start));
+        QObject::connect(quiet, &QTimer::timeout, &console, [&] {
+            if (console.jobs().running().empty()) { // a job's result may start the next one
                 result = console.window().grab().save(options.screenshot) ? 0 : exitFailed;
                 QCoreApplication::exit(result);
-            });
+            }
         });
     }
     console.show();

@@ -6,6 +6,7 @@
 #include "gui/shell/Theme.h"
 
 #include <QCoreApplication>
+#include <QSize>
 
 #include <filesystem>
 #include <optional>

@@ -48,7 +48,7 @@ void TodayController::readIncidents(const PicturePtr& picture)
         [picture](Progress&, const CancelToken&) -> Result<Found> {
             const PictureIncidents incidents(picture);
             Found found{{}, incidents.size()};
-            for (std::size_t row = 0; row < std::min(mostIncidents, incidents.size()); ++row) {
+            for (const std::size_t row : incidents.worst(mostIncidents)) {
                 found.worst.push_back(incidents.view(row));
             }
             return found;

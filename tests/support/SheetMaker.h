@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -42,6 +44,20 @@ public:
         parts["xl/worksheets/sheet2.xml"].data =
             "<worksheet><sheetData>" + xml + "</sheetData></worksheet>";
         return *this;
+    }
+    /// The same by texts; what begins with # is a number.
+    SheetMaker& table(const QList<QByteArrayList>& lines)
+    {
+        QByteArray xml;
+        for (const QByteArrayList& line : lines) {
+            xml += "<row>";
+            for (const QByteArray& cell : line) {
+                xml += cell.startsWith('#') ? "<c><v>" + cell.mid(1) + "</v></c>"
+                                            : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+            }
+            xml += "</row>";
+        }
+        return rows(xml);
     }
     SheetMaker& texts(const QList<QByteArray>& list)
     {
