@@ -1,12 +1,9 @@
 #include "app/IncidentOptionText.h"
 
 #include "app/DateText.h"
-#include "base/Excerpt.h"
+#include "app/OptionPhrases.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -22,9 +19,9 @@ public:
 
     QString text() const
     {
-        QStringList sentences{action(), dates(), helped(), losers(), consents(), approval()};
-        sentences.removeAll(QString());
-        return sentences.join(QLatin1Char(' '));
+        return OptionPhrases::joined({action(), dates(), helped(),
+                                      OptionPhrases::losers(m_option.losers), consents(),
+                                      OptionPhrases::approval(m_option.needsApproval)});
     }
 
 private:
@@ -47,7 +44,7 @@ private:
         return m_option.inbound == noIx
                    ? tr("Order %1 of %2 now.").arg(quantity(), item())
                    : tr("Have %1 come earlier.")
-                         .arg(shown(m_backlog.text(m_backlog.inbound.key[m_option.inbound])));
+                         .arg(OptionPhrases::supply(m_backlog, m_option.inbound));
     }
 
     QString dates() const
@@ -78,37 +75,16 @@ private:
             .arg(m_option.onTime);
     }
 
-    QString losers() const
-    {
-        if (m_option.losers.empty()) {
-            return {};
-        }
-        const auto broken =
-            static_cast<int>(std::ranges::count_if(m_option.losers, &OptionLoser::broken));
-        const QString others =
-            tr("%n other line(s) ship later.", nullptr, static_cast<int>(m_option.losers.size()));
-        return broken == 0
-                   ? others
-                   : others + QLatin1Char(' ') + tr("%n promise(s) break by it.", nullptr, broken);
-    }
-
     QString consents() const
     {
         return m_option.consents == 0 ? QString()
                                       : tr("The customers of %n line(s) must agree first.", nullptr,
                                            static_cast<int>(m_option.consents));
     }
-    QString approval() const
-    {
-        return m_option.needsApproval ? tr("It needs approval.") : QString();
-    }
 
-    QString quantity() const
-    {
-        return QString::fromStdString(Quantity::fromUnits(m_option.quantity).text());
-    }
-    QString place() const { return shown(m_backlog.text(m_backlog.locations[m_option.from].key)); }
-    QString item() const { return shown(m_backlog.text(m_backlog.items.key[m_option.item])); }
+    QString quantity() const { return OptionPhrases::units(m_option.quantity); }
+    QString place() const { return OptionPhrases::place(m_backlog, m_option.from); }
+    QString item() const { return OptionPhrases::item(m_backlog, m_option.item); }
 
     const Backlog& m_backlog;
     const GroupOption& m_option;

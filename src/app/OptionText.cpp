@@ -1,12 +1,9 @@
 #include "app/OptionText.h"
 
 #include "app/DateText.h"
-#include "base/Excerpt.h"
+#include "app/OptionPhrases.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-
-#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -22,9 +19,9 @@ public:
 
     QString text() const
     {
-        QStringList sentences{action(), rest(), punctuality(), losers(), consent(), approval()};
-        sentences.removeAll(QString());
-        return sentences.join(QLatin1Char(' '));
+        return OptionPhrases::joined({action(), rest(), punctuality(),
+                                      OptionPhrases::losers(m_option.losers), consent(),
+                                      OptionPhrases::approval(m_option.needsApproval)});
     }
 
 private:
@@ -35,7 +32,7 @@ private:
             return m_option.ship.known()
                        ? tr("Leave it as it is: %1 ships on %2.").arg(quantity(), shipDate())
                        : tr("Leave it as it is: nobody has ordered supply for %1 of it.")
-                             .arg(units(m_line.shortage));
+                             .arg(OptionPhrases::units(m_line.shortage));
         case OptionKind::Split:
             return tr("Ship %1 on %2.").arg(quantity(), shipDate());
         case OptionKind::Transfer:
@@ -55,7 +52,7 @@ private:
         if (m_option.inbound == noIx) {
             return tr("Order %1 now: it ships on %2.").arg(quantity(), shipDate());
         }
-        const QString supply = shown(m_backlog.text(m_backlog.inbound.key[m_option.inbound]));
+        const QString supply = OptionPhrases::supply(m_backlog, m_option.inbound);
         return m_option.inboundCount == 1
                    ? tr("Have %1 come earlier: it ships on %2.").arg(supply, shipDate())
                    : tr("Have %1 and %2 more come earlier: it ships on %3.")
@@ -71,10 +68,11 @@ private:
         if (m_option.rest == 0 || !apart) {
             return {};
         }
-        return m_option.restShip.known()
-                   ? tr("The other %1 follow on %2.")
-                         .arg(units(m_option.rest), dateText(m_option.restShip, m_locale))
-                   : tr("There is no date for the other %1.").arg(units(m_option.rest));
+        return m_option.restShip.known() ? tr("The other %1 follow on %2.")
+                                               .arg(OptionPhrases::units(m_option.rest),
+                                                    dateText(m_option.restShip, m_locale))
+                                         : tr("There is no date for the other %1.")
+                                               .arg(OptionPhrases::units(m_option.rest));
     }
 
     QString punctuality() const
@@ -89,37 +87,14 @@ private:
         return {};
     }
 
-    QString losers() const
-    {
-        if (m_option.losers.empty()) {
-            return {};
-        }
-        const auto broken =
-            static_cast<int>(std::ranges::count_if(m_option.losers, &OptionLoser::broken));
-        const QString others =
-            tr("%n other line(s) ship later.", nullptr, static_cast<int>(m_option.losers.size()));
-        return broken == 0
-                   ? others
-                   : others + QLatin1Char(' ') + tr("%n promise(s) break by it.", nullptr, broken);
-    }
-
     QString consent() const
     {
         return m_option.needsConsent ? tr("The customer must agree first.") : QString();
     }
-    QString approval() const
-    {
-        return m_option.needsApproval ? tr("It needs approval.") : QString();
-    }
-
-    static QString units(std::int64_t quantity)
-    {
-        return QString::fromStdString(Quantity::fromUnits(quantity).text());
-    }
-    QString quantity() const { return units(m_option.quantity); }
+    QString quantity() const { return OptionPhrases::units(m_option.quantity); }
     QString shipDate() const { return dateText(m_option.ship, m_locale); }
-    QString place() const { return shown(m_backlog.text(m_backlog.locations[m_option.from].key)); }
-    QString item() const { return shown(m_backlog.text(m_backlog.items.key[m_option.item])); }
+    QString place() const { return OptionPhrases::place(m_backlog, m_option.from); }
+    QString item() const { return OptionPhrases::item(m_backlog, m_option.item); }
 
     const Backlog& m_backlog;
     const ShortLine& m_line;

@@ -1,6 +1,7 @@
 #include "cli/IncidentOptionRows.h"
 
 #include "cli/IncidentRows.h"
+#include "cli/OptionRows.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,14 +62,7 @@ void writeCost(RowWriter& writer, const IncidentOptionView& option)
         }
         return;
     }
-    const OptionCost& cost = option.cost.front();
-    const Currency currency = cost.freight.currency;
-    cost.known ? writer.money(cost.total().minor, currency) : writer.null();
-    writer.textOrNull(currency.code());
-    for (const Money& part :
-         {cost.freight, cost.handling, cost.expedite, cost.penalty, cost.margin}) {
-        writer.money(part.minor, currency);
-    }
+    writeOptionCost(writer, option.cost.front());
 }
 
 } // namespace
@@ -127,18 +121,6 @@ void writeIncidentOption(RowWriter& writer, const IncidentOptionView& option, bo
     }
     writer.sentence(option.reason);
     writer.endRow();
-}
-
-std::string losersJson(const std::vector<OptionLoserView>& losers)
-{
-    ordered_json list = ordered_json::array();
-    for (const OptionLoserView& loser : losers) {
-        list.push_back({{"order", loser.order},
-                        {"line", loser.line},
-                        {"customer", loser.customer},
-                        {"days", loser.days ? ordered_json(*loser.days) : ordered_json()}});
-    }
-    return dumped(list);
 }
 
 } // namespace repromise

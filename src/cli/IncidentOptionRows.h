@@ -10,7 +10,4 @@ std::vector<Column> incidentOptionColumns();
 /// With `eachLine`, the cell `lines` has what becomes of each; without, how many there are.
 void writeIncidentOption(RowWriter& writer, const IncidentOptionView& option, bool eachLine);
 
-/// Losers as `options` has them in a cell.
-std::string losersJson(const std::vector<OptionLoserView>& losers);
-
 } // namespace repromise

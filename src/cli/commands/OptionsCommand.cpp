@@ -4,6 +4,7 @@
 #include "app/ReadPicture.h"
 #include "cli/IncidentOptionRows.h"
 #include "cli/IncidentRows.h"
+#include "cli/OptionRows.h"
 #include "cli/ProposalRows.h"
 
 namespace repromise {
@@ -19,17 +20,6 @@ std::vector<Column> columns()
             {"reason"}};
 }
 
-void writeCost(RowWriter& writer, const OptionCost& cost)
-{
-    const Currency currency = cost.freight.currency;
-    cost.known ? writer.money(cost.total().minor, currency) : writer.null();
-    writer.textOrNull(currency.code());
-    for (const Money& part :
-         {cost.freight, cost.handling, cost.expedite, cost.penalty, cost.margin}) {
-        writer.money(part.minor, currency);
-    }
-}
-
 void writeRow(RowWriter& writer, const OptionView& option)
 {
     writer.beginRow();
@@ -42,7 +32,7 @@ void writeRow(RowWriter& writer, const OptionView& option)
     writer.date(option.delivery);
     writer.quantity(option.rest);
     writer.date(option.restShip);
-    writeCost(writer, option.cost);
+    writeOptionCost(writer, option.cost);
     writer.boolean(option.needsConsent);
     writer.boolean(option.needsApproval);
     writer.json(losersJson(option.losers));
