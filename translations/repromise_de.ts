@@ -11045,10 +11045,17 @@ Läuft bis Strg-C.</translation>
     </message>
 </context>
 <context>
-    <name>KeptAnswers</name>
+    <name>AnswerFile</name>
     <message>
         <source>Cannot keep an answer in %1: %2. Check the space and who may write there.</source>
         <translation>Eine Antwort kann nicht in %1 festgehalten werden: %2. Prüfen Sie den Platz und wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswers</name>
+    <message>
+        <source>Cannot write %1: %2. Check the space and who may write there.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie den Platz und wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>Cannot make the folder %1. Check who may write there.</source>

@@ -11042,10 +11042,17 @@ prochaine synchronisation prend chacun une fois. Le secret est celui de la sourc
     </message>
 </context>
 <context>
-    <name>KeptAnswers</name>
+    <name>AnswerFile</name>
     <message>
         <source>Cannot keep an answer in %1: %2. Check the space and who may write there.</source>
         <translation>Impossible de conserver une réponse dans %1 : %2. Vérifiez l&apos;espace et qui peut y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAnswers</name>
+    <message>
+        <source>Cannot write %1: %2. Check the space and who may write there.</source>
+        <translation>Impossible d’écrire %1 : %2. Vérifiez la place et qui peut y écrire.</translation>
     </message>
     <message>
         <source>Cannot make the folder %1. Check who may write there.</source>

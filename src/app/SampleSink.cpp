@@ -35,7 +35,7 @@ SampleRecord* SampleSink::next(std::string_view kind, bool refused, const Place&
     SampleRecord& record = m_sample.records.emplace_back();
     record.kind = kind;
     record.place = placeText(place);
-    record.raw = place.raw;
+    record.raw = place.raw.text();
     return &record;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/RawText.h"
 #include "domain/RecordFields.h"
 
 #include <QString>
@@ -12,7 +13,7 @@ namespace repromise {
 struct Place {
     std::string_view file;  ///< file name, or the feed of an API
     std::uint64_t line = 0; ///< physical line from 1, or 0 where lines mean nothing
-    std::string_view raw;   ///< the record as received; may be cut for display by the receiver
+    RawText raw;            ///< may be cut for display by the receiver
 };
 
 enum class Handling : std::uint8_t {

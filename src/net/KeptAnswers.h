@@ -2,7 +2,7 @@
 
 #include "base/Date.h"
 #include "base/Result.h"
-#include "net/HttpMessage.h"
+#include "net/AnswerFile.h"
 #include "net/Secret.h"
 
 #include <filesystem>
@@ -35,9 +35,9 @@ public:
     void clear();
 
     /// Unset when it was not kept, or is damaged.
-    std::optional<HttpResponse> find(const HttpRequest& request) const;
+    std::optional<HttpResponse> find(const HttpRequest& request);
     /// Whether the answer was kept since `begin`: who asks once more wants another one.
-    bool isFresh(const HttpRequest& request) const { return m_fresh.contains(pathOf(request)); }
+    bool isFresh(const HttpRequest& request) const { return m_fresh.contains(nameOf(request)); }
     /// Replaces an earlier answer to the same request.
     Outcome keep(const HttpRequest& request, const HttpResponse& answer);
 
@@ -45,15 +45,15 @@ public:
     static constexpr std::uint64_t mostBytes = std::uint64_t{8} << 30U;
 
 private:
-    std::string pathOf(const HttpRequest& request) const;
+    std::string nameOf(const HttpRequest& request) const;
     std::optional<Instant> resumed(const std::string& label, Instant now) const;
-    Outcome mark(const std::string& text) const;
+    Outcome start() const;
 
     std::filesystem::path m_folder;
     const std::vector<Secret>& m_secrets;
     std::uint64_t m_bytes = 0, m_unsynced = 0;
-    std::set<std::string> m_fresh; ///< paths
-    std::string m_last;            ///< path
+    AnswerFile m_file;
+    std::set<std::string> m_fresh; ///< names
     bool m_gained = false, m_resumed = false;
     bool m_finished = false;
     bool m_lasting = false; ///< what is kept must outlive a crash of the machine

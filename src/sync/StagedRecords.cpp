@@ -24,7 +24,7 @@ void StagedRecords::stage(const Record& record, const Place& place, Field... fie
 {
     Record copy = record;
     ((copy.*fields = keep(copy.*fields)), ...);
-    m_items.push_back({copy, {keep(place.file), place.line, keep(place.raw)}});
+    m_items.push_back({copy, {keep(place.file), place.line, keep(place.raw.text())}});
 }
 
 void StagedRecords::put(const LocationRecord& record, const Place& place)

@@ -87,7 +87,7 @@ public:
     void defect(const Defect& d, const Place& p) override
     {
         complaints.push_back({d.handling, std::string(p.file), p.line, d.key, std::string(d.kind),
-                              std::string(p.raw), d.reason});
+                              p.raw.text(), d.reason});
     }
 
     std::size_t count(RecordKind kind) const { return keysOf(kind).size(); }

@@ -36,7 +36,7 @@ public:
     void removed(RecordKind, std::string_view) override {}
     void defect(const Defect& d, const Place& p) override
     {
-        digest.append(d.kind).append(d.key).append(p.raw).append(std::to_string(p.line));
+        digest.append(d.kind).append(d.key).append(p.raw.text()).append(std::to_string(p.line));
     }
 
     std::string digest;
@@ -45,7 +45,7 @@ private:
     template <typename Record>
     void note(const Record& record, const Place& place)
     {
-        digest.append(recordKey(record)).append(place.raw).append(std::to_string(place.line));
+        digest.append(recordKey(record)).append(place.raw.text()).append(std::to_string(place.line));
     }
 };
 

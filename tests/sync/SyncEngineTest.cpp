@@ -336,7 +336,7 @@ void SyncEngineTest::stagedTextOutlivesItsSource()
         void put(const ItemRecord& record, const Place& place) override
         {
             descriptions.emplace_back(record.description);
-            raws.emplace_back(place.raw);
+            raws.emplace_back(place.raw.text());
         }
         std::vector<std::string> descriptions, raws;
     } collector;

@@ -11,10 +11,11 @@ namespace {
 constexpr std::size_t rawBound = 2000;
 constexpr std::size_t fewestToJudge = 5;
 
-std::string rawOf(JsonElement record)
-{
-    return compactJson(record, rawBound);
-}
+struct RawRecord final : RawText::Maker {
+    explicit RawRecord(JsonElement element) : record(element) {}
+    std::string rawText() const override { return compactJson(record, rawBound); }
+    JsonElement record;
+};
 
 bool numeric(ValueType type)
 {
@@ -316,7 +317,7 @@ void RecordShaper::one(const RecordContext& context, std::string_view feed, Reco
             return reject(i, fault, context, feed, sink);
         }
     }
-    const std::string raw = rawOf(context.record);
+    const RawRecord raw(context.record);
     if (m_output.addUp.empty()) {
         deliver(raw, feed, sink);
     } else {
@@ -324,7 +325,7 @@ void RecordShaper::one(const RecordContext& context, std::string_view feed, Reco
     }
 }
 
-void RecordShaper::deliver(const std::string& raw, std::string_view feed, RecordSink& sink)
+void RecordShaper::deliver(const RawText& raw, std::string_view feed, RecordSink& sink)
 {
     std::ranges::copy(m_texts, m_views.begin());
     m_mapper->map({m_views, {feed, 0, raw}, false}, sink);
@@ -349,16 +350,19 @@ void RecordShaper::reject(std::size_t at, ShapeFault fault, const RecordContext&
         field->value = wrong;
     }
     const std::string place = shape.from.empty() ? shape.to : shape.from.front().text();
-    const std::string raw = rawOf(context.record);
+    const RawRecord raw(context.record);
     sink.defect({m_output.into, Handling::Rejected, faultKind(fault), m_mapper->keyOf(m_views),
                  faultReason(fault, place, wrong), std::move(fields)},
                 {feed, 0, raw});
 }
 
-void RecordShaper::add(const std::string& raw)
+void RecordShaper::add(const RawText& raw)
 {
     std::ranges::copy(m_texts, m_views.begin());
-    const auto [sum, first] = m_sums.try_emplace(m_mapper->keyOf(m_views), Sum{m_texts, raw});
+    const auto [sum, first] = m_sums.try_emplace(m_mapper->keyOf(m_views));
+    if (first) {
+        sum->second = {m_texts, raw.text()};
+    }
     for (std::size_t i = 0; !first && i < m_fields.size(); ++i) {
         if (m_fields[i].adds && !addTo(sum->second.values[i], m_texts[i])) {
             sum->second.values[i] = m_texts[i];

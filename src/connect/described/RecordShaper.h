@@ -70,8 +70,8 @@ private:
     ShapeFault folded(const Field& field, const RecordContext& context, std::string& text);
     void reject(std::size_t field, ShapeFault fault, const RecordContext& context,
                 std::string_view feed, RecordSink& sink);
-    void deliver(const std::string& raw, std::string_view feed, RecordSink& sink);
-    void add(const std::string& raw);
+    void deliver(const RawText& raw, std::string_view feed, RecordSink& sink);
+    void add(const RawText& raw);
     const FieldShape* brokenField() const;
 
     const OutputDescription& m_output;

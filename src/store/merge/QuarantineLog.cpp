@@ -47,6 +47,7 @@ void QuarantineLog::add(const Defect& defect, const Place& place)
     ++m_counts[static_cast<std::size_t>(defect.record)];
     const std::string reason = defect.reason.toStdString();
     const std::string fields = writeFields(defect.fields);
+    const std::string raw = place.raw.text();
     // A complaint repeated for the same record replaces the one of an earlier run.
     if (!m_open.empty()) {
         forget(defect.record, defect.key);
@@ -56,7 +57,7 @@ void QuarantineLog::add(const Defect& defect, const Place& place)
              << static_cast<std::int64_t>(place.line) << std::string_view(defect.key) << defect.kind
              << (defect.handling == Handling::Rejected ? std::string_view("rejected")
                                                        : std::string_view("flagged"))
-             << std::string_view(reason) << bounded(place.raw) << m_scope.now()
+             << std::string_view(reason) << bounded(raw) << m_scope.now()
              << std::string_view(fields);
     m_insert.run();
 }
