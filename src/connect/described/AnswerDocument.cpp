@@ -145,14 +145,31 @@ void findAll(const RecordContext& context, const RecordPointer& pointer,
     }
 }
 
+namespace {
+
+bool blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+} // namespace
+
 bool scalarText(JsonElement element, std::string& text)
 {
     std::string_view whole;
     if (element.get(whole) == simdjson::SUCCESS) {
-        const std::size_t first = whole.find_first_not_of(" \t\r\n");
-        text.assign(first == std::string_view::npos
-                        ? std::string_view()
-                        : whole.substr(first, whole.find_last_not_of(" \t\r\n") - first + 1));
+        text.assign(trimmed(whole));
         return true;
     }
     std::int64_t integer = 0;

@@ -1,5 +1,6 @@
 #include "connect/described/DecimalText.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -134,22 +135,41 @@ std::string written(Digits digits)
     return (digits.negative && !zero ? "-" : "") + whole + (part.empty() ? "" : "." + part);
 }
 
-bool plainDigits(std::string_view text)
+bool onlyDigits(std::string_view text)
 {
     for (const char c : text) {
         if (c < '0' || c > '9') {
             return false;
         }
     }
-    return !text.empty() && text.size() <= mostDigits && (text.size() == 1 || text[0] != '0');
+    return !text.empty();
+}
+
+/// How much of a number without sign, exponent or leading zeros is to be kept, if it needs no
+/// rounding; 0 for all others.
+std::size_t plainPart(std::string_view text, int places)
+{
+    const std::size_t whole = std::min(text.find('.'), text.size());
+    const std::string_view part = text.substr(std::min(whole + 1, text.size()));
+    const bool plain = text.size() <= mostDigits && onlyDigits(text.substr(0, whole))
+                       && (whole == 1 || text[0] != '0') && (part.empty() || onlyDigits(part));
+    if (!plain) {
+        return 0;
+    }
+    const std::size_t last = part.find_last_not_of('0');
+    const std::size_t kept = last == std::string_view::npos ? 0 : last + 1;
+    if (places >= 0 && kept > static_cast<std::size_t>(places)) {
+        return 0;
+    }
+    return kept == 0 ? whole : whole + 1 + kept;
 }
 
 } // namespace
 
 bool plainDecimal(std::string_view text, const DecimalStyle& style, std::string& plain)
 {
-    if (!style.reversed && plainDigits(text)) {
-        plain.assign(text);
+    if (const std::size_t part = style.reversed ? 0 : plainPart(text, style.places); part != 0) {
+        plain.assign(text.data(), part);
         return true;
     }
     Digits digits;

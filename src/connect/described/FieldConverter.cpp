@@ -15,6 +15,27 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(FieldConverter)
 };
 
+constexpr std::size_t isoDay = 10;
+
+/// Whether it is an ISO date that needs no calendar to be known as one.
+bool dayOfEveryMonth(std::string_view text)
+{
+    constexpr std::string_view lowest = "0000-01-01";
+    constexpr std::string_view highest = "9999-12-28";
+    if (text.size() != isoDay || text.substr(5, 2) > highest.substr(5, 2)
+        || text.substr(5, 2) < lowest.substr(5, 2) || text.substr(8) > highest.substr(8)
+        || text.substr(8) < lowest.substr(8)) {
+        return false;
+    }
+    for (std::size_t i = 0; i < isoDay; ++i) {
+        const bool digit = text[i] >= '0' && text[i] <= '9';
+        if (lowest[i] == '-' ? text[i] != '-' : !digit) {
+            return false;
+        }
+    }
+    return true;
+}
+
 QTimeZone zoneOf(const std::string& name)
 {
     return name.empty() ? QTimeZone() : QTimeZone(QByteArray::fromStdString(name));
@@ -118,8 +139,7 @@ ShapeFault FieldConverter::toDate(std::string& text) const
         text.clear(); // 0, 00000000 and 0000-00-00 are how older systems write "none"
         return ShapeFault::None;
     }
-    constexpr std::size_t isoDay = 10;
-    if (text.size() == isoDay && Date::parse(text)) {
+    if (dayOfEveryMonth(text) || (text.size() == isoDay && Date::parse(text))) {
         return ShapeFault::None; // as it is to be written
     }
     const auto day = m_days.day(text);

@@ -57,6 +57,12 @@ RecordShaper::RecordShaper(const OutputDescription& output, const TemplateValues
         Field field{&shape, FieldConverter(shape, shape.zone.render(values).value_or(""))};
         field.shaper = findShaper(shape.shaper);
         field.adds = adds;
+        for (const RecordPointer& pointer : shape.from) {
+            const bool member = pointer.up() == 0 && !pointer.fromAnswer() && !pointer.many()
+                                && pointer.segments().size() == 1;
+            field.members.push_back(
+                member ? std::optional(m_members.want(pointer.segments().front())) : std::nullopt);
+        }
         if (shape.lookup) {
             const auto table = tables.find(shape.lookup->name());
             field.table = table == tables.end() ? nullptr : &table->second;
@@ -118,6 +124,7 @@ SchemaChange RecordShaper::change(const std::string& feed) const
 void RecordShaper::shape(RecordContext& context, std::string_view feed, RecordSink& sink)
 {
     auto each = [&](const RecordContext& record) {
+        m_isObject = m_members.read(record.record);
         if (gone(record)) {
             remove(record, sink);
         } else if (kept(record)) {
@@ -125,6 +132,13 @@ void RecordShaper::shape(RecordContext& context, std::string_view feed, RecordSi
         }
     };
     expandRecord(context, m_output.expand, each);
+}
+
+std::optional<JsonElement> RecordShaper::valueAt(const Field& field, std::size_t from,
+                                                 const RecordContext& context) const
+{
+    return field.members[from] && m_isObject ? m_members.at(*field.members[from])
+                                             : find(context, field.shape->from[from]);
 }
 
 bool RecordShaper::kept(const RecordContext& context) const
@@ -179,8 +193,8 @@ ShapeFault RecordShaper::lookedUp(const Field& field, const RecordContext& conte
 ShapeFault RecordShaper::firstOf(const Field& field, const RecordContext& context,
                                  std::string& text)
 {
-    for (const RecordPointer& pointer : field.shape->from) {
-        const auto found = find(context, pointer);
+    for (std::size_t i = 0; i < field.shape->from.size(); ++i) {
+        const auto found = valueAt(field, i, context);
         if (found && !scalarText(*found, text)) {
             return ShapeFault::WrongType;
         }

@@ -4,6 +4,7 @@
 #include "connect/csv/RowMapper.h"
 #include "connect/described/AnswerDocument.h"
 #include "connect/described/FieldConverter.h"
+#include "connect/described/MemberFinder.h"
 #include "connect/described/NamedShapers.h"
 #include "connect/described/ShapeWatch.h"
 
@@ -46,6 +47,7 @@ private:
     struct Field {
         const FieldShape* shape;
         FieldConverter converter;
+        std::vector<std::optional<std::size_t>> members = {}; ///< of `from`: plain members
         const NamedShaper* shaper = nullptr;
         std::optional<std::string> fixed = {};
         std::string preset = {};
@@ -57,6 +59,8 @@ private:
         std::string raw;
     };
 
+    std::optional<JsonElement> valueAt(const Field& field, std::size_t from,
+                                       const RecordContext& context) const;
     bool kept(const RecordContext& context) const;
     bool gone(const RecordContext& context) const;
     void remove(const RecordContext& context, RecordSink& sink);
@@ -76,6 +80,8 @@ private:
 
     const OutputDescription& m_output;
     ShapeWatch m_watch;
+    MemberFinder m_members;
+    bool m_isObject = false; ///< the record that is shaped
     std::unique_ptr<RowMapper> m_mapper;
     std::vector<Field> m_fields;
     std::vector<std::string> m_texts;

@@ -1,7 +1,11 @@
 #include "store/merge/KeyIndex.h"
 
+#include "base/LargeMemory.h"
+
 #define XXH_INLINE_ALL
 #include <xxhash.h>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -45,6 +49,9 @@ KnownRow* KeyIndex::add(KeyHash hash, const KnownRow& row)
 {
     if ((m_entries.size() + 1) * 2 > m_slots.size()) {
         grow();
+    }
+    if (m_entries.size() == m_entries.capacity()) {
+        reserveLarge(m_entries, std::max<std::size_t>(m_entries.size() * 2, 16));
     }
     m_entries.push_back({hash, row});
     m_slots[slotOf(hash)] = {static_cast<std::uint32_t>(m_entries.size()), tagOf(hash)};
@@ -128,7 +135,9 @@ void KeyIndex::complete()
 
 void KeyIndex::grow()
 {
-    m_slots.assign(m_slots.size() * 2, Slot());
+    const std::size_t size = m_slots.size() * 2;
+    m_slots = {};
+    resizeLarge(m_slots, size);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const KeyHash hash = m_entries[i].hash;
         m_slots[slotOf(hash)] = {static_cast<std::uint32_t>(i + 1), tagOf(hash)};

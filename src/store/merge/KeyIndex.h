@@ -57,6 +57,11 @@ public:
         }
         return lookUp(hash, BindKey(bindKey));
     }
+    /// Has the place of a key fetched into the processor's cache while something else is done.
+    void prefetch(KeyHash hash) const
+    {
+        __builtin_prefetch(&m_slots[hash.low & (m_slots.size() - 1)]);
+    }
     KnownRow* add(KeyHash hash, const KnownRow& row);
     /// Loads what is not in memory yet.
     void complete();

@@ -73,6 +73,7 @@ Broken OrderLinePolicy::resolve(MergeScope& scope, const Record& r, References& 
     if (to.order == 0) {
         return BrokenReference{"orphan_line", r.order};
     }
+    scope.lines.prefetch(MergeScope::lineHash(to.order, r.line));
     return resolveItemAndLocation(scope, r.item, r.location, to);
 }
 
