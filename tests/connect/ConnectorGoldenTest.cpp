@@ -159,7 +159,7 @@ void ConnectorGoldenTest::everyShippedConnectorIsRecorded()
         const std::string id = entry.path().stem().string();
         QVERIFY2(std::ranges::find(ids, id) != ids.end(), id.c_str());
         const auto read = DescriptionReader::read(fileText(entry.path().string()));
-        QVERIFY2(read.good(), read.good() ? "" : qPrintable(read.problems.front().reason));
+        QVERIFY2(read.good(), read.good() ? "" : qPrintable(read.problems.front().sentence));
         QCOMPARE(read.description.id, id);
         ++found;
     }

@@ -130,7 +130,7 @@ void WriteBackTest::start(FakeErp::Rules rules)
     const auto read = DescriptionReader::read(descriptionOf(rules));
     QVERIFY2(read.good(), read.good() ? ""
                                       : (read.problems.front().pointer + ": "
-                                         + read.problems.front().reason.toStdString())
+                                         + read.problems.front().sentence.toStdString())
                                             .c_str());
     m_description = read.description;
     m_values.settings["url"] = m_erp->url();
