@@ -1372,6 +1372,18 @@ Sehen Sie die Datei durch, bevor Sie sie weitergeben: Keine Regel kennt jedes Fe
         <source>The folder %1 has no %2, so it is no whole snapshot. Export the file again, or apply the folder as changed rows only.</source>
         <translation>Dem Ordner %1 fehlt %2, er ist also kein vollständiger Abzug. Geben Sie die Datei erneut aus, oder wenden Sie den Ordner nur als geänderte Zeilen an.</translation>
     </message>
+    <message>
+        <source>%1 no longer has the column %2, which held values before.</source>
+        <translation>%1 hat die Spalte %2 nicht mehr, in der bisher Werte standen.</translation>
+    </message>
+    <message>
+        <source>No value in the column %2 of %1 can be read any more.</source>
+        <translation>Kein Wert in der Spalte %2 von %1 ist mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>That looks like a change of the export, so nothing was changed here. Ask what was changed; if it is right, accept it and sync again.</source>
+        <translation>Das sieht nach einer Änderung des Exports aus, darum wurde hier nichts geändert. Fragen Sie, was geändert wurde; ist es richtig, nehmen Sie es an und synchronisieren Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CsvParser</name>
@@ -2084,6 +2096,18 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>it is an old or an encrypted Excel file. Save it as .xlsx without a password.</source>
         <translation>sie ist eine alte oder verschlüsselte Excel-Datei. Speichern Sie sie als .xlsx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Its sender seems to have changed it. If that is right, accept it (&quot;source accept NAME&quot;) and put the file in again.</source>
+        <translation>Der Absender scheint sie geändert zu haben. Ist das richtig, nehmen Sie es an (&quot;source accept NAME&quot;) und legen Sie die Datei noch einmal hinein.</translation>
+    </message>
+    <message>
+        <source>it no longer has %1, which held values before.</source>
+        <translation>sie hat %1 nicht mehr, worin bisher Werte standen.</translation>
+    </message>
+    <message>
+        <source>no value of %1 can be read any more.</source>
+        <translation>kein Wert von %1 ist mehr zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6814,14 @@ Beispiele:
         <source>change the source</source>
         <translation>die Quelle ändern</translation>
     </message>
+    <message>
+        <source>No snapshot of %1 is held, so there is nothing to refuse. &quot;source list&quot; shows how sources stand.</source>
+        <translation>Von %1 wird kein Abzug zurückgehalten, es gibt also nichts abzulehnen. &quot;source list&quot; zeigt, wie die Quellen stehen.</translation>
+    </message>
+    <message>
+        <source>refuse the snapshot</source>
+        <translation>den Abzug ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>StartDialog</name>
@@ -8536,6 +8568,14 @@ Zustände.</translation>
     <message>
         <source>Removing %1</source>
         <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Refusing the snapshot</source>
+        <translation>Abzug wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The snapshot was refused; what was held before stays.</source>
+        <translation>Der Abzug wurde abgelehnt; was vorher gehalten wurde, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -10624,6 +10664,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>What it delivers has changed</source>
         <translation>Was es liefert, hat sich geändert</translation>
     </message>
+    <message>
+        <source>It is wrong: what is held stays, and the next sync asks anew.</source>
+        <translation>Er ist falsch: Was gehalten wird, bleibt, und die nächste Synchronisierung fragt neu.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
 </context>
 <context>
     <name>repromise::WritesController</name>
@@ -11111,6 +11159,19 @@ Läuft bis Strg-C.</translation>
     <message>
         <source>Nothing was taken; what is held stays.</source>
         <translation>Nichts wurde übernommen; der Bestand bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRefuseCommand</name>
+    <message>
+        <source>Let go of a snapshot that was held and is wrong</source>
+        <translation>Einen zurückgehaltenen Abzug ablehnen, der falsch ist</translation>
+    </message>
+    <message>
+        <source>What is held here stays, the journal notes who refused what, and the next sync asks
+anew: it takes what is there by then, or holds it again.</source>
+        <translation>Was hier gehalten wird, bleibt; das Journal vermerkt, wer was abgelehnt hat, und die nächste
+Synchronisierung fragt neu: Sie nimmt, was dann da ist, oder hält es wieder zurück.</translation>
     </message>
 </context>
 </TS>

@@ -1372,6 +1372,18 @@ Relisez le fichier avant de le transmettre : aucune règle ne connaît tous les
         <source>The folder %1 has no %2, so it is no whole snapshot. Export the file again, or apply the folder as changed rows only.</source>
         <translation>Le dossier %1 n’a pas %2 et n’est donc pas un extrait complet. Exportez de nouveau le fichier, ou appliquez le dossier comme lignes modifiées seulement.</translation>
     </message>
+    <message>
+        <source>%1 no longer has the column %2, which held values before.</source>
+        <translation>%1 n’a plus la colonne %2, qui contenait des valeurs jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>No value in the column %2 of %1 can be read any more.</source>
+        <translation>Plus aucune valeur de la colonne %2 de %1 n’est lisible.</translation>
+    </message>
+    <message>
+        <source>That looks like a change of the export, so nothing was changed here. Ask what was changed; if it is right, accept it and sync again.</source>
+        <translation>Cela ressemble à un changement de l’export ; rien n’a donc été changé ici. Demandez ce qui a changé ; si c’est juste, acceptez-le et synchronisez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>CsvParser</name>
@@ -2084,6 +2096,18 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>it is an old or an encrypted Excel file. Save it as .xlsx without a password.</source>
         <translation>c&apos;est un ancien fichier Excel ou un fichier chiffré. Enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Its sender seems to have changed it. If that is right, accept it (&quot;source accept NAME&quot;) and put the file in again.</source>
+        <translation>Son expéditeur semble l’avoir changé. Si c’est juste, acceptez-le (&quot;source accept NAME&quot;) et déposez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>it no longer has %1, which held values before.</source>
+        <translation>il n’a plus %1, qui contenait des valeurs jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>no value of %1 can be read any more.</source>
+        <translation>plus aucune valeur de %1 n’est lisible.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6811,14 @@ Exemples :
         <source>change the source</source>
         <translation>modifier la source</translation>
     </message>
+    <message>
+        <source>No snapshot of %1 is held, so there is nothing to refuse. &quot;source list&quot; shows how sources stand.</source>
+        <translation>Aucun instantané de %1 n’est retenu, il n’y a donc rien à refuser. &quot;source list&quot; montre l’état des sources.</translation>
+    </message>
+    <message>
+        <source>refuse the snapshot</source>
+        <translation>refuser l’instantané</translation>
+    </message>
 </context>
 <context>
     <name>StartDialog</name>
@@ -8533,6 +8565,14 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     <message>
         <source>Removing %1</source>
         <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>Refusing the snapshot</source>
+        <translation>Refus de l’instantané</translation>
+    </message>
+    <message>
+        <source>The snapshot was refused; what was held before stays.</source>
+        <translation>L’instantané a été refusé ; ce qui était tenu avant reste.</translation>
     </message>
 </context>
 <context>
@@ -10621,6 +10661,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>What it delivers has changed</source>
         <translation>Ce qu’il livre a changé</translation>
     </message>
+    <message>
+        <source>It is wrong: what is held stays, and the next sync asks anew.</source>
+        <translation>Il est faux : ce qui est tenu reste, et la prochaine synchronisation demande à nouveau.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse it</source>
+        <translation>Re&amp;fuser</translation>
+    </message>
 </context>
 <context>
     <name>repromise::WritesController</name>
@@ -11108,6 +11156,19 @@ prochaine synchronisation prend chacun une fois. Le secret est celui de la sourc
     <message>
         <source>Nothing was taken; what is held stays.</source>
         <translation>Rien n’a été repris ; ce qui est gardé reste.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRefuseCommand</name>
+    <message>
+        <source>Let go of a snapshot that was held and is wrong</source>
+        <translation>Écarter un instantané retenu qui est faux</translation>
+    </message>
+    <message>
+        <source>What is held here stays, the journal notes who refused what, and the next sync asks
+anew: it takes what is there by then, or holds it again.</source>
+        <translation>Ce qui est tenu ici reste, le journal note qui a refusé quoi, et la prochaine synchronisation
+demande à nouveau : elle prend ce qui est là alors, ou le retient encore.</translation>
     </message>
 </context>
 </TS>

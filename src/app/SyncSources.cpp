@@ -1,5 +1,6 @@
 #include "app/SyncSources.h"
 
+#include "app/DescribedSource.h"
 #include "app/Metrics.h"
 #include "app/SourceReaders.h"
 #include "app/StoreAccess.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 
 namespace repromise {
 namespace {
@@ -210,6 +212,21 @@ Result<SyncReport> AcceptSnapshot::run(const std::string& source, Progress& prog
         .and_then([&] {
             return SyncSources(m_context).run({{source}, true, {}}, progress, cancel);
         });
+}
+
+Outcome RefuseSnapshot::run(const std::string& name)
+{
+    return StoreAccess::open(m_context).and_then([&](StoreAccess store) {
+        Sources sources(*store.database, store.journal);
+        return sources.refuseHeld(name)
+            .and_then([&] { return sources.find(name); })
+            .map([&](const Source& source) {
+                // A reading that went on from these would bring the same again.
+                std::error_code ignored;
+                std::filesystem::remove_all(
+                    answersFolder(m_context.workspace().folder(), source.id), ignored);
+            });
+    });
 }
 
 } // namespace repromise

@@ -67,4 +67,15 @@ private:
     AppContext& m_context;
 };
 
+/// Lets go of a snapshot that is held because it is wrong: what is held here stays, and the next
+/// sync asks anew. Refused when none is held.
+class RefuseSnapshot {
+public:
+    explicit RefuseSnapshot(AppContext& context) : m_context(context) {}
+    Outcome run(const std::string& source);
+
+private:
+    AppContext& m_context;
+};
+
 } // namespace repromise

@@ -42,6 +42,7 @@
 #include "cli/commands/SourceConflictsCommand.h"
 #include "cli/commands/SourceHistoryCommand.h"
 #include "cli/commands/SourceListCommand.h"
+#include "cli/commands/SourceRefuseCommand.h"
 #include "cli/commands/SourceRemoveCommand.h"
 #include "cli/commands/SourceTestCommand.h"
 #include "cli/commands/StatusCommand.h"
@@ -80,6 +81,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         SourceTestCommand,
         SourceRemoveCommand,
         SourceAcceptCommand,
+        SourceRefuseCommand,
         SourceHistoryCommand,
         SourceChangesCommand,
         SourceConflictsCommand,

@@ -36,6 +36,15 @@ Source sourceOf(const BulkStatement& row)
     return source;
 }
 
+// What a source delivered before is no measure of what it delivers from now on.
+void forgetShapes(Database& database, std::int64_t source)
+{
+    BulkStatement forget(database, "DELETE FROM source_cursor WHERE source_id = ? AND feed LIKE "
+                                   "'@shape/%'");
+    forget << source;
+    forget.run();
+}
+
 tl::unexpected<Error> unknownSource(std::string_view name)
 {
     return fail(ErrorKind::NotFound,
@@ -116,6 +125,7 @@ Outcome Sources::changeSettings(std::string_view name, std::string_view settings
         BulkStatement update(m_database, "UPDATE source SET settings = ? WHERE id = ?");
         update << settings << source->id;
         update.run();
+        forgetShapes(m_database, source->id);
         m_journal.append("source.changed", "source/" + source->name, settings);
         transaction.commit();
         return {};
@@ -233,15 +243,44 @@ Outcome Sources::acceptTruncated(std::string_view name)
         BulkStatement update(m_database, "UPDATE source SET accept_truncated = 1 WHERE id = ?");
         update << source->id;
         update.run();
-        // What a source delivered before is no measure of what it delivers from now on.
-        BulkStatement forget(m_database, "DELETE FROM source_cursor WHERE source_id = ? AND feed "
-                                         "LIKE '@shape/%'");
-        forget << source->id;
-        forget.run();
+        forgetShapes(m_database, source->id);
         BulkStatement settle(m_database, "DELETE FROM schema_change WHERE source_id = ?");
         settle << source->id;
         settle.run();
         m_journal.append("source.truncated_accepted", "source/" + source->name, "{}");
+        transaction.commit();
+        return {};
+    });
+}
+
+Outcome Sources::refuseHeld(std::string_view name)
+{
+    const auto source = find(name);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    return guarded(say(QT_TRANSLATE_NOOP("Sources", "refuse the snapshot")), [&]() -> Outcome {
+        SQLite::Transaction transaction(m_database.connection(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        BulkStatement update(
+            m_database, "UPDATE source SET state = CASE WHEN last_good IS NULL THEN 'never' "
+                        "ELSE 'good' END, last_error = NULL, accept_truncated = 0 WHERE id = ? "
+                        "AND state = 'held' RETURNING 1");
+        update << source->id;
+        if (!update.step()) {
+            return fail(ErrorKind::Refused,
+                        say(QT_TRANSLATE_NOOP("Sources",
+                                              "No snapshot of %1 is held, so there is nothing to "
+                                              "refuse. \"source list\" shows how sources stand."))
+                            .arg(shown(name)));
+        }
+        update.reset();
+        BulkStatement settle(m_database,
+                             "DELETE FROM schema_change WHERE source_id = ? AND refused = 1");
+        settle << source->id;
+        settle.run();
+        const nlohmann::ordered_json payload{{"held", source->lastError}};
+        m_journal.append("source.snapshot_refused", "source/" + source->name, payload.dump());
         transaction.commit();
         return {};
     });

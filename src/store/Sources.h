@@ -45,6 +45,9 @@ public:
     Result<std::string> patience(std::int64_t id);
     Outcome keepPatience(std::int64_t id, std::string_view patience);
     Outcome acceptTruncated(std::string_view name);
+    /// The snapshot that is held is wrong: the source is as before it came. Refused when none is
+    /// held.
+    Outcome refuseHeld(std::string_view name);
 
 private:
     Database& m_database;

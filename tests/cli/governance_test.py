@@ -252,5 +252,84 @@ class GovernanceTest(unittest.TestCase):
         return folder
 
 
+
+class FolderShapeTest(unittest.TestCase):
+    """A folder of exports whose columns change."""
+
+    def setUp(self):
+        self.workspace = Workspace()
+        self.addCleanup(self.workspace.__exit__)
+        self.folder = pathlib.Path(self.workspace.base) / "erp"
+        self.folder.mkdir()
+        self.write("customers", "customer_id,name,tier", ["C1,One,A"])
+        self.write("items", "item_id,description,family,uom", [f"I{n},Item {n},Bolts,EA" for n in range(60)])
+        self.write("locations", "location_id,name", ["L1,Here"])
+        self.write("sales_orders", "order_id,customer_id,order_date", ["SO-1,C1,2026-06-01"])
+        self.lines("10")
+        self.workspace.load(self.folder)
+
+    def write(self, name, header, rows):
+        (self.folder / f"{name}.csv").write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+
+    def lines(self, ordered, confirmed=True):
+        header = ("order_id,line_no,item_id,location_id,ordered_qty,shipped_qty,allocated_qty,cancelled_qty,"
+                  "unit_price,requested_date,promised_date,priority,status")
+        rows = [f"SO-1,{n},I{n},L1,{ordered},0,0,0,2.00,2026-07-10,2026-07-10,2,open" for n in range(60)]
+        if confirmed:
+            header, rows = header + ",confirmed_date", [row + ",2026-07-12" for row in rows]
+        self.write("sales_lines", header, rows)
+
+    def confirmed(self):
+        return {row["confirmed"] for row in self.workspace.json("backlog", "--all-open").rows}
+
+    def state(self):
+        return self.workspace.json("status").rows[0]["state"]
+
+    def test_a_lost_column_is_held_refused_and_accepted(self):
+        self.assertEqual(self.confirmed(), {"2026-07-12"})
+        self.lines("10", confirmed=False)
+        self.assertIn("confirmed_date", self.workspace.run("sync", code=1).err)
+        change = self.workspace.json("source", "changes").rows[0]
+        self.assertEqual((change["feed"], change["field"], change["came"], change["handling"]),
+                         ("sales_lines", "confirmed_date", "nothing", "refused"))
+        self.assertEqual((self.state(), self.confirmed()), ("held", {"2026-07-12"}))
+        self.workspace.run("source", "refuse", "erp")
+        self.assertEqual(self.state(), "good")
+        self.assertEqual(self.workspace.json("source", "changes").rows, [])
+        noted = self.workspace.json("journal", "--subject", "source/erp").rows
+        self.assertIn("source.snapshot_refused", [row["kind"] for row in noted])
+        self.assertIn("nothing to", self.workspace.run("source", "refuse", "erp", code=1).err)
+        self.workspace.run("sync", code=1)  # it is still so there
+        self.assertEqual(self.state(), "held")
+        self.lines("11")
+        self.workspace.run("source", "refuse", "erp")
+        self.workspace.run("sync")  # what is there now is right
+        self.assertEqual((self.state(), self.confirmed()), ("good", {"2026-07-12"}))
+        self.lines("12", confirmed=False)
+        self.workspace.run("sync", code=1)
+        self.workspace.run("source", "accept", "erp")
+        self.assertEqual((self.state(), self.confirmed()), ("good", {"2026-07-10"}))
+
+    def test_a_column_that_cannot_be_read_any_more_is_no_heap_of_bad_rows(self):
+        self.lines("10 EA")
+        self.assertIn("ordered_qty", self.workspace.run("sync", code=1).err)
+        change = self.workspace.json("source", "changes").rows[0]
+        self.assertEqual((change["field"], change["expected"], change["came"]), ("ordered_qty", "number", "text"))
+        self.assertEqual(self.workspace.json("quarantine").rows, [])
+        self.lines("10.5")
+        self.workspace.run("sync")
+        self.assertEqual(self.workspace.json("source", "changes").rows, [])
+
+    def test_a_refused_truncated_snapshot_is_asked_for_anew(self):
+        self.write("sales_lines", (self.folder / "sales_lines.csv").read_text(encoding="utf-8").splitlines()[0],
+                   ["SO-1,0,I0,L1,10,0,0,0,2.00,2026-07-10,2026-07-10,2,open,2026-07-12"])
+        self.workspace.run("sync", code=1)
+        self.assertEqual(self.state(), "held")
+        self.workspace.run("source", "refuse", "erp")
+        self.assertEqual(self.workspace.json("backlog", "--all-open").doc["lines"], 60)
+        self.workspace.run("sync", code=1)
+        self.assertEqual(self.state(), "held")
+
+
 if __name__ == "__main__":
     unittest.main()

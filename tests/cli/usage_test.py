@@ -43,7 +43,7 @@ WRONG = (
     ["settings", "set", "smtp.port"],
 )
 
-COMMANDS = ("init", "demo", "source add", "source list", "source test", "source remove", "source accept",
+COMMANDS = ("init", "demo", "source add", "source list", "source test", "source remove", "source accept", "source refuse",
             "sync", "status", "quarantine", "backlog", "calendars", "ageing", "explain", "untold", "draft",
             "message show", "message approve", "message resolve", "message discard", "send", "outbox",
             "journal", "audit verify", "settings list", "settings get", "settings set", "secret set")

@@ -1,4 +1,5 @@
 #include "gui/connections/ConnectionsPage.h"
+#include "gui/connections/WaitsPanel.h"
 
 #include "app/PictureService.h"
 #include "gui/FakeAsk.h"
@@ -106,6 +107,24 @@ private slots:
         QSignalSpy accepted(m_page.get(), &ConnectionsPage::acceptRequested);
         click("acceptPushButton");
         QCOMPARE(accepted.at(0).at(0).value<std::string>(), std::string("wms"));
+    }
+
+    void aHeldSnapshotIsAcceptedRefusedOrAskedForAgain()
+    {
+        choose(1);
+        auto* waits = m_page->findChild<WaitsPanel*>();
+        waits->setWaits({{SourceWait::Kind::HeldPicture, QStringLiteral("It is cut short."), {}, {}}},
+                        {});
+        QSignalSpy accepted(m_page.get(), &ConnectionsPage::acceptRequested);
+        QSignalSpy refused(m_page.get(), &ConnectionsPage::refuseRequested);
+        QSignalSpy synced(m_page.get(), &ConnectionsPage::syncRequested);
+        click("acceptHeldPushButton");
+        click("refuseHeldPushButton");
+        click("askAgainPushButton");
+        for (const QSignalSpy* const spy : {&accepted, &refused, &synced}) {
+            QCOMPARE(spy->size(), 1);
+            QCOMPARE(spy->at(0).at(0).value<std::string>(), std::string("wms"));
+        }
     }
 
     void onlyADropFolderHasColumnsToMap()

@@ -15,7 +15,24 @@ bool sameName(std::string_view a, std::string_view b)
     return shown(a).trimmed().compare(shown(b).trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+auto find(std::span<const std::string_view> header, const std::string& column)
+{
+    return std::ranges::find_if(header,
+                                [&](std::string_view name) { return sameName(name, column); });
+}
+
 } // namespace
+
+std::vector<std::string> ColumnMap::missing(std::span<const std::string_view> header) const
+{
+    std::vector<std::string> missing;
+    for (const auto& [ours, column] : theirs) {
+        if (find(header, column) == header.end()) {
+            missing.push_back(ours);
+        }
+    }
+    return missing;
+}
 
 Result<std::vector<std::string>> ColumnMap::header(std::span<const std::string_view> header,
                                                    std::string_view file) const
@@ -31,8 +48,7 @@ Result<std::vector<std::string>> ColumnMap::header(std::span<const std::string_v
         name = taken || replaced ? std::string() : name;
     }
     for (const auto& [ours, column] : theirs) {
-        const auto at = std::ranges::find_if(
-            header, [&column = column](std::string_view name) { return sameName(name, column); });
+        const auto at = find(header, column);
         if (at == header.end()) {
             return fail(ErrorKind::BadInput,
                         QCoreApplication::translate(

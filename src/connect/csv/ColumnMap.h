@@ -21,6 +21,8 @@ public:
     /// `header` in our names, the constants' after it. Fails when a named column is not there.
     Result<std::vector<std::string>> header(std::span<const std::string_view> header,
                                             std::string_view file) const;
+    /// Our names of the columns that `header` fails for.
+    std::vector<std::string> missing(std::span<const std::string_view> header) const;
     /// A row with the constants after it; valid until the next call and as long as `values`.
     std::span<const std::string_view> row(std::span<const std::string_view> values);
 

@@ -46,11 +46,8 @@ Outcome CsvFileReader::readHeader()
     if (m_names.empty()) {
         return m_mapper.bind(row.fields, m_file.name());
     }
-    return m_names.header(row.fields, m_file.name())
-        .and_then([this](const std::vector<std::string>& names) {
-            return m_mapper.bind(std::vector<std::string_view>(names.begin(), names.end()),
-                                 m_file.name());
-        });
+    return m_mapper.bind(row.fields, m_names, m_file.name())
+        .map([](const std::vector<std::string>&) {});
 }
 
 Outcome CsvFileReader::readRows(RecordSink& sink, ReadMeter& meter)

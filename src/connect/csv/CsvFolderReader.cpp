@@ -1,5 +1,7 @@
 #include "connect/csv/CsvFolderReader.h"
 
+#include "base/Excerpt.h"
+#include "connect/csv/ColumnWatch.h"
 #include "connect/csv/CsvFileReader.h"
 #include "connect/csv/JsonPagesReader.h"
 #include "connect/csv/SourceFolder.h"
@@ -38,6 +40,18 @@ Result<FolderState> stateOf(const SourceFolder& folder)
         }
     }
     return state;
+}
+
+/// The cursors that tell of shapes, or the others.
+Cursors cursorsOf(const Cursors& cursors, bool shapes)
+{
+    Cursors found;
+    for (const auto& [key, value] : cursors) {
+        if (key.starts_with(ShapeMemory::keyPrefix) == shapes) {
+            found.emplace(key, value);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -80,17 +94,19 @@ Result<ReadReport> CsvFolderReader::read(const ReadRequest& request, RecordSink&
     if (!state) {
         return tl::unexpected(state.error());
     }
-    ReadReport report{{}, std::move(state->fingerprints)};
-    if (!request.full && report.cursors == request.cursors) {
-        return report;
+    m_findings = {};
+    if (!request.full && state->fingerprints == cursorsOf(request.cursors, false)) {
+        return ReadReport{{}, request.cursors};
     }
+    ReadReport report{{}, std::move(state->fingerprints)};
+    report.cursors.merge(cursorsOf(request.cursors, true));
     CheckedSink checked(sink);
     ReadMeter meter(progress, cancel, state->bytes);
     for (const FolderFeed& feed : folder->feeds()) {
         if (m_settings.mode == CsvFolderMode::Snapshot) {
             checked.whole(feed.kind);
         }
-        if (auto outcome = readFeed(feed, checked, meter); !outcome) {
+        if (auto outcome = readFeed(feed, report.cursors, checked, meter); !outcome) {
             return tl::unexpected(outcome.error());
         }
         if (m_settings.mode == CsvFolderMode::Snapshot) {
@@ -100,17 +116,39 @@ Result<ReadReport> CsvFolderReader::read(const ReadRequest& request, RecordSink&
     return report;
 }
 
-Outcome CsvFolderReader::readFeed(const FolderFeed& feed, RecordSink& sink, ReadMeter& meter) const
+Outcome CsvFolderReader::readFeed(const FolderFeed& feed, Cursors& cursors, RecordSink& sink,
+                                  ReadMeter& meter)
 {
     const auto mapper = makeRowMapper(feed.kind, m_settings.currency);
+    const ColumnWatch watch(*mapper);
+    const auto outcome = readFiles(feed, *mapper, sink, meter);
+    const std::string kind(recordKindName(feed.kind));
+    if (!watch.judge(kind, {}, ColumnWatch::Senders::One, cursors, m_findings)) {
+        const SchemaChange& change = m_findings.changes.back();
+        return fail(ErrorKind::Held,
+                    (change.came == "nothing"
+                         ? Tr::tr("%1 no longer has the column %2, which held values before.")
+                         : Tr::tr("No value in the column %2 of %1 can be read any more."))
+                            .arg(shown(kind), excerpt(change.field))
+                        + QLatin1Char(' ')
+                        + Tr::tr("That looks like a change of the export, so nothing was changed "
+                                 "here. Ask what was changed; if it is right, accept it and sync "
+                                 "again."));
+    }
+    return outcome;
+}
+
+Outcome CsvFolderReader::readFiles(const FolderFeed& feed, RowMapper& mapper, RecordSink& sink,
+                                   ReadMeter& meter) const
+{
     if (feed.pages) {
-        return JsonPagesReader(feed.files.front().parent_path(), *mapper).readAll(sink, meter);
+        return JsonPagesReader(feed.files.front().parent_path(), mapper).readAll(sink, meter);
     }
     auto file = FileBytes::open(feed.files.front());
     if (!file) {
         return tl::unexpected(file.error());
     }
-    CsvFileReader reader(**file, *mapper);
+    CsvFileReader reader(**file, mapper);
     const auto outcome = reader.readHeader().and_then([&] { return reader.readRows(sink, meter); });
     meter.fileDone((*file)->size());
     return outcome;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Money.h"
-#include "connect/SourceReader.h"
+#include "connect/ShapeMemory.h"
 
 #include <filesystem>
 
@@ -38,13 +38,18 @@ public:
     /// Opens every file and looks for its columns.
     Outcome test(const CancelToken& cancel) override;
     bool local() const override { return true; }
+    std::vector<SchemaChange> schemaChanges() override { return m_findings.changes; }
+    std::vector<SchemaChange> unchangedSchema() override { return m_findings.unchanged; }
 
 private:
     Result<SourceFolder> scan() const;
-    Outcome readFeed(const FolderFeed& feed, RecordSink& sink, ReadMeter& meter) const;
+    Outcome readFeed(const FolderFeed& feed, Cursors& cursors, RecordSink& sink, ReadMeter& meter);
+    Outcome readFiles(const FolderFeed& feed, class RowMapper& mapper, RecordSink& sink,
+                      ReadMeter& meter) const;
     Outcome testFeed(const FolderFeed& feed) const;
 
     CsvFolderSettings m_settings;
+    SchemaFindings m_findings;
 };
 
 } // namespace repromise

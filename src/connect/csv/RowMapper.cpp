@@ -1,6 +1,7 @@
 #include "connect/csv/RowMapper.h"
 
 #include "base/Excerpt.h"
+#include "connect/csv/ColumnWatch.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -117,7 +118,12 @@ Outcome RowMapper::bind(std::span<const std::string_view> header, std::string_vi
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const auto at = std::find(names.begin(), names.end(), m_columns[i].name);
         m_positions[i] = at == names.end() ? absent : static_cast<std::size_t>(at - names.begin());
-        if (at == names.end() && m_columns[i].required) {
+    }
+    if (m_watch != nullptr) {
+        m_watch->sawHeader();
+    }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (!bound(i) && m_columns[i].required) {
             return fail(ErrorKind::BadInput,
                         Tr::tr("Cannot read %1: the column %2 is missing. The first line holds: "
                                "%3.%4 Add the column or correct its name.")
@@ -126,6 +132,24 @@ Outcome RowMapper::bind(std::span<const std::string_view> header, std::string_vi
         }
     }
     return {};
+}
+
+Result<std::vector<std::string>> RowMapper::bind(std::span<const std::string_view> header,
+                                                 const ColumnMap& names, std::string_view file)
+{
+    if (m_watch != nullptr) {
+        for (const std::string& field : names.missing(header)) {
+            m_watch->lacks(field);
+        }
+    }
+    return names.header(header, file)
+        .and_then([&](std::vector<std::string> ours) -> Result<std::vector<std::string>> {
+            if (auto bound = bind(std::vector<std::string_view>(ours.begin(), ours.end()), file);
+                !bound) {
+                return tl::unexpected(bound.error());
+            }
+            return ours;
+        });
 }
 
 void RowMapper::bindOwnColumns()
@@ -180,9 +204,24 @@ void RowMapper::reject(const SourceRow& row, std::string_view kind, QString reas
                 row.place);
 }
 
+void RowMapper::tellWatch(const SourceRow& row) const
+{
+    if (!m_watch->sampling()) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_positions[i] < row.values.size() && !row.values[m_positions[i]].empty()) {
+            m_watch->value(i);
+        }
+    }
+}
+
 void RowMapper::rejectValue(const SourceRow& row, std::size_t column, ValueFault fault,
                             RecordSink& sink) const
 {
+    if (m_watch != nullptr) {
+        m_watch->fault(column, fault);
+    }
     Fault described =
         describe(fault, excerpt(m_columns[column].name), excerpt(row.values[m_positions[column]]));
     reject(row, described.kind, std::move(described.reason), sink);

@@ -39,6 +39,9 @@ struct SourceRow {
     bool plain = false; ///< true only if all of it is printable ASCII
 };
 
+class ColumnMap;
+class ColumnWatch;
+
 /// Turns rows of one resource into canonical records. A row with a value that does not fit is
 /// reported to the sink and not delivered.
 class RowMapper {
@@ -54,6 +57,14 @@ public:
     /// Finds each column in the header: any order, letter case and surrounding blanks do not
     /// matter, unknown columns are ignored. Fails on a missing or a doubled column.
     Outcome bind(std::span<const std::string_view> header, std::string_view file);
+    /// The same for a header of theirs; returns it in our names, those of constants after it.
+    Result<std::vector<std::string>> bind(std::span<const std::string_view> header,
+                                          const ColumnMap& names, std::string_view file);
+    /// Whether the header that was bound names this one of `columns()`.
+    bool bound(std::size_t column) const { return m_positions[column] != absent; }
+    /// Told of what comes; null is nobody.
+    void setWatch(ColumnWatch* watch) { m_watch = watch; }
+
     /// Takes rows that hold exactly `columns()`, in that order.
     void bindOwnColumns();
 
@@ -76,6 +87,12 @@ protected:
 
     /// For each of `columns()` where it stands in a row, or `absent`.
     const std::vector<std::size_t>& positions() const { return m_positions; }
+    void watch(const SourceRow& row) const
+    {
+        if (m_watch != nullptr) {
+            tellWatch(row);
+        }
+    }
     void rejectValue(const SourceRow& row, std::size_t column, ValueFault fault,
                      RecordSink& sink) const;
     void rejectEmpty(const SourceRow& row, std::size_t column, RecordSink& sink) const;
@@ -84,9 +101,12 @@ protected:
     bool bytesAcceptable(const SourceRow& row, RecordSink& sink) const;
 
 private:
+    void tellWatch(const SourceRow& row) const;
+
     RecordKind m_kind;
     std::vector<ColumnRule> m_columns;
     std::vector<std::size_t> m_positions;
+    ColumnWatch* m_watch = nullptr;
 };
 
 /// `currency` is that of amounts in rows that name none.

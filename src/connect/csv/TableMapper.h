@@ -38,6 +38,7 @@ public:
 
     void map(const SourceRow& row, RecordSink& sink) const override
     {
+        watch(row);
         if (!row.plain && !bytesAcceptable(row, sink)) {
             return;
         }

@@ -12,14 +12,13 @@ constexpr const char* versionKey = "@description";
 constexpr const char* fullReadKey = "@full";
 constexpr std::int64_t msPerDay = 86'400'000;
 
-constexpr std::string_view shapePrefix = "@shape/";
-
 // What everything is read again for changes nothing about the shape it had.
 Cursors shapesOf(const Cursors& cursors)
 {
     Cursors shapes;
-    std::ranges::copy_if(cursors, std::inserter(shapes, shapes.end()),
-                         [](const auto& cursor) { return cursor.first.starts_with(shapePrefix); });
+    std::ranges::copy_if(cursors, std::inserter(shapes, shapes.end()), [](const auto& cursor) {
+        return cursor.first.starts_with(ShapeMemory::keyPrefix);
+    });
     return shapes;
 }
 

@@ -88,7 +88,8 @@ Outcome FeedRun::run(const std::vector<std::string>& partitions, Cursors& cursor
 Outcome FeedRun::judgeShape(Cursors& cursors)
 {
     for (std::size_t i = 0; i < m_shapers.size(); ++i) {
-        const std::string key = "@shape/" + m_feed.id + '/' + std::to_string(i);
+        const std::string key =
+            std::string(ShapeMemory::keyPrefix) + m_feed.id + '/' + std::to_string(i);
         if (!m_shapers[i].watch().judge(m_feed.id, key, cursors, m_work.findings)) {
             return fail(ErrorKind::Held,
                         tr("%1 no longer delivers %2 in %3, which every record had. That looks "

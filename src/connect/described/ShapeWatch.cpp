@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <map>
 #include <optional>
 
 namespace repromise {
@@ -56,49 +55,6 @@ std::optional<JsonElement> raw(const RecordContext& context, const RecordPointer
         at = found.value_unsafe();
     }
     return at;
-}
-
-/// `pointer records present types`, a line each.
-using Memory = std::map<std::string, std::array<std::uint64_t, 3>>;
-
-Memory parse(const std::string& text)
-{
-    Memory memory;
-    std::size_t start = 0;
-    while (start < text.size()) {
-        const std::size_t end = std::min(text.find('\n', start), text.size());
-        std::string_view line = std::string_view(text).substr(start, end - start);
-        std::array<std::uint64_t, 3> numbers{};
-        bool good = true;
-        for (std::size_t i = numbers.size(); i-- > 0;) {
-            const auto blank = line.rfind(' ');
-            good = good && blank != std::string_view::npos;
-            if (good) {
-                const std::string_view part = line.substr(blank + 1);
-                good = std::from_chars(part.data(), part.data() + part.size(), numbers[i]).ec
-                       == std::errc();
-                line = line.substr(0, blank);
-            }
-        }
-        if (good) {
-            memory.emplace(line, numbers);
-        }
-        start = end + 1;
-    }
-    return memory;
-}
-
-std::string textOf(const Memory& memory)
-{
-    std::string text;
-    for (const auto& [pointer, numbers] : memory) {
-        text.append(pointer);
-        for (const std::uint64_t number : numbers) {
-            text.append(" ").append(std::to_string(number));
-        }
-        text.append("\n");
-    }
-    return text;
 }
 
 } // namespace
@@ -175,11 +131,11 @@ bool ShapeWatch::judge(const std::string& feed, const std::string& key, Cursors&
     if (m_records < fewestToCompare) {
         return true;
     }
-    Memory memory = parse(cursors[key]);
+    ShapeMemory memory = ShapeMemory::parse(cursors[key]);
     bool acceptable = true;
     for (const Watched& field : m_fields) {
         const Seen& now = field.seen;
-        auto& [records, present, types] = memory[field.pointer->text()];
+        auto& [records, present, types] = memory.fields[field.pointer->text()];
         const bool gone = records >= fewestToMiss && present == records
                           && now.records >= fewestToMiss && now.present == 0;
         const bool other = types != 0 && now.types != 0 && (types & now.types) == 0;
@@ -203,7 +159,7 @@ bool ShapeWatch::judge(const std::string& feed, const std::string& key, Cursors&
         }
         types |= now.types;
     }
-    cursors[key] = textOf(memory);
+    cursors[key] = memory.text();
     return acceptable;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connect/SourceReader.h"
+#include "connect/ShapeMemory.h"
 #include "connect/described/AnswerDocument.h"
 #include "connect/description/ConnectorDescription.h"
 
@@ -9,12 +9,6 @@
 #include <vector>
 
 namespace repromise {
-
-/// What a read found out about the shape of what a source delivers.
-struct SchemaFindings {
-    std::vector<SchemaChange> changes;
-    std::vector<SchemaChange> unchanged; ///< only feed and field count
-};
 
 /// Watches of which types the values of one output are, over a sample of its records, and compares
 /// with earlier reads. A field that every record had and none has any more, and a type that never

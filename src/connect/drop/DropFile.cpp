@@ -1,6 +1,9 @@
 #include "connect/drop/DropFile.h"
 
+#include "base/Excerpt.h"
+#include "connect/csv/ColumnWatch.h"
 #include "connect/csv/CsvFileReader.h"
+#include "connect/csv/VerdictSink.h"
 #include "connect/drop/CloudEvents.h"
 #include "connect/drop/DropKinds.h"
 #include "connect/drop/JsonRows.h"
@@ -8,6 +11,8 @@
 #include "domain/CheckedSink.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -38,8 +43,8 @@ std::string_view front(const std::string& head)
 
 Result<DropFormat> DropFile::formatOf(const std::filesystem::path& path) const
 {
-    if (m_settings.format != DropFormat::Auto) {
-        return m_settings.format;
+    if (m_parts.settings.format != DropFormat::Auto) {
+        return m_parts.settings.format;
     }
     auto file = FileBytes::open(path);
     if (!file) {
@@ -83,14 +88,13 @@ Outcome DropFile::read(const std::filesystem::path& path, RecordSink& sink, Read
         return readEdi(path, sink, cancel);
     case DropFormat::Json:
     case DropFormat::CloudEvents:
-        return readJson(path, checked);
+        return readJson(path, checked, meter);
     case DropFormat::Xlsx:
-        return readXlsx(path, checked, meter);
     case DropFormat::Csv:
     case DropFormat::Auto:
         break;
     }
-    return readCsv(path, checked, meter);
+    return readTable(path, *format, checked, meter);
 }
 
 Outcome DropFile::readEdi(const std::filesystem::path& path, RecordSink& sink,
@@ -100,8 +104,8 @@ Outcome DropFile::readEdi(const std::filesystem::path& path, RecordSink& sink,
     if (!file) {
         return tl::unexpected(file.error());
     }
-    const auto report =
-        readEdiFile(**file, (*file)->name(), m_settings.edi, m_ledger.shipNotices, sink, cancel);
+    const auto report = readEdiFile(**file, (*file)->name(), m_parts.settings.edi,
+                                    m_parts.ledger.shipNotices, sink, cancel);
     if (!report) {
         return tl::unexpected(report.error());
     }
@@ -112,46 +116,73 @@ Outcome DropFile::readEdi(const std::filesystem::path& path, RecordSink& sink,
     return (*file)->verifyUnchanged();
 }
 
-Result<std::unique_ptr<RowMapper>> DropFile::mapperFor(const std::string& name) const
+Outcome DropFile::readRows(const std::string& name, const Deliver& deliver, RecordSink& sink,
+                           ReadMeter& meter)
 {
-    const std::string kind = m_settings.kind.empty() ? dropKindOfFile(name) : m_settings.kind;
-    auto mapper = makeDropMapper(kind, m_settings.currency);
+    const DropSettings& settings = m_parts.settings;
+    const std::string kind = settings.kind.empty() ? dropKindOfFile(name) : settings.kind;
+    const auto mapper = makeDropMapper(kind, settings.currency);
     if (mapper == nullptr) {
         return useless(name, Tr::tr("its name does not begin with what it holds. Set kind for this "
                                     "source, or name files by one of: %1.")
                                  .arg(dropKindList()));
     }
-    return mapper;
+    return checkShape(name, kind, deliver).and_then([&] { return deliver(*mapper, sink, meter); });
 }
 
-Outcome DropFile::readCsv(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter)
+// The first rows are looked at before any is delivered: of a file that has changed its shape, no
+// row is complained of alone.
+Outcome DropFile::checkShape(const std::string& name, const std::string& kind,
+                             const Deliver& deliver)
 {
+    const auto mapper = makeDropMapper(kind, m_parts.settings.currency);
+    ColumnWatch watch(*mapper);
+    CancelToken seen;
+    watch.enough = [&seen] { seen.cancel(); };
+    NoProgress progress;
+    ReadMeter meter(progress, seen, 0);
+    VerdictSink nobody;
+    static_cast<void>(deliver(*mapper, nobody, meter)); // what is wrong otherwise, is told later
+    if (watch.judge(kind, m_parts.settings.columns, ColumnWatch::Senders::Several,
+                    m_parts.ledger.shapes, m_parts.findings)) {
+        return {};
+    }
+    const auto& changes = m_parts.findings.changes;
+    const SchemaChange& change =
+        *std::find_if(changes.rbegin(), changes.rend(), [](const auto& c) { return c.refused; });
+    return useless(name, (change.came == "nothing"
+                              ? Tr::tr("it no longer has %1, which held values before.")
+                              : Tr::tr("no value of %1 can be read any more."))
+                                 .arg(excerpt(change.field))
+                             + QLatin1Char(' ')
+                             + Tr::tr("Its sender seems to have changed it. If that is right, "
+                                      "accept it (\"source accept NAME\") and put the file in "
+                                      "again."));
+}
+
+Outcome DropFile::readTable(const std::filesystem::path& path, DropFormat format, RecordSink& sink,
+                            ReadMeter& meter)
+{
+    const auto deliver = [&](RowMapper& mapper, RecordSink& into, ReadMeter& by) -> Outcome {
+        auto file = FileBytes::open(path);
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        const DropSettings& settings = m_parts.settings;
+        if (format == DropFormat::Xlsx) {
+            return XlsxFileReader(**file, mapper, settings.columns, settings.xlsx).read(into, by);
+        }
+        CsvFileReader reader(**file, mapper, settings.columns);
+        return reader.readHeader().and_then([&] { return reader.readRows(into, by); });
+    };
     auto file = FileBytes::open(path);
     if (!file) {
         return tl::unexpected(file.error());
     }
-    const auto mapper = mapperFor((*file)->name());
-    if (!mapper) {
-        return tl::unexpected(mapper.error());
-    }
-    CsvFileReader reader(**file, **mapper, m_settings.columns);
-    return reader.readHeader().and_then([&] { return reader.readRows(sink, meter); });
+    return readRows((*file)->name(), deliver, sink, meter);
 }
 
-Outcome DropFile::readXlsx(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter)
-{
-    auto file = FileBytes::open(path);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
-    const auto mapper = mapperFor((*file)->name());
-    if (!mapper) {
-        return tl::unexpected(mapper.error());
-    }
-    return XlsxFileReader(**file, **mapper, m_settings.columns, m_settings.xlsx).read(sink, meter);
-}
-
-Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink)
+Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter)
 {
     auto file = FileBytes::open(path);
     if (!file) {
@@ -181,15 +212,14 @@ Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink)
         return useless(name, Tr::tr("it is no valid JSON, or cut, or nested deeper than 64 levels. "
                                     "Export it again."));
     }
-    if (m_settings.format == DropFormat::CloudEvents || isCloudEvents(document.root())) {
-        readCloudEvents(document.root(), name, m_settings, m_now, m_ledger, sink);
+    if (m_parts.settings.format == DropFormat::CloudEvents || isCloudEvents(document.root())) {
+        readCloudEvents(document.root(), name, m_parts.settings, m_parts.now, m_parts.ledger, sink);
         return {};
     }
-    const auto mapper = mapperFor(name);
-    if (!mapper) {
-        return tl::unexpected(mapper.error());
-    }
-    return JsonRows(name, **mapper, m_settings.columns).deliver(document.root(), sink);
+    const auto deliver = [&](RowMapper& mapper, RecordSink& into, ReadMeter&) {
+        return JsonRows(name, mapper, m_parts.settings.columns).deliver(document.root(), into);
+    };
+    return readRows(name, deliver, sink, meter);
 }
 
 } // namespace repromise

@@ -63,6 +63,7 @@ Result<ReadReport> DropFolderReader::read(const ReadRequest& request, RecordSink
                                           Progress& progress, const CancelToken& cancel)
 {
     m_moves.clear();
+    m_findings = {};
     const auto found = m_folder.prepare().and_then([this] { return m_folder.entries(); });
     if (!found) {
         return tl::unexpected(found.error());
@@ -123,7 +124,7 @@ Outcome DropFolderReader::readFile(const DropEntry& entry, const std::string& co
                                    const CancelToken& cancel)
 {
     DropSink counted(sink, entry.modified);
-    auto outcome = DropFile(m_settings, ledger, m_clock.now())
+    auto outcome = DropFile({m_settings, ledger, m_findings, m_clock.now()})
                        .read(m_folder.path(entry), counted, meter, cancel);
     const bool ofTheFile = !outcome
                            && (outcome.error().kind == ErrorKind::BadInput

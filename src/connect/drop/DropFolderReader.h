@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "connect/ShapeMemory.h"
 #include "connect/drop/DropFolder.h"
 #include "connect/drop/DropLedger.h"
 #include "connect/drop/DropSettings.h"
@@ -27,6 +28,8 @@ public:
     void committed() override;
     Outcome test(const CancelToken& cancel) override;
     bool local() const override { return true; }
+    std::vector<SchemaChange> schemaChanges() override { return m_findings.changes; }
+    std::vector<SchemaChange> unchangedSchema() override { return m_findings.unchanged; }
 
 private:
     bool complete(const DropEntry& entry, DropLedger& ledger) const;
@@ -42,6 +45,7 @@ private:
     DropSettings m_settings;
     DropFolder m_folder;
     const Clock& m_clock;
+    SchemaFindings m_findings;
     std::vector<DropMove> m_moves; ///< to be made once all is kept
 };
 

@@ -1,5 +1,7 @@
 #include "connect/drop/DropLedger.h"
 
+#include "connect/ShapeMemory.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ DropLedger::DropLedger(const Cursors& cursors)
             m_events[after(key, eventPrefix)] = value;
         } else if (key.starts_with(lookPrefix)) {
             m_oldLooks[after(key, lookPrefix)] = value;
+        } else if (key.starts_with(ShapeMemory::keyPrefix)) {
+            shapes[key] = value;
         } else if (key == noticesKey) {
             shipNotices.load(value);
         }
@@ -92,6 +96,7 @@ Cursors DropLedger::cursors() const
     copy(taken, takenPrefix, all);
     copy(events, eventPrefix, all);
     copy(m_looks, lookPrefix, all);
+    copy(shapes, {}, all);
     if (std::string text = shipNotices.save(); !text.empty()) {
         all[std::string(noticesKey)] = std::move(text);
     }

@@ -33,6 +33,7 @@ public:
     Instant seenSince(const std::string& name, const std::string& look, Instant now);
 
     ShipNoticeMemory shipNotices;
+    Cursors shapes; ///< of the kinds of rows, as ShapeMemory keeps them
 
 private:
     Cursors m_taken, m_events, m_oldLooks, m_looks;

@@ -104,12 +104,10 @@ Outcome XlsxFileReader::bind(const XlsxRow& row)
                           .arg(mostColumns));
     }
     m_columns = header.size();
-    return m_names.header(header, m_sheetName).and_then([&](const std::vector<std::string>& names) {
-        const std::vector<std::string_view> views(names.begin(), names.end());
-        for (const std::string_view name : views) {
+    return m_mapper.bind(header, m_names, m_sheetName).map([&](const auto& names) {
+        for (const std::string& name : names) {
             m_times.push_back(sheetTimeOf(name));
         }
-        return m_mapper.bind(views, m_sheetName);
     });
 }
 

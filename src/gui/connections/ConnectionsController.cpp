@@ -33,6 +33,7 @@ ConnectionsController::ConnectionsController(AppContext& context, JobRunner& job
 {
     connect(&page, &ConnectionsPage::syncRequested, this, &ConnectionsController::sync);
     connect(&page, &ConnectionsPage::acceptRequested, this, &ConnectionsController::accept);
+    connect(&page, &ConnectionsPage::refuseRequested, this, &ConnectionsController::refuse);
     connect(&page, &ConnectionsPage::testRequested, this, &ConnectionsController::test);
     connect(&page, &ConnectionsPage::removeRequested, this, &ConnectionsController::remove);
     connect(&page, &ConnectionsPage::addRequested, this, &ConnectionsController::addSource);
@@ -114,6 +115,23 @@ void ConnectionsController::accept(const std::string& source)
             });
         }
     });
+}
+
+void ConnectionsController::refuse(const std::string& source)
+{
+    m_jobs.start<bool>(
+        tr("Refusing the snapshot"), JobRunner::Lane::Write,
+        [this, source](Progress&, const CancelToken&) -> Result<bool> {
+            const Outcome refused = RefuseSnapshot(m_context).run(source);
+            return refused ? Result<bool>(true) : tl::unexpected(refused.error());
+        },
+        this,
+        [this](const Result<bool>& refused) {
+            m_page.showResult(refused ? Tone::Info : Tone::Danger,
+                              refused ? tr("The snapshot was refused; what was held before stays.")
+                                      : refused.error().sentence);
+            reload();
+        });
 }
 
 void ConnectionsController::begin(

@@ -41,6 +41,7 @@ private:
     void followParts();
     void sync(const std::string& source);
     void accept(const std::string& source);
+    void refuse(const std::string& source);
     void begin(const QString& title,
                std::function<Result<SyncReport>(Progress&, const CancelToken&)> work);
     void syncEnded(const Result<SyncReport>& report);

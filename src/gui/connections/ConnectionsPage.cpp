@@ -88,6 +88,8 @@ void ConnectionsPage::connectButtons(CommandTable& commands)
     connect(m_ui->writesPanel, &WritesPanel::countChanged, this, &ConnectionsPage::nameTabs);
     connect(m_ui->waitsPanel, &WaitsPanel::acceptRequested, this,
             [this] { emit acceptRequested(selectedSource()); });
+    connect(m_ui->waitsPanel, &WaitsPanel::refuseRequested, this,
+            [this] { emit refuseRequested(selectedSource()); });
     connect(m_ui->waitsPanel, &WaitsPanel::askAgainRequested, this,
             [this] { emit syncRequested(selectedSource()); });
     connect(m_ui->removePushButton, &QPushButton::clicked, this,

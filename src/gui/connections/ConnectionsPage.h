@@ -46,6 +46,7 @@ signals:
     void cancelRequested();
     void testRequested(const std::string& source);
     void acceptRequested(const std::string& source);
+    void refuseRequested(const std::string& source);
     void addRequested();
     void mapRequested(const std::string& source);
     /// Another one than before; empty: none.

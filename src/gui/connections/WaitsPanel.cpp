@@ -63,10 +63,13 @@ void WaitsPanel::addWait(const SourceWait& wait)
             button(tr("Accept and &sync"), QStringLiteral("acceptHeldPushButton"));
         QPushButton* again =
             button(tr("&Keep what is held and ask again"), QStringLiteral("askAgainPushButton"));
+        QPushButton* refuse = button(tr("Re&fuse it"), QStringLiteral("refuseHeldPushButton"));
+        refuse->setToolTip(tr("It is wrong: what is held stays, and the next sync asks anew."));
+        connect(refuse, &QPushButton::clicked, this, &WaitsPanel::refuseRequested);
         connect(accept, &QPushButton::clicked, this, &WaitsPanel::acceptRequested);
         connect(again, &QPushButton::clicked, this, &WaitsPanel::askAgainRequested);
         addRow(QStringLiteral("warning"), tr("A snapshot is held until you have looked"),
-               wait.words, {again, accept});
+               wait.words, {refuse, again, accept});
         break;
     }
     case SourceWait::Kind::NeedsSecret: {

@@ -19,6 +19,8 @@ public:
 
 signals:
     void acceptRequested();
+    /// The held snapshot is wrong: let go of it, and ask with the next sync.
+    void refuseRequested();
     /// The held snapshot is wrong: ask the source again.
     void askAgainRequested();
     void secretRequested(const std::string& secret);
