@@ -1,5 +1,5 @@
 #include "DropFixture.h"
-#include "SheetMaker.h"
+#include "support/SheetMaker.h"
 
 #include <QTest>
 
