@@ -3845,7 +3845,7 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
 </context>
 <context>
-    <name>MergeTable</name>
+    <name>MergeReasons</name>
     <message>
         <source>Item &quot;%1&quot; is not known. Deliver the item first, or correct the code.</source>
         <translation>Der Artikel „%1“ ist nicht bekannt. Liefern Sie zuerst den Artikel, oder berichtigen Sie den Code.</translation>

@@ -3845,7 +3845,7 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
 </context>
 <context>
-    <name>MergeTable</name>
+    <name>MergeReasons</name>
     <message>
         <source>Item &quot;%1&quot; is not known. Deliver the item first, or correct the code.</source>
         <translation>L’article « %1 » est inconnu. Livrez d’abord l’article, ou corrigez le code.</translation>

@@ -1,6 +1,7 @@
 #include "store/SnapshotMerge.h"
 
 #include "base/Excerpt.h"
+#include "store/merge/MergeReasons.h"
 #include "store/merge/MergeTable.h"
 
 #include <QCoreApplication>

@@ -1,405 +1,18 @@
 #include "store/merge/MergeTable.h"
 
-#include "base/Excerpt.h"
-
-#include <QCoreApplication>
-#include <QStringList>
-
-#include <algorithm>
-#include <type_traits>
+#include "store/merge/MergeReasons.h"
+#include "store/merge/MergeSql.h"
 
 namespace repromise {
-namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("MergeTable", text);
-}
-
-std::size_t columnCount(std::string_view columns)
-{
-    return 1 + static_cast<std::size_t>(std::count(columns.begin(), columns.end(), ','));
-}
-
-// Tables whose id is made from what the record points at have no key column.
-template <typename Policy>
-constexpr bool idFromReferences =
-    std::is_same_v<Policy, StockPolicy> || std::is_same_v<Policy, AccountPolicy>;
-// Tables in which equal keys of two sources are two rows.
-template <typename Policy>
-constexpr bool keyedBySource = requires
-{
-    Policy::keyedBySource;
-};
-template <typename Policy>
-constexpr bool isLine = std::is_same_v<Policy, OrderLinePolicy>;
-template <typename Policy>
-constexpr bool isOrder = std::is_same_v<Policy, SalesOrderPolicy>;
-
-template <typename Policy>
-std::string insertSql()
-{
-    std::string names = "id";
-    std::string marks = "?";
-    if constexpr (!idFromReferences<Policy>) {
-        names += ",key";
-        marks += ",?";
-    }
-    names += ",source_id,fingerprint,updated_at,";
-    marks += ",?,?,?";
-    names += Policy::columns;
-    for (std::size_t i = 0; i < columnCount(Policy::columns); ++i) {
-        marks += ",?";
-    }
-    if constexpr (isLine<Policy>) {
-        names += ",first_seen";
-        marks += ",?";
-    }
-    return "INSERT INTO " + std::string(Policy::table) + " (" + names + ") VALUES (" + marks + ")";
-}
-
-// A promise once made stays: only an unknown one is filled.
-std::string assignment(std::string_view column)
-{
-    if (column == "promised") {
-        return "promised=iif(promised=2147483647,?,promised)";
-    }
-    return std::string(column) + "=?";
-}
-
-template <typename Policy>
-std::string updateSql()
-{
-    std::string sql = "UPDATE " + std::string(Policy::table)
-                      + " SET gone=0,source_id=?,fingerprint=?,updated_at=?";
-    std::string_view rest = Policy::columns;
-    while (!rest.empty()) {
-        const auto comma = rest.find(',');
-        const std::string_view column = rest.substr(0, comma);
-        sql += ',';
-        sql += isLine<Policy> ? assignment(column) : std::string(column) + "=?";
-        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-    }
-    return sql + " WHERE id=?";
-}
-
-} // namespace
-
-QString brokenReferenceReason(const BrokenReference& reference)
-{
-    const QString name = shown(reference.name);
-    if (reference.kind == "unknown_item") {
-        return say(QT_TRANSLATE_NOOP("MergeTable", "Item \"%1\" is not known. Deliver the item "
-                                                   "first, or correct the code."))
-            .arg(name);
-    }
-    if (reference.kind == "unknown_location") {
-        return say(QT_TRANSLATE_NOOP("MergeTable", "Location \"%1\" is not known. Deliver the "
-                                                   "location first, or correct the code."))
-            .arg(name);
-    }
-    if (reference.kind == "unknown_destination") {
-        return say(QT_TRANSLATE_NOOP("MergeTable", "\"%1\" is neither a location nor a region of "
-                                                   "customers. Correct where the lane leads to."))
-            .arg(name);
-    }
-    if (reference.kind == "unknown_customer") {
-        return say(QT_TRANSLATE_NOOP("MergeTable", "Customer \"%1\" is not known. Deliver the "
-                                                   "customer first, or correct the code."))
-            .arg(name);
-    }
-    if (reference.kind == "unknown_supplier") {
-        return say(QT_TRANSLATE_NOOP("MergeTable", "Supplier \"%1\" is not known. Deliver the "
-                                                   "supplier first, or correct the code."))
-            .arg(name);
-    }
-    if (reference.kind == "orphan_line") {
-        return say(QT_TRANSLATE_NOOP("MergeTable", "Sales order \"%1\" is not known. Deliver the "
-                                                   "order with its lines."))
-            .arg(name);
-    }
-    return say(QT_TRANSLATE_NOOP("MergeTable", "Sales order \"%1\" has no such line. Deliver the "
-                                               "order line first, or correct the number."))
-        .arg(name);
-}
-
-QString duplicateConflictReason()
-{
-    return say(QT_TRANSLATE_NOOP("MergeTable",
-                                 "The same key was delivered twice with different values and no "
-                                 "newer time stamp. The first was kept; remove the wrong one."));
-}
-
-QString tooManyLinesReason()
-{
-    return say(QT_TRANSLATE_NOOP("MergeTable", "An order can have at most 65,535 lines here. Split "
-                                               "the order."));
-}
-
-QString tooManyLocationsReason()
-{
-    return say(QT_TRANSLATE_NOOP("MergeTable", "A workspace can have at most 65,535 locations. "
-                                               "Deliver those that ship or receive goods."));
-}
-
-QString sourceConflictReason(const std::vector<std::string>& columns)
-{
-    QStringList fields;
-    for (const std::string& column : columns) {
-        fields << shown(fieldOfColumn(column));
-    }
-    return say(QT_TRANSLATE_NOOP("MergeTable",
-                                 "Another source says something else of %1; “source conflicts” "
-                                 "shows both values. Say in sync.precedence whose counts, or mend "
-                                 "one of the sources."))
-        .arg(fields.join(QStringLiteral(", ")));
-}
-
-QString unknownSupplyReason(const SupplyWord& word)
-{
-    const auto text = [](std::string_view view) { return excerpt(view); };
-    return say(QT_TRANSLATE_NOOP("MergeTable",
-                                 "Purchase order \"%1\" has no line \"%2\" here. Sync the "
-                                 "system that holds the order first, or correct the number; then "
-                                 "deliver this again."))
-        .arg(text(word.order), text(word.line.empty() ? word.item : word.line));
-}
-
-QString otherItemReason(const SupplyWord& word)
-{
-    return say(QT_TRANSLATE_NOOP("MergeTable",
-                                 "Item \"%1\" is not the item of this purchase line. Ask the "
-                                 "supplier which line is meant."))
-        .arg(excerpt(word.item));
-}
-
-LineLedger::LineLedger(MergeScope& scope)
-    : m_scope(scope),
-      m_select(scope.database(),
-               "SELECT requested, promised, confirmed, first_seen FROM order_line WHERE id=?"),
-      m_insert(scope.database(), "INSERT INTO ledger (order_line_id, kind, date, at, source, by, "
-                                 "reason) VALUES (?,?,?,?,?,'sync',?)"),
-      m_hasEntries(scope.database(),
-                   "SELECT 1 FROM ledger WHERE order_line_id=? AND kind=? LIMIT 1")
-{
-    BulkStatement name(scope.database(), "SELECT name FROM source WHERE id=?");
-    name << scope.source();
-    if (name.step()) {
-        m_sourceName = name.text(0);
-    }
-    name.reset();
-}
-
-void LineLedger::lineChanges(std::int64_t id, const OrderLineRecord& record)
-{
-    m_select << id;
-    if (!m_select.step()) {
-        return;
-    }
-    const Date requested = m_select.date(0);
-    const Date promised = m_select.date(1);
-    const Date confirmed = m_select.date(2);
-    const Instant firstSeen = m_select.instant(3);
-    m_select.reset();
-    dateChanges(id, "requested", requested, record.requested, firstSeen);
-    if (!promised.known()) { // the first commitment counts
-        dateChanges(id, "promised", promised, record.promised, firstSeen);
-    }
-    dateChanges(id, "confirmed", confirmed, record.confirmed, firstSeen);
-}
-
-LineLedger::Dates LineLedger::dates(std::int64_t id)
-{
-    m_select << id;
-    Dates found;
-    if (m_select.step()) {
-        found = {m_select.date(0), m_select.date(2)};
-        m_select.reset();
-    }
-    return found;
-}
-
-void LineLedger::claimed(std::int64_t id, const Dates& before)
-{
-    m_select << id;
-    if (!m_select.step()) {
-        return;
-    }
-    const Dates after{m_select.date(0), m_select.date(2)};
-    const Instant firstSeen = m_select.instant(3);
-    m_select.reset();
-    dateChanges(id, "requested", before.requested, after.requested, firstSeen);
-    dateChanges(id, "confirmed", before.confirmed, after.confirmed, firstSeen);
-}
-
-void LineLedger::dateChanges(std::int64_t id, std::string_view kind, Date before, Date after,
-                             Instant firstSeen)
-{
-    if (before == after) {
-        return;
-    }
-    m_hasEntries << id << kind;
-    const bool hasEntries = m_hasEntries.step();
-    m_hasEntries.reset();
-    if (!hasEntries && before.known()) {
-        entry(id, kind, before, firstSeen);
-    }
-    entry(id, kind, after, m_scope.now());
-}
-
-void LineLedger::entry(std::int64_t id, std::string_view kind, Date date, Instant at)
-{
-    m_insert << id << kind << date << at << std::string_view(m_sourceName) << std::string_view();
-    m_insert.run();
-}
-
-LineTermsTable::LineTermsTable(MergeScope& scope)
-    : m_insert(scope.database(), "INSERT INTO line_terms VALUES (?,?,?,?,?)"),
-      m_delete(scope.database(), "DELETE FROM line_terms WHERE id=?")
-{
-}
-
-void LineTermsTable::save(std::int64_t id, const LineTerms& terms)
-{
-    if (terms != LineTerms()) {
-        m_insert << id << int{terms.firm} << terms.latestUseful << terms.minShip.units()
-                 << terms.manualRank;
-        m_insert.run();
-    }
-}
-
-void LineTermsTable::replace(std::int64_t id, const LineTerms& terms)
-{
-    m_delete << id;
-    m_delete.run();
-    save(id, terms);
-}
-
 template <typename Policy>
 MergeTable<Policy>::MergeTable(const MergeParts& parts)
     : m_parts(parts),
+      m_rows(parts.scope),
       m_insert(parts.scope.database(), insertSql<Policy>()),
       m_update(parts.scope.database(), updateSql<Policy>()),
       m_gone(parts.scope.database(),
-             "UPDATE " + std::string(Policy::table) + " SET gone=1, fingerprint=0 WHERE id=?"),
-      m_lastLine(parts.scope.database(), "SELECT max(id) FROM order_line WHERE id BETWEEN ? AND ?")
+             "UPDATE " + std::string(Policy::table) + " SET gone=1, fingerprint=0 WHERE id=?")
 {
-    if constexpr (idFromReferences<Policy>) {
-        m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "", "id=?"},
-                      [](const BulkStatement& row) { return KeyHash::of(row.integer(0)); });
-    } else if constexpr (keyedBySource<Policy>) {
-        m_own.emplace(parts.scope.database(),
-                      KeyIndex::Queries{Policy::table, "key", "key=? AND source_id=?"},
-                      [](const BulkStatement& row) {
-                          return KeyHash::of(row.text(5),
-                                             static_cast<std::uint64_t>(row.integer(3)));
-                      });
-    } else {
-        m_own.emplace(parts.scope.database(), KeyIndex::Queries{Policy::table, "key", "key=?"},
-                      [](const BulkStatement& row) { return KeyHash::of(row.text(5)); });
-    }
-}
-
-template <typename Policy>
-KeyIndex& MergeTable<Policy>::index()
-{
-    return *m_own;
-}
-template <>
-KeyIndex& MergeTable<LocationPolicy>::index()
-{
-    return m_parts.scope.locations;
-}
-template <>
-KeyIndex& MergeTable<SupplierPolicy>::index()
-{
-    return m_parts.scope.suppliers;
-}
-template <>
-KeyIndex& MergeTable<CustomerPolicy>::index()
-{
-    return m_parts.scope.customers;
-}
-template <>
-KeyIndex& MergeTable<ItemPolicy>::index()
-{
-    return m_parts.scope.items;
-}
-template <>
-KeyIndex& MergeTable<SalesOrderPolicy>::index()
-{
-    return m_parts.scope.orders;
-}
-template <>
-KeyIndex& MergeTable<OrderLinePolicy>::index()
-{
-    return m_parts.scope.lines;
-}
-
-template <typename Policy>
-KnownRow* MergeTable<Policy>::find(const Record& record, const References& to, KeyHash& hash)
-{
-    if constexpr (isLine<Policy>) {
-        hash = MergeScope::lineHash(to.order, record.line);
-        return m_parts.scope.findLine(to.order, record.line);
-    } else if constexpr (isOrder<Policy>) {
-        hash = KeyHash::of(record.key, static_cast<std::uint64_t>(m_parts.scope.source()));
-        return m_parts.scope.findOwnOrder(record.key);
-    } else if constexpr (idFromReferences<Policy>) {
-        const std::int64_t id = newId(to);
-        hash = KeyHash::of(id);
-        return index().find(hash, [id](BulkStatement& query) { query << id; });
-    } else if constexpr (keyedBySource<Policy>) {
-        const std::string key = Policy::key(record);
-        hash = KeyHash::of(key, static_cast<std::uint64_t>(m_parts.scope.source()));
-        return findOwn(key);
-    } else {
-        const std::string key = Policy::key(record);
-        hash = KeyHash::of(key);
-        return index().find(hash, [&key](BulkStatement& query) { query << std::string_view(key); });
-    }
-}
-
-template <typename Policy>
-KnownRow* MergeTable<Policy>::findOwn(std::string_view key)
-{
-    const std::int64_t source = m_parts.scope.source();
-    return index().find(KeyHash::of(key, static_cast<std::uint64_t>(source)),
-                        [key, source](BulkStatement& query) { query << key << source; });
-}
-
-template <typename Policy>
-std::int64_t MergeTable<Policy>::newId([[maybe_unused]] const References& to)
-{
-    if constexpr (std::is_same_v<Policy, StockPolicy>) {
-        return stockId(to.item, to.location);
-    } else if constexpr (std::is_same_v<Policy, AccountPolicy>) {
-        return to.customer;
-    } else if constexpr (isLine<Policy>) {
-        const auto order = static_cast<std::size_t>(to.order);
-        if (order >= m_nextLine.size()) {
-            m_nextLine.resize(order * 2 + 1);
-        }
-        if (m_nextLine[order] == 0) {
-            m_lastLine << to.order * idsPerParent << to.order * idsPerParent + idsPerParent - 1;
-            const bool any = m_lastLine.step() && !m_lastLine.isNull(0);
-            m_nextLine[order] =
-                any ? static_cast<std::uint32_t>(m_lastLine.integer(0) % idsPerParent) + 1 : 1;
-            m_lastLine.reset();
-        }
-        if (m_nextLine[order] == idsPerParent) {
-            return -1;
-        }
-        return to.order * idsPerParent + m_nextLine[order]++;
-    } else if constexpr (std::is_same_v<Policy, LocationPolicy>) {
-        // Stock rows carry the location in the low part of their id.
-        BulkStatement last(m_parts.scope.database(), "SELECT max(id) FROM location");
-        const bool full = last.step() && last.integer(0) >= idsPerParent - 1;
-        last.reset();
-        return full ? -1 : 0;
-    } else {
-        return 0; // the table numbers its rows itself
-    }
 }
 
 template <typename Policy>
@@ -416,7 +29,7 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
     Policy::write(m_parts.fingerprint, record, to);
     const std::uint64_t print = m_parts.fingerprint.take();
     KeyHash hash;
-    KnownRow* row = find(record, to, hash);
+    KnownRow* row = m_rows.find(record, to, hash);
     if (row == nullptr) {
         if (insert(record, to, hash, print)) {
             ++counts.added;
@@ -458,7 +71,7 @@ template <typename Policy>
 bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyHash hash,
                                 std::uint64_t print)
 {
-    std::int64_t id = newId(to);
+    std::int64_t id = m_rows.newId(to);
     if (id < 0) {
         return false;
     }
@@ -493,7 +106,7 @@ bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyH
                  false,
                  true,
                  true};
-    index().add(hash, row);
+    m_rows.index().add(hash, row);
     logChange(id);
     m_parts.quarantine.settled(Policy::kind,
                                isLine<Policy> ? Policy::key(record) : std::string(key));
@@ -615,7 +228,7 @@ void MergeTable<Policy>::reject(const Record& record, const Place& place, std::s
 template <typename Policy>
 void MergeTable<Policy>::keep(std::string_view key)
 {
-    if (KnownRow* row = findByKey(key)) {
+    if (KnownRow* row = m_rows.findByKey(key)) {
         row->kept = true;
     } else if constexpr (isLine<Policy>) {
         keepPlace(key);
@@ -633,7 +246,7 @@ void MergeTable<Policy>::keepPlace(std::string_view key)
     }
     References to;
     to.order = scope.order(key.substr(0, slash));
-    const std::int64_t id = to.order == 0 ? -1 : newId(to);
+    const std::int64_t id = to.order == 0 ? -1 : m_rows.newId(to);
     if (id < 0) {
         return;
     }
@@ -651,7 +264,7 @@ void MergeTable<Policy>::keepPlace(std::string_view key)
     row.gone = true;
     row.isNew = true;
     row.kept = true;
-    index().add(MergeScope::lineHash(to.order, line), row);
+    m_rows.index().add(MergeScope::lineHash(to.order, line), row);
 }
 
 template <typename Policy>
@@ -670,36 +283,9 @@ void MergeTable<Policy>::markGone(KnownRow& row)
 }
 
 template <typename Policy>
-KnownRow* MergeTable<Policy>::findByKey(std::string_view key)
-{
-    MergeScope& scope = m_parts.scope;
-    const auto slash = key.rfind('/');
-    if constexpr (isLine<Policy>) {
-        const std::int64_t order = scope.anyOrder(key.substr(0, slash));
-        return order == 0 ? nullptr : scope.findLine(order, key.substr(slash + 1));
-    } else if constexpr (isOrder<Policy>) {
-        return scope.findOwnOrder(key);
-    } else if constexpr (idFromReferences<Policy>) {
-        References to;
-        if constexpr (std::is_same_v<Policy, StockPolicy>) {
-            to.item = scope.anyId(scope.items, key.substr(0, slash));
-            to.location = scope.anyId(scope.locations, key.substr(slash + 1));
-        } else {
-            to.customer = scope.anyId(scope.customers, key);
-        }
-        const std::int64_t id = newId(to);
-        return index().find(KeyHash::of(id), [id](BulkStatement& query) { query << id; });
-    } else if constexpr (keyedBySource<Policy>) {
-        return findOwn(key);
-    } else {
-        return index().find(KeyHash::of(key), [key](BulkStatement& query) { query << key; });
-    }
-}
-
-template <typename Policy>
 void MergeTable<Policy>::removeByKey(std::string_view key)
 {
-    KnownRow* row = findByKey(key);
+    KnownRow* row = m_rows.findByKey(key);
     if (row != nullptr && !row->gone && row->source == m_parts.scope.source()) {
         markGone(*row);
     } else if (row != nullptr) {
@@ -711,9 +297,9 @@ void MergeTable<Policy>::removeByKey(std::string_view key)
 template <typename Policy>
 std::pair<std::uint64_t, std::uint64_t> MergeTable<Policy>::storedAndSeen()
 {
-    index().complete();
+    m_rows.index().complete();
     std::pair<std::uint64_t, std::uint64_t> result{0, 0};
-    index().eachRow([&](const KnownRow& row) {
+    m_rows.index().eachRow([&](const KnownRow& row) {
         const bool ours = row.source == m_parts.scope.source();
         result.first += ours && !row.gone && !row.isNew ? 1 : 0;
         result.second += ours && (row.seen || (row.kept && !row.gone)) ? 1 : 0;
@@ -724,8 +310,8 @@ std::pair<std::uint64_t, std::uint64_t> MergeTable<Policy>::storedAndSeen()
 template <typename Policy>
 std::uint64_t MergeTable<Policy>::sweep()
 {
-    index().complete();
-    index().eachRow([&](KnownRow& row) {
+    m_rows.index().complete();
+    m_rows.index().eachRow([&](KnownRow& row) {
         if (row.source == m_parts.scope.source() && !row.gone && !row.seen && !row.kept) {
             markGone(row);
         }
