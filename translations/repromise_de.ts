@@ -154,7 +154,7 @@ Beispiel: repromisectl ageing --by bucket,tier</translation>
         <translation>Währung</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
+        <source>Val&amp;ue</source>
         <translation>&amp;Wert</translation>
     </message>
     <message>
@@ -1181,8 +1181,8 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
 <context>
     <name>ConditionsEditor</name>
     <message>
-        <source>Add a &amp;condition</source>
-        <translation>&amp;Bedingung hinzufügen</translation>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>All conditions must hold; without any, every line.</source>
@@ -1201,7 +1201,7 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
     <message>
         <source>Sync &amp;all now</source>
-        <translation>&amp;Alle abgleichen</translation>
+        <translation>A&amp;lle abgleichen</translation>
     </message>
     <message>
         <source>Sync &amp;selected</source>
@@ -1212,7 +1212,7 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Accept &amp;held snapshot</source>
+        <source>Acce&amp;pt held snapshot</source>
         <translation>Zurückgehaltenen Abzug &amp;übernehmen</translation>
     </message>
     <message>
@@ -1221,14 +1221,14 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>Ent&amp;fernen …</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
         <translation>Fortschritt des Abgleichs</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>Cance&amp;l</source>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
@@ -3299,11 +3299,11 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     <name>KnobsForm</name>
     <message>
         <source>&amp;Floor, % of need</source>
-        <translation>&amp;Sockel, % des Bedarfs</translation>
+        <translation>So&amp;ckel, % des Bedarfs</translation>
     </message>
     <message>
-        <source>At &amp;most, days late</source>
-        <translation>&amp;Höchstens Tage verspätet</translation>
+        <source>At most, days late</source>
+        <translation>Höchstens Tage verspätet</translation>
     </message>
     <message>
         <source>Days after due until which supply is useful</source>
@@ -3315,7 +3315,7 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
     <message>
         <source>Gi&amp;ves up</source>
-        <translation>&amp;Gibt ab</translation>
+        <translation>&amp;Verzichtet</translation>
     </message>
     <message>
         <source>Gives back what is allocated to it</source>
@@ -3327,7 +3327,7 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
     <message>
         <source>Least &amp;quantity</source>
-        <translation>Kleinste &amp;Menge</translation>
+        <translation>Kleinste M&amp;enge</translation>
     </message>
     <message>
         <source>Least quantity of a shipment</source>
@@ -3338,12 +3338,12 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
         <translation>Kleinste Lieferung in Prozent der offenen Menge</translation>
     </message>
     <message>
-        <source>Least, % o&amp;f open</source>
+        <source>Least, % o&amp;pen</source>
         <translation>Mindestens, % o&amp;ffen</translation>
     </message>
     <message>
         <source>Ma&amp;y not worsen</source>
-        <translation>Darf &amp;nicht schlechter werden</translation>
+        <translation>Darf nicht sc&amp;hlechter werden</translation>
     </message>
     <message>
         <source>May not imp&amp;rove</source>
@@ -3362,15 +3362,15 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
         <translation>Nie später als die jetzige Zusage</translation>
     </message>
     <message>
-        <source>Sh&amp;ip complete</source>
+        <source>Ship compl&amp;ete</source>
         <translation>&amp;Komplettlieferung</translation>
     </message>
     <message>
         <source>Shar&amp;ing</source>
-        <translation>Au&amp;fteilung</translation>
+        <translation>A&amp;ufteilung</translation>
     </message>
     <message>
-        <source>Shares in &amp;packs of</source>
+        <source>Shares in pac&amp;ks of</source>
         <translation>Anteile in &amp;Packungen zu</translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
 <context>
     <name>MendPanel</name>
     <message>
-        <source>&amp;Undo changes</source>
+        <source>Undo chan&amp;ges</source>
         <translation>Ä&amp;nderungen zurücknehmen</translation>
     </message>
     <message>
@@ -4985,8 +4985,8 @@ gleichen Sie neu ab.</translation>
         <translation>Arbeitsliste</translation>
     </message>
     <message>
-        <source>&amp;Views</source>
-        <translation>&amp;Ansichten</translation>
+        <source>Vie&amp;ws</source>
+        <translation>Ansi&amp;chten</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -6681,6 +6681,18 @@ Beispiele:
         <source>Cannot be written to it: %1.</source>
         <translation>Nicht hineingeschrieben werden können: %1.</translation>
     </message>
+    <message>
+        <source>Folder of files</source>
+        <translation>Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>Drop folder</source>
+        <translation>Ablageordner</translation>
+    </message>
+    <message>
+        <source>EDI folder</source>
+        <translation>EDI-Ordner</translation>
+    </message>
 </context>
 <context>
     <name>SourceListCommand</name>
@@ -7502,7 +7514,7 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     </message>
     <message>
         <source>When a g&amp;uarantee fails</source>
-        <translation>Wenn eine Gara&amp;ntie nicht hält</translation>
+        <translation>Wenn eine Garant&amp;ie nicht hält</translation>
     </message>
     <message>
         <source>When a guarantee cannot be kept</source>
@@ -7738,15 +7750,15 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <name>VariantsDialog</name>
     <message>
         <source>&amp;Cancel changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
+        <translation>Ände&amp;rungen verwerfen</translation>
     </message>
     <message>
         <source>&amp;Duplicate…</source>
         <translation>&amp;Duplizieren …</translation>
     </message>
     <message>
-        <source>&amp;Run variants</source>
-        <translation>Lauf&amp;varianten</translation>
+        <source>Run variants</source>
+        <translation>Laufvarianten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8261,7 +8273,7 @@ was das Bild hier zeigte.</translation>
     <name>WritesPanel</name>
     <message>
         <source>&amp;Drop…</source>
-        <translation>Ver&amp;werfen …</translation>
+        <translation>Ve&amp;rwerfen …</translation>
     </message>
     <message>
         <source>Changes to be written</source>
@@ -8375,10 +8387,6 @@ Zustände.</translation>
         <translation>Schritt 1 von 3. Im System selbst wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Step 2 of 3. Where it is, and who may read it.</source>
-        <translation>Schritt 2 von 3. Wo es ist und wer es lesen darf.</translation>
-    </message>
-    <message>
         <source>Step 3 of 3. Compare what came with what would be kept.</source>
         <translation>Schritt 3 von 3. Vergleichen Sie, was kam, mit dem, was gespeichert würde.</translation>
     </message>
@@ -8389,6 +8397,10 @@ Zustände.</translation>
     <message>
         <source>Which system is it?</source>
         <translation>Welches System ist es?</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. Where it is, and who may read it. What has a * is needed.</source>
+        <translation>Schritt 2 von 3. Wo es ist und wer es lesen darf. Was ein * hat, ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9883,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>repromise::SettingsForm</name>
     <message>
         <source>&amp;More settings</source>
-        <translation>&amp;Weitere Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Weitere Ein&amp;stellungen</translation>
     </message>
     <message>
         <source>Name of the source</source>
@@ -9884,6 +9892,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>erp</source>
         <translation>erp</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a setting that is needed</comment>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
@@ -9999,14 +10016,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Good</source>
         <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Folder of files</source>
-        <translation>Ordner mit Dateien</translation>
-    </message>
-    <message>
-        <source>Tryton</source>
-        <translation>Tryton</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10344,7 +10353,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>that will miss the promise</source>
-        <translation>die die Zusage verfehlen werden</translation>
+        <translation>von Positionen, die ihre Zusage verfehlen</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>See a &amp;sample</source>
-        <translation>Voir un é&amp;chantillon</translation>
+        <translation>Voir un éc&amp;hantillon</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@ Exemple : repromisectl ageing --by bucket,tier</translation>
         <translation>Devise</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
+        <source>Val&amp;ue</source>
         <translation>&amp;Valeur</translation>
     </message>
     <message>
@@ -1181,8 +1181,8 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
 <context>
     <name>ConditionsEditor</name>
     <message>
-        <source>Add a &amp;condition</source>
-        <translation>Ajouter une &amp;condition</translation>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>All conditions must hold; without any, every line.</source>
@@ -1209,11 +1209,11 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>Te&amp;ster</translation>
+        <translation>T&amp;ester</translation>
     </message>
     <message>
-        <source>Accept &amp;held snapshot</source>
-        <translation>Accepter l’extrait &amp;retenu</translation>
+        <source>Acce&amp;pt held snapshot</source>
+        <translation>Accepter l’e&amp;xtrait retenu</translation>
     </message>
     <message>
         <source>Add a so&amp;urce…</source>
@@ -1221,15 +1221,15 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;Supprimer…</translation>
+        <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
         <translation>Progression de la synchronisation</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <source>Cance&amp;l</source>
+        <translation>Annule&amp;r</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1237,7 +1237,7 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
     <message>
         <source>Map colu&amp;mns…</source>
-        <translation>A&amp;ssocier les colonnes…</translation>
+        <translation>Associer les colo&amp;nnes…</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -3299,11 +3299,11 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     <name>KnobsForm</name>
     <message>
         <source>&amp;Floor, % of need</source>
-        <translation>&amp;Plancher, % du besoin</translation>
+        <translation>Planc&amp;her, % du besoin</translation>
     </message>
     <message>
-        <source>At &amp;most, days late</source>
-        <translation>Au &amp;plus, jours de retard</translation>
+        <source>At most, days late</source>
+        <translation>Au plus, jours de retard</translation>
     </message>
     <message>
         <source>Days after due until which supply is useful</source>
@@ -3338,12 +3338,12 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
         <translation>Envoi minimal en pourcentage de la quantité ouverte</translation>
     </message>
     <message>
-        <source>Least, % o&amp;f open</source>
-        <translation>Minimum, % &amp;ouvert</translation>
+        <source>Least, % o&amp;pen</source>
+        <translation>Minimum, % ou&amp;vert</translation>
     </message>
     <message>
         <source>Ma&amp;y not worsen</source>
-        <translation>Ne peut pas &amp;empirer</translation>
+        <translation>Ne peut &amp;pas empirer</translation>
     </message>
     <message>
         <source>May not imp&amp;rove</source>
@@ -3362,15 +3362,15 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
         <translation>Jamais plus tard que l’engagement actuel</translation>
     </message>
     <message>
-        <source>Sh&amp;ip complete</source>
+        <source>Ship compl&amp;ete</source>
         <translation>L&amp;ivraison complète</translation>
     </message>
     <message>
         <source>Shar&amp;ing</source>
-        <translation>Parta&amp;ge</translation>
+        <translation>Distri&amp;bution</translation>
     </message>
     <message>
-        <source>Shares in &amp;packs of</source>
+        <source>Shares in pac&amp;ks of</source>
         <translation>Parts par &amp;lots de</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
     <message>
         <source>Supply useful until, d&amp;ays after due</source>
-        <translation>Offre utile jusqu’à, jours &amp;après l’échéance</translation>
+        <translation>Offre utile jusqu’à, &amp;jours après l’échéance</translation>
     </message>
     <message>
         <source>With which limits</source>
@@ -3828,8 +3828,8 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
 <context>
     <name>MendPanel</name>
     <message>
-        <source>&amp;Undo changes</source>
-        <translation>&amp;Annuler les modifications</translation>
+        <source>Undo chan&amp;ges</source>
+        <translation>Annuler les &amp;modifications</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -3972,7 +3972,7 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
     <message>
         <source>It did &amp;not arrive</source>
-        <translation>Il n’est &amp;pas arrivé</translation>
+        <translation>Il n’est pas arri&amp;vé</translation>
     </message>
     <message>
         <source>D&amp;iscard</source>
@@ -4984,7 +4984,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
         <translation>À traiter</translation>
     </message>
     <message>
-        <source>&amp;Views</source>
+        <source>Vie&amp;ws</source>
         <translation>&amp;Vues</translation>
     </message>
     <message>
@@ -6678,6 +6678,18 @@ Exemples :
         <source>Cannot be written to it: %1.</source>
         <translation>Ne peuvent pas y être écrits : %1.</translation>
     </message>
+    <message>
+        <source>Folder of files</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Drop folder</source>
+        <translation>Dossier de dépôt</translation>
+    </message>
+    <message>
+        <source>EDI folder</source>
+        <translation>Dossier EDI</translation>
+    </message>
 </context>
 <context>
     <name>SourceListCommand</name>
@@ -6844,7 +6856,7 @@ Exemples :
     </message>
     <message>
         <source>Read a &amp;folder of files</source>
-        <translation>Lire un &amp;dossier de fichiers</translation>
+        <translation>Lire un dossier de &amp;fichiers</translation>
     </message>
     <message>
         <source>CSV or JSON exports of your ERP: customers, items, locations, orders, lines and more.</source>
@@ -7499,7 +7511,7 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     </message>
     <message>
         <source>When a g&amp;uarantee fails</source>
-        <translation>Si une gara&amp;ntie ne tient pas</translation>
+        <translation>Si &amp;une garantie ne tient pas</translation>
     </message>
     <message>
         <source>When a guarantee cannot be kept</source>
@@ -7742,8 +7754,8 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
         <translation>&amp;Dupliquer…</translation>
     </message>
     <message>
-        <source>&amp;Run variants</source>
-        <translation>&amp;Variantes</translation>
+        <source>Run variants</source>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8372,10 +8384,6 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
         <translation>Étape 1 sur 3. Rien n’est modifié dans le système lui-même.</translation>
     </message>
     <message>
-        <source>Step 2 of 3. Where it is, and who may read it.</source>
-        <translation>Étape 2 sur 3. Où il se trouve et qui peut le lire.</translation>
-    </message>
-    <message>
         <source>Step 3 of 3. Compare what came with what would be kept.</source>
         <translation>Étape 3 sur 3. Comparez ce qui est venu avec ce qui serait gardé.</translation>
     </message>
@@ -8386,6 +8394,10 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     <message>
         <source>Which system is it?</source>
         <translation>De quel système s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. Where it is, and who may read it. What has a * is needed.</source>
+        <translation>Étape 2 sur 3. Où il se trouve, et qui peut le lire. Ce qui porte un * est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -9871,16 +9883,21 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Plus de réglages</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
         <source>Name of the source</source>
         <translation>Nom de la source</translation>
     </message>
     <message>
         <source>erp</source>
         <translation>erp</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nom *</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a setting that is needed</comment>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
@@ -9996,14 +10013,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Good</source>
         <translation>Bonne</translation>
-    </message>
-    <message>
-        <source>Folder of files</source>
-        <translation>Dossier de fichiers</translation>
-    </message>
-    <message>
-        <source>Tryton</source>
-        <translation>Tryton</translation>
     </message>
     <message>
         <source>Source</source>

@@ -13,6 +13,7 @@ namespace repromise {
 
 struct SourceStatus {
     std::string name, connector;
+    std::string system = {}; ///< what people call it; SourceForms::nameSystems fills it
     std::map<std::string, std::string> settings; ///< without secrets
     std::string state;                           ///< `never`, `good`, `failed`, `held`, `running`
     Instant lastGood = {};

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace repromise {
 namespace {
@@ -240,6 +241,25 @@ std::vector<SourceForm> SourceForms::list()
                < 0;
     });
     return forms;
+}
+
+void SourceForms::nameSystems(std::vector<SourceStatus>& sources)
+{
+    const std::map<std::string, QString> own{{"csv", Tr::tr("Folder of files")},
+                                             {"drop", Tr::tr("Drop folder")},
+                                             {"edi", Tr::tr("EDI folder")},
+                                             {"tryton", QStringLiteral("Tryton")}};
+    const Connectors connectors(m_context);
+    for (SourceStatus& source : sources) {
+        const auto found = own.find(source.connector);
+        if (found != own.end()) {
+            source.system = found->second.toStdString();
+            continue;
+        }
+        const auto description = connectors.find(source.connector);
+        source.system =
+            description && !description->title.empty() ? description->title : source.connector;
+    }
 }
 
 QString SourceForms::complaint(const FormField& field, const std::string& value)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/AppContext.h"
+#include "app/ReadStatus.h"
 
 #include <QString>
 #include <QStringList>
@@ -39,6 +40,8 @@ public:
 
     /// Folders first, then by title.
     std::vector<SourceForm> list();
+    /// Fills in what people call the systems of sources; the id of one that is not known.
+    void nameSystems(std::vector<SourceStatus>& sources);
     /// What is wrong with a value as it was typed; empty: nothing. Judged alone and at once.
     static QString complaint(const FormField& field, const std::string& value);
 

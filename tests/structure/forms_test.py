@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Every form of ui/ can be used by keyboard and read out: inputs carry a name for screen readers,
-labels with a key lead to a widget, the tab order names every input, and object names end in the
-class they are of."""
+labels with a key lead to a widget, the tab order names every input, object names end in the class
+they are of, and no two widgets that are seen together have the same key, in any language."""
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -65,6 +65,50 @@ def label_complaints(label, name, names):
         yield name, f"its buddy “{buddy}” is not in the form"
 
 
+def catalogues():
+    """By language: {(context, source): translation}; English is the sources."""
+    found = {"en": {}}
+    for language in ("de", "fr"):
+        root = ElementTree.parse(ROOT / "translations" / f"repromise_{language}.ts").getroot()
+        found[language] = {(context.findtext("name"), node.findtext("source")): node.findtext("translation")
+                           for context in root.findall("context") for node in context.findall("message")}
+    return found
+
+
+def keyed(widget, bases, pages=()):
+    """(pages, name, text) of every widget that can have a key; pages are those of stacks it lies on."""
+    kind = bases.get(widget.get("class"), widget.get("class"))
+    if kind in BUTTONS or (kind == "QLabel" and text_of(widget, "buddy")):
+        yield pages, widget.get("name"), text_of(widget, "text") or ""
+    stack = kind in {"QStackedWidget", "QTabWidget"}
+    for child in widget.findall("widget") + widget.findall(".//item/widget"):
+        if child in widget.findall("widget") or nearest(widget, child):
+            yield from keyed(child, bases, pages + ((widget.get("name"), child.get("name")),) if stack else pages)
+
+
+def nearest(widget, child):
+    """Whether the child lies in a layout of this very widget."""
+    return not any(child in list(other.iter("widget"))[1:] for other in widget.iter("widget") if other is not widget)
+
+
+def seen_together(one, other):
+    return all(dict(other).get(stack, page) == page for stack, page in one)
+
+
+def clashes(form, texts):
+    """Pairs of widgets with the same key."""
+    context, met = form.findtext("class"), []
+    for pages, name, text in keyed(form.find("widget"), base_classes(form)):
+        shown = texts.get((context, text), text) or text
+        key = re.search(r"&(\w)", shown.replace("&&", ""))
+        if key is None:
+            continue
+        for others, other, taken in met:
+            if taken == key.group(1).lower() and seen_together(pages, others):
+                yield name, f"has the key {taken} as {other} has"
+        met.append((pages, name, key.group(1).lower()))
+
+
 def selftest():
     """A form with one of each fault."""
     form = ElementTree.fromstring(
@@ -73,14 +117,25 @@ def selftest():
         '<widget class="QLabel" name="aLabel"><property name="text"><string>&amp;Name</string></property>'
         "</widget></widget><tabstops><tabstop>gone</tabstop></tabstops></ui>")
     assert len(list(complaints(form))) == 6, list(complaints(form))
+    button = '<widget class="QPushButton" name="%s"><property name="text"><string>&amp;%s</string></property></widget>'
+    page = '<widget class="QWidget" name="%s"><layout class="QVBoxLayout"><item>%s</item></layout></widget>'
+    form = ElementTree.fromstring(
+        '<ui><class>F</class><widget class="QWidget" name="F">' + button % ("a", "Save")
+        + '<widget class="QStackedWidget" name="s">' + page % ("p", button % ("b", "Open"))
+        + page % ("q", button % ("c", "Off")) + page % ("r", button % ("d", "Stop")) + "</widget></widget></ui>")
+    assert list(clashes(form, {})) == [("d", "has the key s as a has")], list(clashes(form, {}))
+    assert [name for name, _ in clashes(form, {("F", "&Open"): "&Sichern"})] == ["b", "d"]
 
 
 def main():
     selftest()
     found = []
+    languages = catalogues()
     for path in sorted((ROOT / "ui").glob("*.ui")):
         form = ElementTree.parse(path).getroot()
         found += [f"ui/{path.name}: {widget}: {what}" for widget, what in complaints(form)]
+        for language, texts in languages.items():
+            found += [f"ui/{path.name} ({language}): {widget}: {what}" for widget, what in clashes(form, texts)]
     print("\n".join(found))
     return 1 if found else 0
 

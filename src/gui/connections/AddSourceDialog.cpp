@@ -96,12 +96,14 @@ void AddSourceDialog::go(Step step)
         break;
     case Settings:
         m_ui->titleLabel->setText(system);
-        m_ui->stepLabel->setText(tr("Step 2 of 3. Where it is, and who may read it."));
+        m_ui->stepLabel->setText(
+            tr("Step 2 of 3. Where it is, and who may read it. What has a * is needed."));
         m_settings->takeFocus();
         break;
     case Sample:
         m_ui->titleLabel->setText(tr("What it would deliver"));
         m_ui->stepLabel->setText(tr("Step 3 of 3. Compare what came with what would be kept."));
+        m_ui->samplePanel->takeFocus();
         break;
     }
     enableButtons();
@@ -109,6 +111,9 @@ void AddSourceDialog::go(Step step)
 
 void AddSourceDialog::setBusy(bool busy)
 {
+    if (busy && !m_busy) {
+        m_before = focusWidget(); // what is disabled loses the keyboard
+    }
     m_busy = busy;
     m_ui->busyBar->setVisible(busy);
     m_ui->stepStackedWidget->setEnabled(!busy);
@@ -116,6 +121,9 @@ void AddSourceDialog::setBusy(bool busy)
         m_ui->messageBar->hide();
     }
     enableButtons();
+    if (!busy && m_before != nullptr && m_before->isEnabled()) {
+        m_before->setFocus();
+    }
 }
 
 void AddSourceDialog::enableButtons()

@@ -5,6 +5,7 @@
 #include "gui/models/ExceptionText.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -53,7 +54,8 @@ private:
 
     std::unique_ptr<Ui::AddSourceDialog> m_ui;
     SettingsForm* m_settings;
-    SecretMap m_renewed; ///< secrets that a sample used up, and what to keep instead
+    SecretMap m_renewed;        ///< secrets that a sample used up, and what to keep instead
+    QPointer<QWidget> m_before; ///< had the keyboard before the source was asked
     bool m_busy = false;
 };
 

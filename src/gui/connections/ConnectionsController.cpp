@@ -1,6 +1,7 @@
 #include "gui/connections/ConnectionsController.h"
 
 #include "app/AddSource.h"
+#include "app/SourceForms.h"
 #include "gui/connections/AddSourceController.h"
 #include "gui/connections/ConnectionsPage.h"
 #include "gui/connections/MapColumnsController.h"
@@ -72,7 +73,13 @@ void ConnectionsController::reload()
 {
     m_jobs.start<StatusReport>(
         tr("Reading the state of the sources"), JobRunner::Lane::Read,
-        [this](Progress&, const CancelToken&) { return ReadStatus(m_context).run(); }, this,
+        [this](Progress&, const CancelToken&) {
+            return ReadStatus(m_context).run().map([this](StatusReport status) {
+                SourceForms(m_context).nameSystems(status.sources);
+                return status;
+            });
+        },
+        this,
         [this](Result<StatusReport> status) {
             if (status) {
                 m_page.setStatus(*status, m_context.clock().now());

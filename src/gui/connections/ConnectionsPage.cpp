@@ -7,6 +7,7 @@
 #include "gui/connections/WritesPanel.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_ConnectionsPage.h"
 
@@ -23,11 +24,7 @@ void prepare(QTableView* view, QAbstractItemModel* model, const std::vector<int>
     view->setModel(model);
     RowDelegate::dress(*view);
     view->horizontalHeader()->setStretchLastSection(true);
-    for (std::size_t column = 0; column < widths.size(); ++column) {
-        const int section = static_cast<int>(column);
-        view->horizontalHeader()->resizeSection(
-            section, std::max(widths[column], view->horizontalHeader()->sectionSizeHint(section)));
-    }
+    new ColumnFit(*view, widths);
 }
 
 } // namespace
@@ -56,7 +53,7 @@ ConnectionsPage::~ConnectionsPage() = default;
 
 void ConnectionsPage::setUpTables()
 {
-    prepare(m_ui->sourcesTableView, m_sources, {140, 120, 110, 130, 100});
+    prepare(m_ui->sourcesTableView, m_sources, {120, 190, 120, 130, 100, 200});
     m_ui->bodySplitter->setStretchFactor(0, 0);
     m_ui->bodySplitter->setStretchFactor(1, 1);
     m_ui->sourcesTableView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

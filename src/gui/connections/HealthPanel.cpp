@@ -2,6 +2,7 @@
 
 #include "gui/connections/RunsModel.h"
 #include "gui/models/LocalText.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_HealthPanel.h"
 
@@ -15,12 +16,8 @@ HealthPanel::HealthPanel(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->runsTableView->setModel(m_runs);
     RowDelegate::dress(*m_ui->runsTableView);
-    QHeaderView* header = m_ui->runsTableView->horizontalHeader();
-    const int widths[]{130, 110, 80, 84, 96, 70, 70, 90, 90, 80};
-    for (int column = 0; column < RunsModel::Note; ++column) {
-        header->resizeSection(column, std::max(widths[column], header->sectionSizeHint(column)));
-    }
-    header->setStretchLastSection(true);
+    m_ui->runsTableView->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFit(*m_ui->runsTableView, {120, 100, 72, 66, 66, 66, 56, 80, 66, 66, 100});
     m_ui->runsEmptyState->setContent({QStringLiteral("clock"),
                                       tr("Not synced yet"),
                                       tr("Each sync leaves here what it did and what it cost."),

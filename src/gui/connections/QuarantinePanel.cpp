@@ -28,13 +28,13 @@ QuarantinePanel::QuarantinePanel(QWidget* parent)
     QTreeView* tree = m_ui->quarantineTreeView;
     tree->setModel(m_model);
     RowDelegate::dress(*tree);
-    const int widths[]{180, 150, 118};
+    const int widths[]{150, 124, 112};
     for (int column = 0; column < QuarantineModel::Reason; ++column) {
         tree->header()->resizeSection(column, widths[column]);
     }
     m_ui->bodySplitter->setStretchFactor(0, 3);
     m_ui->bodySplitter->setStretchFactor(1, 2);
-    m_ui->bodySplitter->setSizes({620, 400});
+    m_ui->bodySplitter->setSizes({680, 360});
     connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &QuarantinePanel::showChosen);
     connect(m_ui->quarantineSearchLineEdit, &QLineEdit::textChanged, this,

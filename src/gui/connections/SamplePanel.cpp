@@ -82,6 +82,11 @@ QString SamplePanel::summary() const
                         : tr("Only the first records were read. Nothing was kept.");
 }
 
+void SamplePanel::takeFocus()
+{
+    m_ui->recordsTableView->setFocus();
+}
+
 void SamplePanel::showKind()
 {
     const std::string kind = m_ui->kindComboBox->currentData().toString().toStdString();

@@ -25,6 +25,7 @@ public:
     ~SamplePanel() override;
 
     void setSample(SourceSample sample);
+    void takeFocus();
 
 private:
     void showKind();

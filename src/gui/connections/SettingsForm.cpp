@@ -78,7 +78,7 @@ void SettingsForm::addName()
     m_name->setAccessibleName(tr("Name of the source"));
     m_name->setMaxLength(longestName);
     m_name->setPlaceholderText(tr("erp"));
-    auto* label = new QLabel(tr("&Name"), this);
+    auto* label = new QLabel(tr("&Name *"), this);
     label->setBuddy(m_name);
     label->setContentsMargins(0, labelDrop, 0, 0);
     m_layout->addRow(label, m_name);
@@ -88,7 +88,9 @@ void SettingsForm::addName()
 void SettingsForm::addField(const FormField& field)
 {
     auto* editor = new FieldEditor(field, m_ask, this);
-    auto* label = new QLabel(field.label, this);
+    auto* label = new QLabel(
+        field.required ? tr("%1 *", "a setting that is needed").arg(field.label) : field.label,
+        this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(editor->input());
     label->setContentsMargins(0, labelDrop, 0, 0);

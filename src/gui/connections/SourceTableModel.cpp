@@ -1,6 +1,9 @@
 #include "gui/connections/SourceTableModel.h"
 
 #include "gui/models/LocalText.h"
+#include "gui/shell/Colors.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -64,9 +67,7 @@ QString SourceTableModel::cell(const SourceStatus& source, int column) const
     case Name:
         return LocalText::text(source.name);
     case System:
-        return source.connector == "csv"      ? tr("Folder of files")
-               : source.connector == "tryton" ? tr("Tryton")
-                                              : LocalText::text(source.connector);
+        return LocalText::text(source.system.empty() ? source.connector : source.system);
     case State:
         return stateText(source);
     case LastGood:
@@ -91,6 +92,11 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
         return index.column() == LastGood ? LocalText::instant(source.lastGood)
                                           : cell(source, index.column());
     }
+    if (role == Qt::ForegroundRole && index.column() == State) {
+        const Tone tone = stateTone(source);
+        return tone == Tone::Neutral ? QVariant()
+                                     : colorsOf(QApplication::palette()).tone(tone).ink;
+    }
     if (role == Qt::TextAlignmentRole && index.column() == Quarantined) {
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -99,6 +105,9 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
 
 QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Quarantined) {
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "gui/connections/WritesModel.h"
 #include "gui/models/LocalText.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_WritesPanel.h"
 
@@ -28,11 +29,8 @@ WritesPanel::WritesPanel(QWidget* parent)
     QTableView* table = m_ui->writesTableView;
     table->setModel(m_model);
     RowDelegate::dress(*table);
-    const int widths[]{110, 250, 96, 96, 90, 110};
-    for (int column = 0; column < WritesModel::Note; ++column) {
-        table->horizontalHeader()->resizeSection(column, widths[column]);
-    }
     table->horizontalHeader()->setStretchLastSection(true);
+    new ColumnFit(*table, {110, 220, 96, 96, 90, 100, 120});
     m_ui->requestPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WritesPanel::showCurrent);

@@ -34,7 +34,7 @@ VariantsDialog::VariantsDialog(Ask& ask, QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::VariantsDialog>()), m_ask(ask)
 {
     m_ui->setupUi(this);
-    resize(1120, 760);
+    resize(1240, 760);
     m_ui->messageBar->hide();
     m_ui->bodySplitter->setStretchFactor(1, 1);
     m_ui->bodySplitter->setSizes({220, 900});

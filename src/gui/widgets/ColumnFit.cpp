@@ -9,6 +9,20 @@
 #include <numeric>
 
 namespace repromise {
+namespace {
+
+/// The style sheet draws heads bolder, and with more room beside them, than it asks room for.
+int headWidth(const QHeaderView& head, int section)
+{
+    constexpr int besides = 5;
+    QFont bold = head.font();
+    bold.setWeight(QFont::DemiBold);
+    const QString text = head.model()->headerData(section, head.orientation()).toString();
+    return head.sectionSizeHint(section) + QFontMetrics(bold).horizontalAdvance(text)
+           - head.fontMetrics().horizontalAdvance(text) + besides;
+}
+
+} // namespace
 
 ColumnFit::ColumnFit(QTableView& table, std::vector<int> contents)
     : QObject(&table), m_table(table), m_contents(std::move(contents))
@@ -38,8 +52,9 @@ std::vector<int> ColumnFit::natural() const
     std::vector<int> widths;
     for (std::size_t i = 0; i < m_contents.size(); ++i) {
         const int section = static_cast<int>(i);
-        const int bold = head->sectionSizeHint(section) * 21 / 20;
-        widths.push_back(head->isSectionHidden(section) ? 0 : std::max(m_contents[i], bold));
+        widths.push_back(head->isSectionHidden(section)
+                             ? 0
+                             : std::max(m_contents[i], headWidth(*head, section)));
     }
     return widths;
 }

@@ -12,6 +12,7 @@ namespace repromise {
 namespace {
 
 constexpr int cellPadding = 8;
+constexpr int tightPadding = 4; ///< as of heads in the style sheet
 constexpr int rowPadding = 14;
 
 } // namespace
@@ -31,7 +32,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          && view->currentIndex().parent() == index.parent();
     painter->fillRect(underline, current ? colors.focus : colors.line);
 
-    QRect box = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const bool tight = view != nullptr && view->property("tight").toBool();
+    const int padding = tight ? tightPadding : cellPadding;
+    QRect box = option.rect.adjusted(padding, 0, -padding, 0);
     if (!cell.icon.isNull()) {
         const QRect place(box.left(), box.center().y() - 8, 16, 16);
         cell.icon.paint(painter, place);
