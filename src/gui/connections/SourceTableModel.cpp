@@ -4,6 +4,7 @@
 #include "gui/shell/Colors.h"
 
 #include <QApplication>
+#include <QPalette>
 
 #include <algorithm>
 

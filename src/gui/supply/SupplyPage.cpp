@@ -75,9 +75,9 @@ void SupplyPage::setUpTables()
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     dress(*m_ui->differenceTableView, m_difference);
     m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
-    new ColumnFit(*m_ui->shortTableView, {76, 36, 106, 36, 36, 36, 56});
+    new ColumnFit(*m_ui->shortTableView, {80, 40, 108, 40, 40, 40, 60});
     new ColumnFit(*m_ui->stepsTableView, {76, 220, 80, 80});
-    new ColumnFit(*m_ui->inboundTableView, {96, 58, 58, 50, 50, 46, 46});
+    new ColumnFit(*m_ui->inboundTableView, {100, 62, 62, 54, 54, 50, 50});
     new ColumnFit(*m_ui->differenceTableView, {104, 108, 62, 62, 44, 132, 84});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);

@@ -12,7 +12,7 @@ namespace repromise {
 namespace {
 
 constexpr int cellPadding = 8;
-constexpr int tightPadding = 4; ///< as of heads in the style sheet
+constexpr int tightPadding = 6; ///< as of heads in the style sheet
 constexpr int rowPadding = 14;
 
 } // namespace
