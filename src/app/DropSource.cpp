@@ -2,6 +2,7 @@
 
 #include "app/NamedPairs.h"
 #include "base/Excerpt.h"
+#include "base/TextList.h"
 #include "connect/drop/DropFolderReader.h"
 #include "connect/drop/DropKinds.h"
 

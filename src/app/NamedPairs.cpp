@@ -1,30 +1,8 @@
 #include "app/NamedPairs.h"
 
-namespace repromise {
+#include "base/TextList.h"
 
-std::vector<std::string> readList(std::string_view text)
-{
-    std::vector<std::string> parts;
-    if (text.empty()) {
-        return parts;
-    }
-    std::string part;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\\' && i + 1 < text.size()) {
-            part += text[++i];
-        } else if (text[i] == ',') {
-            parts.push_back(std::move(part));
-            part.clear();
-        } else {
-            part += text[i];
-        }
-    }
-    // A comma at the end begins nothing.
-    if (!part.empty() || text.back() != ',') {
-        parts.push_back(std::move(part));
-    }
-    return parts;
-}
+namespace repromise {
 
 std::optional<std::map<std::string, std::string>> readPairs(std::string_view text)
 {
@@ -44,8 +22,10 @@ std::string writePairs(const std::map<std::string, std::string>& pairs)
     std::string text;
     for (const auto& [name, value] : pairs) {
         text.append(text.empty() ? "" : ",").append(name).append(":");
-        for (const char c : value) {
-            text.append(c == ',' || c == '\\' ? "\\" : "").append(1, c);
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            const char c = value[i];
+            const bool lastBlank = i + 1 == value.size() && (c == ' ' || c == '\t');
+            text.append(c == ',' || c == '\\' || lastBlank ? "\\" : "").append(1, c);
         }
     }
     return text;

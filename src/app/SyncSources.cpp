@@ -77,17 +77,26 @@ Error recorded(AppContext& context, StoreAccess& store, const Source& source, Er
     return error;
 }
 
+/// `full` becomes true when everything is read although nobody asked for it.
 Result<MergeReport> runEngine(AppContext& context, StoreAccess& store, const Source& source,
-                              SourceReader& reader, const SyncRequest& request, Progress& progress,
-                              const CancelToken& cancel)
+                              SourceReader& reader, const SyncRequest& request, bool& full,
+                              Progress& progress, const CancelToken& cancel)
 {
     const double percent =
         static_cast<double>(context.settings().number(Setting::TruncatedPercent));
-    const SyncEngine::Request how{request.full, !request.deltaFolder.empty(), 1.0 - percent / 100.0,
-                                  context.settings().text(Setting::SyncPrecedence)};
+    SyncEngine::Request how{request.full, !request.deltaFolder.empty(), 1.0 - percent / 100.0,
+                            context.settings().text(Setting::SyncPrecedence)};
     NamedProgress named(progress, source.name);
-    return SyncEngine(*store.database, store.journal, context.clock())
-        .run(source, reader, how, named, cancel);
+    SyncEngine engine(*store.database, store.journal, context.clock());
+    const auto again = engine.mustReadAgain(source, how);
+    if (!again) {
+        return tl::unexpected(again.error());
+    }
+    if (*again) {
+        context.log().info("sync", source.name + ": read whole, since sync.precedence has changed");
+        how.full = full = true;
+    }
+    return engine.run(source, reader, how, named, cancel);
 }
 
 Result<MergeReport> syncSource(AppContext& context, StoreAccess& store, const Source& source,
@@ -97,10 +106,11 @@ Result<MergeReport> syncSource(AppContext& context, StoreAccess& store, const So
     RunRecorder recorder(*store.database, context.clock(),
                          static_cast<int>(context.settings().number(Setting::SyncHistoryDays)));
     const auto reader = readerFor(context, source, request);
-    auto result = reader ? runEngine(context, store, source, **reader, request, progress, cancel)
-                         : tl::unexpected(recorded(context, store, source, reader.error()));
-    const Outcome kept =
-        recorder.end(source, reader ? reader->get() : nullptr, result, request.full);
+    bool full = request.full;
+    auto result = reader
+                      ? runEngine(context, store, source, **reader, request, full, progress, cancel)
+                      : tl::unexpected(recorded(context, store, source, reader.error()));
+    const Outcome kept = recorder.end(source, reader ? reader->get() : nullptr, result, full);
     if (!kept) {
         context.log().warning("sync", source.name + ": " + kept.error().sentence.toStdString());
     }

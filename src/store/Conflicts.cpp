@@ -2,6 +2,7 @@
 
 #include "base/Decimal.h"
 #include "store/BulkStatement.h"
+#include "store/DecisiveFields.h"
 #include "store/Precedence.h"
 #include "store/merge/MergeScope.h"
 
@@ -99,9 +100,10 @@ std::string shownValue(Database& database, const BulkStatement& row, int at,
     return column.ends_with("_id") ? keyOf(database, column, value) : std::to_string(value);
 }
 
-/// `condition` on `c`, with the ids to bind to it.
+/// `condition` on `c`, with the ids to bind to it; `decisive`: only what a line rests on.
 void addKind(Database& database, RecordKind kind, std::string_view condition,
-             std::vector<std::int64_t> ids, std::vector<FieldConflict>& conflicts)
+             std::vector<std::int64_t> ids, std::vector<FieldConflict>& conflicts,
+             bool decisive = false)
 {
     const KindTable& table = tables[static_cast<std::size_t>(kind)];
     std::string sql("SELECT ");
@@ -120,6 +122,9 @@ void addKind(Database& database, RecordKind kind, std::string_view condition,
     }
     while (row.step()) {
         const std::string column(row.text(1));
+        if (decisive && !isDecisive(kind, column)) {
+            continue;
+        }
         conflicts.push_back({kind, std::string(row.text(0)), std::string(fieldOfColumn(column)),
                              std::string(row.text(2)), shownValue(database, row, 3, column),
                              std::string(row.text(4)), shownValue(database, row, 5, column),
@@ -154,6 +159,15 @@ Result<std::vector<FieldConflict>> Conflicts::ofLine(std::int64_t line,
                     "c.row_id = (SELECT item_id * 65536 + location_id FROM order_line WHERE id = "
                     "?)",
                     {line}, conflicts);
+            const std::pair<RecordKind, std::string_view> masters[]{
+                {RecordKind::Item, "SELECT item_id FROM order_line WHERE id = ?"},
+                {RecordKind::Location, "SELECT location_id FROM order_line WHERE id = ?"},
+                {RecordKind::Customer, "SELECT customer_id FROM sales_order WHERE id = ? / 65536"},
+                {RecordKind::Account, "SELECT customer_id FROM sales_order WHERE id = ? / 65536"}};
+            for (const auto& [kind, row] : masters) {
+                addKind(m_database, kind, "c.row_id = (" + std::string(row) + ")", {line},
+                        conflicts, true);
+            }
             for (const std::int64_t supply : inbound) {
                 addKind(m_database, RecordKind::Inbound, "c.row_id = ?", {supply}, conflicts);
             }

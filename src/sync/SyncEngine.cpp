@@ -7,10 +7,14 @@
 namespace repromise {
 namespace {
 
+/// A cursor of our own among the reader's, which never sees it.
+constexpr const char* precedenceKey = "@precedence";
+
 // A merge that failed stops the reader, whose own error is then only a
 // consequence.
 Result<MergeReport> settle(SnapshotMerge& merge, const Result<ReadReport>& read,
-                           const ReadRequest& request, bool sideDelivery, const CancelToken& stop)
+                           const ReadRequest& request, const SyncEngine::Request& how,
+                           const std::string& applied, const CancelToken& stop)
 {
     if (const auto& error = merge.error()) {
         return tl::unexpected(*error);
@@ -23,7 +27,19 @@ Result<MergeReport> settle(SnapshotMerge& merge, const Result<ReadReport>& read,
                     QCoreApplication::translate(
                         "SyncEngine", "The sync was stopped. What was held before is unchanged."));
     }
-    return merge.finish(read->complete, sideDelivery ? request.cursors : read->cursors);
+    Cursors cursors = how.sideDelivery ? request.cursors : read->cursors;
+    const std::string now = how.full && !how.sideDelivery ? how.precedence : applied;
+    if (!now.empty()) {
+        cursors[precedenceKey] = now;
+    }
+    return merge.finish(read->complete, cursors);
+}
+
+/// The precedence by which the source was last read whole.
+std::string takeApplied(Cursors& cursors)
+{
+    const auto held = cursors.extract(precedenceKey);
+    return held.empty() ? std::string() : held.mapped();
 }
 
 } // namespace
@@ -31,6 +47,15 @@ Result<MergeReport> settle(SnapshotMerge& merge, const Result<ReadReport>& read,
 SyncEngine::SyncEngine(Database& database, Journal& journal, const Clock& clock)
     : m_database(database), m_journal(journal), m_clock(clock)
 {
+}
+
+Result<bool> SyncEngine::mustReadAgain(const Source& source, const Request& request)
+{
+    return Sources(m_database, m_journal).cursors(source.id).map([&](Cursors cursors) {
+        // One that was never read is read whole anyway.
+        return !cursors.empty() && !request.full && !request.sideDelivery
+               && takeApplied(cursors) != request.precedence;
+    });
 }
 
 Result<MergeReport> SyncEngine::run(const Source& source, SourceReader& reader,
@@ -69,10 +94,12 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
                                         const Request& request, Progress& progress,
                                         const CancelToken& cancel)
 {
-    const auto cursors = Sources(m_database, m_journal).cursors(source.id);
+    auto cursors = Sources(m_database, m_journal).cursors(source.id);
     if (!cursors) {
         return tl::unexpected(cursors.error());
     }
+    const bool first = cursors->empty();
+    const std::string applied = first ? request.precedence : takeApplied(*cursors);
     CancelToken stop(&cancel);
     SnapshotMerge merge(
         m_database, m_journal, m_clock, source, stop,
@@ -84,8 +111,8 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
         }
     }
     auto report = reader.local() || reader.fetches()
-                      ? applyLocal(merge, reader, read, request.sideDelivery, progress, stop)
-                      : applyStaged(merge, reader, read, request.sideDelivery, progress, stop);
+                      ? applyLocal(merge, reader, read, {request, applied}, progress, stop)
+                      : applyStaged(merge, reader, read, {request, applied}, progress, stop);
     if (report) {
         reader.committed();
     }
@@ -93,17 +120,18 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
 }
 
 Result<MergeReport> SyncEngine::applyLocal(SnapshotMerge& merge, SourceReader& reader,
-                                           const ReadRequest& request, bool sideDelivery,
+                                           const ReadRequest& request, const How& how,
                                            Progress& progress, CancelToken& stop)
 {
     if (auto begun = merge.begin(); !begun) {
         return tl::unexpected(begun.error());
     }
-    return settle(merge, reader.read(request, merge, progress, stop), request, sideDelivery, stop);
+    return settle(merge, reader.read(request, merge, progress, stop), request, how.asked,
+                  how.applied, stop);
 }
 
 Result<MergeReport> SyncEngine::applyStaged(SnapshotMerge& merge, SourceReader& reader,
-                                            const ReadRequest& request, bool sideDelivery,
+                                            const ReadRequest& request, const How& how,
                                             Progress& progress, CancelToken& stop)
 {
     StagedRecords staged;
@@ -115,7 +143,7 @@ Result<MergeReport> SyncEngine::applyStaged(SnapshotMerge& merge, SourceReader& 
         return tl::unexpected(begun.error());
     }
     staged.replay(merge, stop);
-    return settle(merge, read, request, sideDelivery, stop);
+    return settle(merge, read, request, how.asked, how.applied, stop);
 }
 
 } // namespace repromise

@@ -20,18 +20,26 @@ public:
         std::string precedence = {};                   ///< the setting `sync.precedence`
     };
 
+    /// Whether `sync.precedence` has changed since the source was last read whole: whose value
+    /// counts is decided when a record comes, so it must be read again (`full`).
+    Result<bool> mustReadAgain(const Source& source, const Request& request);
+
     Result<MergeReport> run(const Source& source, SourceReader& reader, const Request& request,
                             Progress& progress, const CancelToken& cancel);
 
 private:
+    struct How {
+        const Request& asked;
+        const std::string& applied; ///< the precedence of the last whole reading
+    };
     Result<MergeReport> attempt(const Source& source, SourceReader& reader, const Request& request,
                                 Progress& progress, const CancelToken& cancel);
     Result<MergeReport> applyLocal(SnapshotMerge& merge, SourceReader& reader,
-                                   const ReadRequest& request, bool sideDelivery,
-                                   Progress& progress, CancelToken& stop);
+                                   const ReadRequest& request, const How& how, Progress& progress,
+                                   CancelToken& stop);
     Result<MergeReport> applyStaged(SnapshotMerge& merge, SourceReader& reader,
-                                    const ReadRequest& request, bool sideDelivery,
-                                    Progress& progress, CancelToken& stop);
+                                    const ReadRequest& request, const How& how, Progress& progress,
+                                    CancelToken& stop);
 
     Database& m_database;
     Journal& m_journal;

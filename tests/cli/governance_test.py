@@ -238,11 +238,14 @@ class GovernanceTest(unittest.TestCase):
         self.assertIsNone(line["projected"])
         self.workspace.run("settings", "set", "sync.precedence", "stock.onhand=wms", code=1)
         self.workspace.run("settings", "set", "sync.precedence", "stock.on_hand=wms>erp")
-        self.workspace.run("sync", "wms", "--full", code=3)
+        self.workspace.run("sync", "wms", code=3)  # nothing changed there, but whose value counts
+        self.assertTrue(self.workspace.json("source", "history", "wms").rows[0]["full"])
         rows = self.workspace.json("source", "conflicts").rows
         self.assertEqual([(row["key"], row["counts"]) for row in rows], [("I1/L1", "wms")])
         line = self.workspace.json("backlog", "--all-open").rows[0]
         self.assertIsNotNone(line["projected"])
+        self.workspace.run("sync", "wms")
+        self.assertFalse(self.workspace.json("source", "history", "wms").rows[0]["full"])
 
     def files(self, name, files):
         folder = pathlib.Path(self.workspace.base) / name

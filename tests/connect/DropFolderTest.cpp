@@ -292,6 +292,45 @@ private slots:
                         "word PO-1001/1 item=BOLT-M8 in_transit expected=2026-07-08 shipped=100"));
     }
 
+    void aShipNoticeFindsTheCarrierStatusThatCameBeforeIt()
+    {
+        DropFixture drop;
+        const QByteArray both = sample("856_214_transport.edi");
+        const qsizetype second = both.lastIndexOf("ISA*");
+        drop.put("status.edi", both.mid(second));
+        QVERIFY(text(drop.sync()).contains("tracking PRO-5550"));
+        drop.put("asn.edi", both.left(second));
+        const QString rows = text(drop.sync());
+        const auto notice =
+            rows.indexOf("word PO-1001/1 item=BOLT-M8 in_transit expected=2026-07-04");
+        const auto carrier =
+            rows.indexOf("word PO-1001/1 item=BOLT-M8 in_transit expected=2026-07-08");
+        QVERIFY2(notice >= 0 && carrier > notice, qPrintable(rows));
+        QVERIFY2(!rows.contains("word PO-1002/20 item=BOLT-M10 in_transit expected=2026-07-08 "
+                                "shipped=7 said=2026-07-01"),
+                 qPrintable(rows));
+    }
+
+    void whatHasArrivedStaysArrivedWhenItsNoticeIsWrittenLater()
+    {
+        DropFixture drop;
+        const QByteArray both = sample("856_214_transport.edi");
+        const qsizetype second = both.lastIndexOf("ISA*");
+        QByteArray status = both.mid(second);
+        status.replace("AT7*AG*NS", "AT7*D1*NS");
+        QByteArray notice = both.left(second);
+        notice.replace("*260701*0700*U", "*260710*0700*U")
+            .replace("*20260701*0700*201", "*20260710*0700*201");
+        drop.put("status.edi", status);
+        drop.sync();
+        drop.put("asn.edi", notice);
+        const QString rows = text(drop.sync());
+        QVERIFY2(rows.contains("word PO-1001/1 item=BOLT-M8 arrived"), qPrintable(rows));
+        QVERIFY2(rows.lastIndexOf("word PO-1001/1 item=BOLT-M8 arrived")
+                     > rows.indexOf("word PO-1001/1 item=BOLT-M8 in_transit"),
+                 qPrintable(rows));
+    }
+
     void unwritableArchiveTakesNothing()
     {
         DropFixture drop;

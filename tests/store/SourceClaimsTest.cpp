@@ -51,6 +51,7 @@ private slots:
     void whatIsUnsetClaimsNothing();
     void aClaimedDateStandsInTheLedgerOnce();
     void thePictureNamesContestedLines();
+    void aLineIsContestedByMasterDataThatDecides();
     void aBadRuleIsRefused_data();
     void aBadRuleIsRefused();
 
@@ -256,6 +257,30 @@ void SourceClaimsTest::thePictureNamesContestedLines()
     other.updatedAt = {};
     say("wms", other);
     QCOMPARE(m_store->backlog()->contestedInbound.size(), std::size_t{1});
+}
+
+void SourceClaimsTest::aLineIsContestedByMasterDataThatDecides()
+{
+    ItemRecord item = itemRecord();
+    item.updatedAt = {};
+    item.description = "Another name for it";
+    say("wms", item);
+    QVERIFY(!conflicts().isEmpty());
+    QVERIFY(m_store->backlog()->contestedLines.empty());
+    item.unit = "BOX";
+    say("wms", item);
+    const BacklogPtr backlog = m_store->backlog();
+    QVERIFY(!backlog->contestedLines.empty());
+    for (const LineIx line : backlog->contestedLines) {
+        QCOMPARE(backlog->text(backlog->items.key[backlog->lines.item[line]]),
+                 std::string_view("I1"));
+    }
+    const auto told = Conflicts(m_store->database())
+                          .ofLine(backlog->lines.id[backlog->contestedLines.front()], {});
+    QVERIFY(told);
+    QCOMPARE(told->size(), 1U);
+    QCOMPARE(told->front().field, std::string("unit"));
+    QCOMPARE(told->front().other, std::string("BOX"));
 }
 
 void SourceClaimsTest::aBadRuleIsRefused_data()

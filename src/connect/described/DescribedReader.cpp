@@ -1,5 +1,7 @@
 #include "connect/described/DescribedReader.h"
 
+#include "base/TextList.h"
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -20,22 +22,6 @@ Cursors shapesOf(const Cursors& cursors)
         return cursor.first.starts_with(ShapeMemory::keyPrefix);
     });
     return shapes;
-}
-
-std::vector<std::string> splitList(const std::string& text)
-{
-    std::vector<std::string> list;
-    std::size_t start = 0;
-    while (start <= text.size()) {
-        const std::size_t end = std::min(text.find(',', start), text.size());
-        const std::size_t first = text.find_first_not_of(" \t", start);
-        if (first < end) {
-            const std::size_t last = text.find_last_not_of(" \t", end - 1);
-            list.push_back(text.substr(first, last - first + 1));
-        }
-        start = end + 1;
-    }
-    return list;
 }
 
 } // namespace
@@ -123,8 +109,10 @@ std::vector<std::string> DescribedReader::partitionsOf(const FeedDescription& fe
     std::vector<std::string> list;
     const RequestValues values(m_description, m_values);
     for (const TextTemplate& element : feed.each->list) {
-        for (std::string& part : splitList(element.render(values).value_or(""))) {
-            list.push_back(std::move(part));
+        for (std::string& part : readList(element.render(values).value_or(""))) {
+            if (!part.empty()) {
+                list.push_back(std::move(part));
+            }
         }
     }
     return list;

@@ -1,5 +1,6 @@
 #include "connect/edi/EdiMaps.h"
 #include "connect/edi/EdiValues.h"
+#include "connect/edi/EdifactReference.h"
 #include "connect/edi/SupplyAnswer.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ public:
         } else if (s.is("DTM")) {
             date(s);
         } else if (s.is("RFF")) {
-            reference(s);
+            takeOrderReference(s, m_order, m_line.get());
         } else if (m_line) {
             detail(s);
         }
@@ -79,22 +80,6 @@ private:
                           : m_line->parts.empty() ? m_line->day
                                                   : m_line->parts.back().day;
         day.offer(use, date);
-    }
-
-    // RFF+ON:order:line in a line, RFF+LI:line.
-    void reference(const EdiSegment& s)
-    {
-        const std::string_view kind = s.component(1, 0);
-        if (kind == "ON" && !m_line) {
-            m_order = s.component(1, 1);
-        } else if (kind == "ON") {
-            m_line->order = s.component(1, 1);
-            if (!s.component(1, 2).empty()) {
-                m_line->line = s.component(1, 2);
-            }
-        } else if (kind == "LI" && m_line) {
-            m_line->line = s.component(1, 1);
-        }
     }
 
     void detail(const EdiSegment& s)

@@ -1,5 +1,6 @@
 #include "connect/edi/EdiMaps.h"
 #include "connect/edi/EdiValues.h"
+#include "connect/edi/EdifactReference.h"
 #include "connect/edi/ShipNoticeLine.h"
 
 #include <memory>
@@ -58,16 +59,8 @@ private:
     void reference(const EdiSegment& s)
     {
         const std::string_view kind = s.component(1, 0);
-        if (kind == "ON" && !m_line) {
-            m_order = s.component(1, 1);
-        } else if (kind == "ON") {
-            m_line->order = s.component(1, 1);
-            if (!s.component(1, 2).empty()) {
-                m_line->line = s.component(1, 2);
-            }
-        } else if (kind == "LI" && m_line) {
-            m_line->line = s.component(1, 1);
-        } else if (!m_line && (kind == "CN" || kind == "BM" || kind == "PK" || kind == "DQ")) {
+        if (!takeOrderReference(s, m_order, m_line.get()) && !m_line
+            && (kind == "CN" || kind == "BM" || kind == "PK" || kind == "DQ")) {
             m_references.emplace_back(s.component(1, 1));
         }
     }

@@ -41,6 +41,15 @@ void ShipNoticeLine::deliver(const EdiMapping& mapping) const
     word.shipped = shipped;
     word.saidAt = mapping.message.preparedAt;
     mapping.sink.said(word, mapping.report.place(*segment));
+    // What the carrier said before the notice came. What has arrived is no longer on its way,
+    // whenever the notice was written; of other words the newer one counts.
+    if (const auto status = mapping.shipNotices.awaited(references)) {
+        word.status = status->status;
+        word.expected = status->expected;
+        word.saidAt = status->status == "arrived" && status->saidAt < word.saidAt ? word.saidAt
+                                                                                  : status->saidAt;
+        mapping.sink.said(word, mapping.report.place(*segment));
+    }
     for (const std::string& reference : references) {
         mapping.shipNotices.remember({reference, order, line, item, shipped->text()});
     }

@@ -28,6 +28,7 @@ bool same(const ShipNoticeMemory::Entry& a, const ShipNoticeMemory::Entry& b)
 void ShipNoticeMemory::load(std::string_view text)
 {
     m_entries.clear();
+    m_statuses.clear();
     while (!text.empty()) {
         std::string_view entry = cut(text, entryEnd);
         Entry read;
@@ -35,21 +36,65 @@ void ShipNoticeMemory::load(std::string_view text)
              {&read.reference, &read.order, &read.line, &read.item, &read.shipped}) {
             *field = cut(entry, fieldEnd);
         }
-        m_entries.push_back(std::move(read));
+        if (read.reference.empty()) { // as `save` writes a status
+            m_statuses.push_back({read.order, read.line, Date::parse(read.item).value_or(Date()),
+                                  Instant::parse(read.shipped).value_or(Instant())});
+        } else {
+            m_entries.push_back(std::move(read));
+        }
     }
 }
 
 std::string ShipNoticeMemory::save() const
 {
     std::string text;
-    for (const Entry& entry : m_entries) {
+    const auto add = [&text](const Entry& entry) {
         for (const std::string* const field :
              {&entry.reference, &entry.order, &entry.line, &entry.item, &entry.shipped}) {
             text.append(*field).push_back(fieldEnd);
         }
         text.back() = entryEnd;
+    };
+    for (const Entry& entry : m_entries) {
+        add(entry);
+    }
+    for (const Status& status : m_statuses) {
+        add({{},
+             status.reference,
+             status.status,
+             status.expected.known() ? status.expected.iso() : std::string(),
+             status.saidAt.known() ? status.saidAt.iso() : std::string()});
     }
     return text;
+}
+
+void ShipNoticeMemory::await(Status status)
+{
+    if (status.reference.empty()) {
+        return;
+    }
+    const auto known = std::ranges::find(m_statuses, status.reference, &Status::reference);
+    if (known == m_statuses.end()) {
+        m_statuses.push_back(std::move(status));
+    } else if (!(status.saidAt < known->saidAt)) {
+        *known = std::move(status);
+    }
+    if (m_statuses.size() > mostEntries) {
+        m_statuses.pop_front();
+    }
+}
+
+std::optional<ShipNoticeMemory::Status>
+ShipNoticeMemory::awaited(const std::vector<std::string>& references) const
+{
+    std::optional<Status> newest;
+    for (const Status& status : m_statuses) {
+        const bool meant = std::ranges::find(references, status.reference) != references.end();
+        if (meant && (!newest || newest->saidAt < status.saidAt)) {
+            newest = status;
+        }
+    }
+    return newest;
 }
 
 void ShipNoticeMemory::remember(Entry entry)

@@ -77,6 +77,10 @@ public:
         }
         if (lines.empty()) {
             putTracking();
+            for (const std::string& reference : m_references) {
+                m_mapping.shipNotices.await({reference, std::string(m_latest->status), m_date,
+                                             m_mapping.message.preparedAt});
+            }
         }
         for (const auto& line : lines) {
             tell(line);
