@@ -1,9 +1,19 @@
 #include "app/Connectors.h"
 
 namespace repromise {
+namespace {
+
+QString shippedConnectors()
+{
+    return QStringLiteral(":/connectors");
+}
+
+} // namespace
+
+Connectors::Connectors() : m_library(shippedConnectors(), {}) {}
 
 Connectors::Connectors(AppContext& context)
-    : m_library(QStringLiteral(":/connectors"),
+    : m_library(shippedConnectors(),
                 QString::fromStdString(context.workspace().connectorsFolder().string()))
 {
 }

@@ -9,6 +9,8 @@ namespace repromise {
 /// What can be connected to, and how: the shipped descriptions and those of the workspace.
 class Connectors {
 public:
+    /// The shipped descriptions only.
+    Connectors();
     explicit Connectors(AppContext& context);
 
     std::vector<ConnectorLibrary::Entry> list() const { return m_library.list(); }

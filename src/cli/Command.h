@@ -59,6 +59,7 @@ constexpr std::size_t anyNumber = static_cast<std::size_t>(-1);
 enum class WorkspaceNeed : std::uint8_t {
     Existing, ///< there must be one
     Make,     ///< made when there is none
+    IfThere,  ///< none was named and there is no usual one: the command stands alone
 };
 
 /// What one command is called, takes and does. The table of them is in CommandTable.cpp.

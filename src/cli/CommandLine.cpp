@@ -57,6 +57,13 @@ Result<std::unique_ptr<AppContext>> openContext(WorkspaceNeed need, const Global
                                        : AppContext::open(folder, global.asOf);
 }
 
+bool standsAlone(const Command& command, const CommandInput& input, const GlobalOptions& global)
+{
+    return command.standsAlone(input)
+           || (command.need() == WorkspaceNeed::IfThere && global.workspace.empty()
+               && !Workspace::exists(Workspace::defaultFolder()));
+}
+
 Date todayOf(const GlobalOptions& global)
 {
     return global.asOf.known() ? global.asOf : SystemClock().today();
@@ -138,7 +145,7 @@ ExitCode CommandLine::carryOut(Command& command, const CommandInput& input,
                                const GlobalOptions& global)
 {
     Console console(global);
-    if (command.standsAlone(input)) {
+    if (standsAlone(command, input, global)) {
         return finish(console, command.runAlone(input, todayOf(global), console));
     }
     const auto context = openContext(command.need(), global);

@@ -39,6 +39,21 @@ def connectors_are_listed_and_told(workspace):
     ctl(workspace, "connector", "explain", "no-such-system", code=1)
 
 
+def shipped_ones_are_told_without_a_workspace(folder):
+    home = Path(folder) / "home"
+    home.mkdir()
+    env = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "share")}
+    good = SOURCE / "resources/connectors/woocommerce.json"
+    for words in (["list"], ["explain", "netsuite"], ["check", str(good)]):
+        done = subprocess.run([os.environ["REPROMISECTL"], "--format", "json", "connector", *words],
+                              capture_output=True, text=True, env=env)
+        assert done.returncode == 0, (words, done.stderr)
+        assert json.loads(done.stdout)["rows"] or words[0] == "check", words
+    assert not list(home.iterdir()), "something was written"
+    _, said = ctl(str(home / "named"), "connector", "list", code=1)
+    assert "There is no workspace" in said, said
+
+
 def every_mistake_is_told_with_its_place(workspace, folder):
     good = SOURCE / "resources/connectors/woocommerce.json"
     checked, _ = ctl(workspace, "connector", "check", str(good))
@@ -135,6 +150,7 @@ def main():
         ctl(workspace, "init")
         connectors_are_listed_and_told(workspace)
         what_cannot_be_written_is_told(workspace)
+        shipped_ones_are_told_without_a_workspace(folder)
         every_mistake_is_told_with_its_place(workspace, folder)
         a_copy_of_the_workspace_takes_the_place(workspace)
         what_a_source_lacks_is_refused(workspace)

@@ -1,7 +1,5 @@
 #include "cli/commands/ConnectorCheckCommand.h"
 
-#include "app/Connectors.h"
-
 namespace repromise {
 
 QString ConnectorCheckCommand::summary() const
@@ -17,13 +15,25 @@ std::string ConnectorCheckCommand::usage() const
 Result<ExitCode> ConnectorCheckCommand::run(const CommandInput& input, AppContext& context,
                                             Console& console)
 {
-    const auto problems = Connectors(context).check(QString::fromStdString(input.word(0)));
+    return write(Connectors(context), input, context.clock().today(), console);
+}
+
+Result<ExitCode> ConnectorCheckCommand::runAlone(const CommandInput& input, Date today,
+                                                 Console& console)
+{
+    return write(Connectors(), input, today, console);
+}
+
+Result<ExitCode> ConnectorCheckCommand::write(const Connectors& connectors,
+                                              const CommandInput& input, Date today,
+                                              Console& console)
+{
+    const auto problems = connectors.check(QString::fromStdString(input.word(0)));
     if (!problems) {
         return tl::unexpected(problems.error());
     }
     const auto rows = console.rows();
-    rows->begin({"repromise/connector-check/1", context.clock().today(), 0},
-                {{"pointer"}, {"reason"}});
+    rows->begin({"repromise/connector-check/1", today, 0}, {{"pointer"}, {"reason"}});
     for (const DescriptionProblem& problem : *problems) {
         rows->beginRow();
         rows->text(problem.pointer.empty() ? "/" : problem.pointer);

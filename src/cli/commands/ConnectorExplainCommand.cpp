@@ -1,7 +1,5 @@
 #include "cli/commands/ConnectorExplainCommand.h"
 
-#include "app/Connectors.h"
-
 namespace repromise {
 
 QString ConnectorExplainCommand::summary() const
@@ -17,13 +15,25 @@ std::string ConnectorExplainCommand::usage() const
 Result<ExitCode> ConnectorExplainCommand::run(const CommandInput& input, AppContext& context,
                                               Console& console)
 {
-    const auto plan = Connectors(context).explain(input.word(0));
+    return write(Connectors(context), input, context.clock().today(), console);
+}
+
+Result<ExitCode> ConnectorExplainCommand::runAlone(const CommandInput& input, Date today,
+                                                   Console& console)
+{
+    return write(Connectors(), input, today, console);
+}
+
+Result<ExitCode> ConnectorExplainCommand::write(const Connectors& connectors,
+                                                const CommandInput& input, Date today,
+                                                Console& console)
+{
+    const auto plan = connectors.explain(input.word(0));
     if (!plan) {
         return tl::unexpected(plan.error());
     }
     const auto rows = console.rows();
-    rows->begin({"repromise/connector-explain/1", context.clock().today(), 0},
-                {{"part"}, {"words"}});
+    rows->begin({"repromise/connector-explain/1", today, 0}, {{"part"}, {"words"}});
     for (const PlanLine& line : *plan) {
         rows->beginRow();
         rows->text(line.part);

@@ -1,7 +1,5 @@
 #include "cli/commands/ConnectorListCommand.h"
 
-#include "app/Connectors.h"
-
 namespace repromise {
 
 QString ConnectorListCommand::summary() const
@@ -17,11 +15,23 @@ std::string ConnectorListCommand::usage() const
 Result<ExitCode> ConnectorListCommand::run(const CommandInput&, AppContext& context,
                                            Console& console)
 {
+    write(Connectors(context), context.clock().today(), console);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorListCommand::runAlone(const CommandInput&, Date today, Console& console)
+{
+    write(Connectors(), today, console);
+    return ExitCode::Done;
+}
+
+void ConnectorListCommand::write(const Connectors& connectors, Date today, Console& console)
+{
     const auto rows = console.rows();
     rows->begin(
-        {"repromise/connector-list/1", context.clock().today(), 0},
+        {"repromise/connector-list/1", today, 0},
         {{"connector"}, {"title"}, {"version"}, {"feeds", true}, {"origin"}, {"problems", true}});
-    for (const auto& entry : Connectors(context).list()) {
+    for (const auto& entry : connectors.list()) {
         const ConnectorDescription& description = entry.read.description;
         rows->beginRow();
         rows->text(entry.id);
@@ -33,7 +43,6 @@ Result<ExitCode> ConnectorListCommand::run(const CommandInput&, AppContext& cont
         rows->endRow();
     }
     rows->end();
-    return ExitCode::Done;
 }
 
 } // namespace repromise

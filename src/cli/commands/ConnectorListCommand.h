@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/Connectors.h"
 #include "cli/Command.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,12 @@ public:
     std::string name() const override { return "connector list"; }
     QString summary() const override;
     std::string usage() const override;
+    WorkspaceNeed need() const override { return WorkspaceNeed::IfThere; }
     Result<ExitCode> run(const CommandInput& input, AppContext& context, Console& console) override;
+    Result<ExitCode> runAlone(const CommandInput& input, Date today, Console& console) override;
+
+private:
+    static void write(const Connectors& connectors, Date today, Console& console);
 };
 
 } // namespace repromise
