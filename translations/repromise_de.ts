@@ -4599,6 +4599,10 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
         <source>%1 shows %2 for %3 already. Sync to see it here.</source>
         <translation>%1 zeigt für %3 schon %2. Gleichen Sie ab, um es hier zu sehen.</translation>
     </message>
+    <message>
+        <source>It is about %1 %2, more than may be changed without approval.</source>
+        <translation>Es geht um %1 %2, mehr als ohne Freigabe geändert werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseCompareCommand</name>
@@ -6084,10 +6088,6 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
         <translation>Eine Nachricht über mehr Positionen als diese Zahl braucht eine Freigabe; 0: keine Grenze</translation>
     </message>
     <message>
-        <source>A message about a higher open value than this needs approval; empty: no limit</source>
-        <translation>Eine Nachricht über einen höheren offenen Wert braucht eine Freigabe; leer: keine Grenze</translation>
-    </message>
-    <message>
         <source>Colours of the console</source>
         <translation>Farben der Konsole</translation>
     </message>
@@ -6138,6 +6138,10 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
     <message>
         <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field</source>
         <translation>Wessen Wert zählt, wo Quellen sich widersprechen, die zuerst genannte vor der nächsten: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; nicht genannte Quellen sagen zu diesem Feld nichts</translation>
+    </message>
+    <message>
+        <source>A message about a higher open value than this, or a change to be written to a source, needs approval; empty: no limit</source>
+        <translation>Eine Nachricht über einen höheren offenen Wert als diesen, oder eine Änderung, die in eine Quelle zu schreiben ist, braucht Freigabe; leer: keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8169,18 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <source>The change %1 is %2: only one that waits can be discarded.</source>
         <translation>Die Änderung %1 ist %2: Nur eine, die wartet, kann verworfen werden.</translation>
     </message>
+    <message>
+        <source>approve a change to be written</source>
+        <translation>eine zu schreibende Änderung freigeben</translation>
+    </message>
+    <message>
+        <source>The change %1 needs no approval (any more). “writes list” shows how it stands.</source>
+        <translation>Die Änderung %1 braucht keine Freigabe (mehr). „writes list“ zeigt, wie sie steht.</translation>
+    </message>
+    <message>
+        <source>The change %1 was asked for by %2: somebody else must approve it.</source>
+        <translation>Um die Änderung %1 hat %2 gebeten: Jemand anderes muss sie freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>WritesAddCommand</name>
@@ -8258,13 +8274,15 @@ sagt, was ein System annimmt.</translation>
         <source>state: pending (waits for “writes send”), done (the source shows it), refused (the
 source said no), conflict (changed there since it was shown; nothing was taken),
 uncertain (may have arrived; “writes send” reads the source and settles it), failed
-(taken, but the source does not show it), discarded.
+(taken, but the source does not show it), discarded. A pending one that needs_approval is
+not sent before “writes approve”.
 from, to: what the source said when the change was shown, and the new value; shown:
 what the picture showed here.</source>
         <translation>state: pending (wartet auf „writes send“), done (die Quelle zeigt sie), refused (die
 Quelle lehnte ab), conflict (dort geändert, seit sie gezeigt wurde; nichts wurde angenommen),
 uncertain (kann angekommen sein; „writes send“ liest die Quelle und klärt es), failed
-(angenommen, aber die Quelle zeigt sie nicht), discarded (verworfen).
+(angenommen, aber die Quelle zeigt sie nicht), discarded (verworfen). Eine pending mit
+needs_approval wird nicht vor „writes approve“ gesendet.
 from, to: was die Quelle sagte, als die Änderung gezeigt wurde, und der neue Wert; shown:
 was das Bild hier zeigte.</translation>
     </message>
@@ -10802,6 +10820,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Will be</source>
         <translation>Wird</translation>
     </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
 </context>
 <context>
     <name>repromise::WritesPanel</name>
@@ -11181,6 +11203,22 @@ Läuft bis Strg-C.</translation>
 anew: it takes what is there by then, or holds it again.</source>
         <translation>Was hier gehalten wird, bleibt; das Journal vermerkt, wer was abgelehnt hat, und die nächste
 Synchronisierung fragt neu: Sie nimmt, was dann da ist, oder hält es wieder zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesApproveCommand</name>
+    <message>
+        <source>Approve a change that somebody else wants to write to its source</source>
+        <translation>Eine Änderung freigeben, die jemand anderes in ihre Quelle schreiben will</translation>
+    </message>
+    <message>
+        <source>A change of a line that is worth more than the setting approval.value, or of a purchase
+that such lines wait for, is sent only after somebody else approved it. What the source
+shows otherwise when it is sent is a conflict, and the approval is void.</source>
+        <translation>Eine Änderung an einer Position, die mehr wert ist als die Einstellung approval.value, oder an
+einem Einkauf, auf den solche Positionen warten, wird erst gesendet, wenn jemand anderes sie
+freigegeben hat. Zeigt die Quelle beim Senden etwas anderes, ist das ein Konflikt, und die
+Freigabe gilt nicht mehr.</translation>
     </message>
 </context>
 </TS>

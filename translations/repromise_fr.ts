@@ -4599,6 +4599,10 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
         <source>%1 shows %2 for %3 already. Sync to see it here.</source>
         <translation>%1 montre déjà %2 pour %3. Synchronisez pour le voir ici.</translation>
     </message>
+    <message>
+        <source>It is about %1 %2, more than may be changed without approval.</source>
+        <translation>Il s’agit de %1 %2, plus que ce qui peut être changé sans approbation.</translation>
+    </message>
 </context>
 <context>
     <name>PromiseCompareCommand</name>
@@ -6083,10 +6087,6 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
         <translation>Un message sur plus de lignes que cela demande une approbation ; 0 : sans limite</translation>
     </message>
     <message>
-        <source>A message about a higher open value than this needs approval; empty: no limit</source>
-        <translation>Un message sur une valeur ouverte plus grande demande une approbation ; vide : sans limite</translation>
-    </message>
-    <message>
         <source>Colours of the console</source>
         <translation>Couleurs de la console</translation>
     </message>
@@ -6137,6 +6137,10 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
     <message>
         <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field</source>
         <translation>Quelle dont la valeur compte lorsque des sources diffèrent, la première nommée avant la suivante : stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; les sources non nommées ne disent rien de ce champ</translation>
+    </message>
+    <message>
+        <source>A message about a higher open value than this, or a change to be written to a source, needs approval; empty: no limit</source>
+        <translation>Un message sur une valeur ouverte plus élevée, ou un changement à écrire dans une source, demande une approbation ; vide : sans limite</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8166,18 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <source>The change %1 is %2: only one that waits can be discarded.</source>
         <translation>Le changement %1 est %2 : seul un changement qui attend peut être abandonné.</translation>
     </message>
+    <message>
+        <source>approve a change to be written</source>
+        <translation>approuver un changement à écrire</translation>
+    </message>
+    <message>
+        <source>The change %1 needs no approval (any more). “writes list” shows how it stands.</source>
+        <translation>Le changement %1 n’a pas (plus) besoin d’approbation. « writes list » montre où il en est.</translation>
+    </message>
+    <message>
+        <source>The change %1 was asked for by %2: somebody else must approve it.</source>
+        <translation>Le changement %1 a été demandé par %2 : quelqu’un d’autre doit l’approuver.</translation>
+    </message>
 </context>
 <context>
     <name>WritesAddCommand</name>
@@ -8255,13 +8271,15 @@ dit ce qu’un système accepte.</translation>
         <source>state: pending (waits for “writes send”), done (the source shows it), refused (the
 source said no), conflict (changed there since it was shown; nothing was taken),
 uncertain (may have arrived; “writes send” reads the source and settles it), failed
-(taken, but the source does not show it), discarded.
+(taken, but the source does not show it), discarded. A pending one that needs_approval is
+not sent before “writes approve”.
 from, to: what the source said when the change was shown, and the new value; shown:
 what the picture showed here.</source>
         <translation>state : pending (attend « writes send »), done (la source le montre), refused (la
 source a dit non), conflict (changé là-bas depuis qu’il a été montré ; rien n’a été accepté),
 uncertain (peut-être arrivé ; « writes send » lit la source et tranche), failed
-(accepté, mais la source ne le montre pas), discarded (abandonné).
+(accepté, mais la source ne le montre pas), discarded (abandonné). Un changement
+pending avec needs_approval n’est pas envoyé avant « writes approve ».
 from, to : ce que disait la source quand le changement a été montré, et la nouvelle valeur ; shown :
 ce que montrait l’image ici.</translation>
     </message>
@@ -10799,6 +10817,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Will be</source>
         <translation>Deviendra</translation>
     </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Attend l’approbation</translation>
+    </message>
 </context>
 <context>
     <name>repromise::WritesPanel</name>
@@ -11178,6 +11200,21 @@ prochaine synchronisation prend chacun une fois. Le secret est celui de la sourc
 anew: it takes what is there by then, or holds it again.</source>
         <translation>Ce qui est tenu ici reste, le journal note qui a refusé quoi, et la prochaine synchronisation
 demande à nouveau : elle prend ce qui est là alors, ou le retient encore.</translation>
+    </message>
+</context>
+<context>
+    <name>WritesApproveCommand</name>
+    <message>
+        <source>Approve a change that somebody else wants to write to its source</source>
+        <translation>Approuver un changement que quelqu’un d’autre veut écrire dans sa source</translation>
+    </message>
+    <message>
+        <source>A change of a line that is worth more than the setting approval.value, or of a purchase
+that such lines wait for, is sent only after somebody else approved it. What the source
+shows otherwise when it is sent is a conflict, and the approval is void.</source>
+        <translation>Un changement d’une ligne qui vaut plus que le réglage approval.value, ou d’un achat que de telles
+lignes attendent, n’est envoyé qu’après l’approbation de quelqu’un d’autre. Si la source montre
+autre chose à l’envoi, c’est un conflit, et l’approbation est caduque.</translation>
     </message>
 </context>
 </TS>

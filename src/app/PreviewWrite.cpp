@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace repromise {
 namespace {
@@ -21,7 +22,14 @@ struct Tr {
 struct Target {
     SourceIx source = 0;
     std::string shown;
+    std::map<Currency, std::int64_t> worth = {}; ///< what is decided about
 };
+
+QString approvalWords(const Money& worth)
+{
+    return Tr::tr("It is about %1 %2, more than may be changed without approval.")
+        .arg(QString::fromStdString(worth.text()), QString::fromStdString(worth.currency.code()));
+}
 
 tl::unexpected<Error> notThere(const WriteWanted& wanted)
 {
@@ -30,8 +38,43 @@ tl::unexpected<Error> notThere(const WriteWanted& wanted)
                     .arg(excerpt(wanted.order + '/' + wanted.line)));
 }
 
-Result<Target> purchaseTarget(const Backlog& backlog, const WriteWanted& wanted)
+std::map<Currency, std::int64_t> worthOfLine(const Picture& picture, LineIx line)
 {
+    std::map<Currency, std::int64_t> worth;
+    worth[Currency::fromPacked(picture.backlog->lines.currency[line])] =
+        picture.states.valueMinor[line];
+    return worth;
+}
+
+/// Of the lines that wait for it.
+std::map<Currency, std::int64_t> worthOfPurchase(const Picture& picture, InboundIx row)
+{
+    std::map<Currency, std::int64_t> worth;
+    const LineTable& lines = picture.backlog->lines;
+    for (LineIx line = 0; line < lines.size(); ++line) {
+        const auto pegs = picture.plan.pegsOf(line);
+        if (std::ranges::find(pegs, row, &Peg::inbound) != pegs.end()) {
+            worth[Currency::fromPacked(lines.currency[line])] += picture.states.valueMinor[line];
+        }
+    }
+    return worth;
+}
+
+/// Why somebody else must approve it; empty: nobody must.
+std::string approvalFor(const Settings& settings, const std::map<Currency, std::int64_t>& worth)
+{
+    const std::int64_t most = settings.minor(Setting::ApprovalValue);
+    for (const auto& [currency, minor] : worth) {
+        if (most >= 0 && minor > most) {
+            return approvalWords({minor, currency}).toStdString();
+        }
+    }
+    return {};
+}
+
+Result<Target> purchaseTarget(const Picture& picture, const WriteWanted& wanted)
+{
+    const Backlog& backlog = *picture.backlog;
     const std::string key = wanted.order + '/' + wanted.line;
     const InboundTable& inbound = backlog.inbound;
     const auto found =
@@ -40,17 +83,18 @@ Result<Target> purchaseTarget(const Backlog& backlog, const WriteWanted& wanted)
         return notThere(wanted);
     }
     const auto row = static_cast<InboundIx>(found - inbound.key.begin());
-    return Target{inbound.source[row], inbound.expected[row].iso()};
+    return Target{inbound.source[row], inbound.expected[row].iso(), worthOfPurchase(picture, row)};
 }
 
-Result<Target> lineTarget(const Backlog& backlog, const WriteWanted& wanted)
+Result<Target> lineTarget(const Picture& picture, const WriteWanted& wanted)
 {
+    const Backlog& backlog = *picture.backlog;
     const LineIx line = backlog.findLine(wanted.order, wanted.line);
     if (line == noIx) {
         return notThere(wanted);
     }
     const LineTable& lines = backlog.lines;
-    Target target{backlog.orders.source[lines.order[line]], {}};
+    Target target{backlog.orders.source[lines.order[line]], {}, worthOfLine(picture, line)};
     if (wanted.command == WriteCommand::ConfirmedDate) {
         target.shown = lines.confirmed[line].iso();
     } else if (wanted.command == WriteCommand::Priority) {
@@ -105,8 +149,8 @@ Result<WritePreview> PreviewWrite::run(const Picture& picture, const WriteWanted
     }
     const Backlog& backlog = *picture.backlog;
     const auto target = wanted.command == WriteCommand::PurchaseDate
-                            ? purchaseTarget(backlog, wanted)
-                            : lineTarget(backlog, wanted);
+                            ? purchaseTarget(picture, wanted)
+                            : lineTarget(picture, wanted);
     auto store = StoreAccess::open(m_context);
     if (!target || !store) {
         return tl::unexpected(target ? store.error() : target.error());
@@ -134,6 +178,7 @@ Result<WritePreview> PreviewWrite::run(const Picture& picture, const WriteWanted
     WritePreview preview{wanted,       source->id,   source->name, target->shown,
                          sight->value, sight->shown, {},           false};
     preview.words = writeSentence(wanted, source->name, sight->value);
+    preview.approval = approvalFor(m_context.settings(), target->worth);
     preview.pictureIsOld = !target->shown.empty() && target->shown != sight->value;
     return preview;
 }

@@ -43,6 +43,7 @@ WriteRecord recordOf(const WritePreview& shown)
     write.newValue = shown.wanted.value;
     write.why = shown.wanted.why;
     write.request = shown.request;
+    write.approval = shown.approval;
     return write;
 }
 
@@ -76,6 +77,11 @@ Result<std::vector<WriteView>> AddWrites::run(const std::vector<WritePreview>& s
     std::vector<WriteRecord> records;
     std::ranges::transform(shown, std::back_inserter(records), recordOf);
     return withWrites(m_context, [&](Writes& writes) { return writes.add(records); }).map(viewsOf);
+}
+
+Outcome ApproveWrite::run(const std::string& id)
+{
+    return withWrites(m_context, [&](Writes& writes) { return writes.approve(id); });
 }
 
 Outcome DiscardWrite::run(const std::string& id)

@@ -33,8 +33,10 @@ struct WriteView {
     std::string state;  ///< `pending`, `sending`, `done`, `refused`, `conflict`, `uncertain`,
                         ///< `failed`, `discarded`
     std::string reason; ///< of the state, translated when it was recorded
-    int tries = 0;      ///< times it was handed over
-    int code = 0;       ///< last HTTP status, 0 when there was none
+    bool needsApproval = false; ///< waits for somebody else's word; `reason` says why
+    std::string approvedBy;     ///< empty: nobody yet, or nobody must
+    int tries = 0;              ///< times it was handed over
+    int code = 0;               ///< last HTTP status, 0 when there was none
     Instant createdAt = {}, lastTry = {}, nextTry = {}, doneAt = {};
     QString words; ///< translated: what is changed where, from what to what
 };
@@ -56,6 +58,8 @@ struct WritePreview {
     QString words;
     /// The source says something else than our picture: a sync is due.
     bool pictureIsOld = false;
+    /// Why somebody else must approve it before it is sent; empty: nobody must.
+    std::string approval = {};
 };
 
 /// Every change, newest first.
@@ -125,6 +129,18 @@ class AddWrites {
 public:
     explicit AddWrites(AppContext& context) : m_context(context) {}
     Result<std::vector<WriteView>> run(const std::vector<WritePreview>& shown);
+
+private:
+    AppContext& m_context;
+};
+
+/// Gives the word that a change over the threshold `approval.value` waits for. It holds for just
+/// this change: what the source shows otherwise by then is a conflict, and approved anew.
+class ApproveWrite {
+public:
+    explicit ApproveWrite(AppContext& context) : m_context(context) {}
+    /// Refused for who asked for the change.
+    Outcome run(const std::string& id);
 
 private:
     AppContext& m_context;

@@ -47,7 +47,9 @@ WriteView viewOf(const WriteRecord& write)
     view.why = write.why;
     view.by = write.actor;
     view.state = writeStateName(write.state);
-    view.reason = write.reason;
+    view.needsApproval = write.state == WriteState::Pending && write.lacksApproval();
+    view.approvedBy = write.approvedBy;
+    view.reason = view.needsApproval && write.reason.empty() ? write.approval : write.reason;
     view.tries = write.tries;
     view.code = write.code;
     view.createdAt = write.createdAt;

@@ -173,8 +173,8 @@ constexpr std::array<SettingRow, settingCount> table{{
      0,
      {},
      QT_TRANSLATE_NOOP("Settings",
-                       "A message about a higher open value than this needs approval; empty: no "
-                       "limit")},
+                       "A message about a higher open value than this, or a change to be written "
+                       "to a source, needs approval; empty: no limit")},
     {Setting::TransitDays,
      "delivery.transit_days",
      T::Text,

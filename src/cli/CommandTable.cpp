@@ -51,6 +51,7 @@
 #include "cli/commands/WebhookServeCommand.h"
 #include "cli/commands/WhatIfCommand.h"
 #include "cli/commands/WritesAddCommand.h"
+#include "cli/commands/WritesApproveCommand.h"
 #include "cli/commands/WritesDiscardCommand.h"
 #include "cli/commands/WritesListCommand.h"
 #include "cli/commands/WritesSendCommand.h"
@@ -120,6 +121,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         WritesShowCommand,
         WritesAddCommand,
         WritesSendCommand,
+        WritesApproveCommand,
         WritesDiscardCommand,
         JournalCommand,
         AuditVerifyCommand,

@@ -4,9 +4,10 @@ namespace repromise {
 
 std::vector<Column> writeColumns()
 {
-    return {{"write"}, {"source"}, {"command"},    {"order"},       {"line"},        {"from"},
-            {"to"},    {"state"},  {"reason"},     {"tries", true}, {"code", true},  {"why"},
-            {"by"},    {"shown"},  {"created_at"}, {"last_try_at"}, {"next_try_at"}, {"done_at"}};
+    return {{"write"},       {"source"},      {"command"}, {"order"},          {"line"},
+            {"from"},        {"to"},          {"state"},   {"reason"},         {"tries", true},
+            {"code", true},  {"why"},         {"by"},      {"shown"},          {"created_at"},
+            {"last_try_at"}, {"next_try_at"}, {"done_at"}, {"needs_approval"}, {"approved_by"}};
 }
 
 void beginWrite(RowWriter& writer, const WriteView& write)
@@ -25,6 +26,8 @@ void beginWrite(RowWriter& writer, const WriteView& write)
     for (const Instant at : {write.createdAt, write.lastTry, write.nextTry, write.doneAt}) {
         writer.instant(at);
     }
+    writer.boolean(write.needsApproval);
+    writer.textOrNull(write.approvedBy);
 }
 
 } // namespace repromise

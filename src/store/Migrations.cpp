@@ -18,6 +18,7 @@ extern const char* const migration0007;
 extern const char* const migration0008;
 extern const char* const migration0009;
 extern const char* const migration0010;
+extern const char* const migration0011;
 
 namespace {
 
@@ -57,11 +58,11 @@ void apply(SQLite::Database& connection, const Migration& step)
 
 std::span<const Migration> migrations()
 {
-    static const std::array steps{Migration{1, migration0001}, Migration{2, migration0002},
-                                  Migration{3, migration0003}, Migration{4, migration0004},
-                                  Migration{5, migration0005}, Migration{6, migration0006},
-                                  Migration{7, migration0007}, Migration{8, migration0008},
-                                  Migration{9, migration0009}, Migration{10, migration0010}};
+    static const std::array steps{
+        Migration{1, migration0001},  Migration{2, migration0002}, Migration{3, migration0003},
+        Migration{4, migration0004},  Migration{5, migration0005}, Migration{6, migration0006},
+        Migration{7, migration0007},  Migration{8, migration0008}, Migration{9, migration0009},
+        Migration{10, migration0010}, Migration{11, migration0011}};
     return steps;
 }
 

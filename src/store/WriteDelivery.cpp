@@ -100,7 +100,7 @@ Result<WriteRecord> WriteDelivery::begin(std::string_view id)
         auto transaction = writing(m_database);
         WriteTable table(m_database);
         auto write = table.find(id);
-        if (!write || write->state != WriteState::Pending) {
+        if (!write || write->state != WriteState::Pending || write->lacksApproval()) {
             return fail(
                 ErrorKind::Refused,
                 Texts::tr("The change %1 does not wait to be sent any more.").arg(excerpt(id)));

@@ -47,6 +47,10 @@ struct WriteRecord {
     int tries = 0; ///< times it was handed over
     int code = 0;  ///< HTTP status of the last try, 0 when there was no answer
     std::string reason;
+    std::string approval = {}; ///< why somebody else must approve it first; empty: nobody must
+    std::string approvedBy = {};
+
+    bool lacksApproval() const { return !approval.empty() && approvedBy.empty(); }
 };
 
 /// `ORDER/LINE`

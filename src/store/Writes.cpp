@@ -71,6 +71,36 @@ Result<std::vector<WriteRecord>> Writes::add(std::span<const WriteRecord> wanted
         });
 }
 
+Outcome Writes::approve(std::string_view id)
+{
+    return guarded(Texts::tr("approve a change to be written"), [&]() -> Outcome {
+        WriteTable table(m_database);
+        SQLite::Transaction transaction(m_database.connection(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        auto write = find(id);
+        if (!write) {
+            return tl::unexpected<Error>(std::move(write.error()));
+        }
+        if (write->state != WriteState::Pending || !write->lacksApproval()) {
+            return fail(ErrorKind::Refused,
+                        Texts::tr("The change %1 needs no approval (any more). “writes list” shows "
+                                  "how it stands.")
+                            .arg(excerpt(id)));
+        }
+        if (write->actor == m_actor.name) {
+            return fail(ErrorKind::Refused,
+                        Texts::tr("The change %1 was asked for by %2: somebody else must approve "
+                                  "it.")
+                            .arg(excerpt(id), excerpt(write->actor)));
+        }
+        write->approvedBy = m_actor.name;
+        table.update(*write);
+        m_journal.append("write.approved", "write/" + write->id, writePayload(*write));
+        transaction.commit();
+        return {};
+    });
+}
+
 Outcome Writes::discard(std::string_view id)
 {
     return guarded(Texts::tr("discard a change to be written"), [&]() -> Outcome {

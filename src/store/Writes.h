@@ -21,6 +21,8 @@ public:
     /// Keeps changes for sending, all or none; id, state, actor and time are set here. Refused when
     /// the same field of the same record stands in an open one.
     Result<std::vector<WriteRecord>> add(std::span<const WriteRecord> wanted);
+    /// Refused for who asked for it, and when nothing is to be approved.
+    Outcome approve(std::string_view id);
     /// Pending ones only.
     Outcome discard(std::string_view id);
 

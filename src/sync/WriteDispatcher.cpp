@@ -85,7 +85,7 @@ Outcome WriteDispatcher::one(const std::string& id, const CancelToken& cancel)
         return tl::unexpected(write.error());
     }
     const bool open = write->state == WriteState::Pending || write->state == WriteState::Uncertain;
-    if (!open || m_resting.count(write->sourceId) != 0) {
+    if (!open || write->lacksApproval() || m_resting.count(write->sourceId) != 0) {
         m_report.rows.push_back(*write);
         return {};
     }

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """`writes` and `connector record` against a system that can be written to, as scripts see them."""
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -39,6 +41,7 @@ CONNECTOR = {
                    {"to": "item_id", "value": "PUMP"}, {"to": "location_id", "value": "L1"},
                    {"to": "ordered_qty", "value": "5"}, {"to": "requested_date", "value": "2026-06-20"},
                    {"to": "confirmed_date", "from": "/date", "as": "date"},
+                   {"to": "unit_price", "value": "100"}, {"to": "currency", "value": "EUR"},
                    {"to": "priority", "from": "/priority", "as": "int"}]},
         {"id": "purchases", "into": "purchase_lines", "request": {"path": "/purchases"},
          "shape": [{"to": "po_id", "from": "/order"}, {"to": "line_no", "from": "/no"},
@@ -58,6 +61,12 @@ CONNECTOR = {
                   "value": {"from": "/date", "as": "date"}},
          "request": {"method": "PATCH", "path": "/purchases/{write.order}/{write.line}", "body": {"date": "{write.value}"}},
          "precondition": "none"},
+        {"id": "substitute", "when": "set_substitute", "field": "lines.item",
+         "read": {"request": {"path": "/lines"},
+                  "records": {"match": {"at": ["/order", "/no"], "join": "/", "is": "{write.order}/{write.line}"}},
+                  "value": {"from": "/item"}},
+         "request": {"method": "PATCH", "path": "/lines/{write.order}/{write.line}", "body": {"item": "{write.value}"}},
+         "precondition": "etag", "etag": "/etag"},
     ],
 }
 
@@ -68,7 +77,7 @@ class Erp(BaseHTTPRequestHandler):
         "places": [{"id": "L1"}], "items": [{"id": "PUMP"}],
         "customers": [{"id": "C1", "label": "Erika Muster", "mail": "erika@muster.example"}],
         "orders": [{"id": "SO-1", "customer": "C1"}],
-        "lines": [{"order": "SO-1", "no": "10", "date": "2026-07-01", "priority": 3, "etag": "v1"}],
+        "lines": [{"order": "SO-1", "no": "10", "date": "2026-07-01", "priority": 3, "item": "PUMP", "etag": "v1"}],
         "purchases": [{"order": "PO-1", "no": "1", "date": "2026-08-01", "etag": "v1"}],
     }
     calls = []
@@ -182,13 +191,72 @@ def what_a_scenario_asks_for_is_written_as_far_as_it_can_be(workspace):
     assert "no documented way" in by["set_priority"]["reason"], shown
 
 
+def another_item_stands_in(workspace):
+    added, _ = ctl(workspace, "writes", "add", "--line", "SO-1/10", "--substitute", "PUMP-2")
+    row = added["rows"][0]
+    assert (row["command"], row["from"], row["to"], row["shown"]) == ("set_substitute", "PUMP", "PUMP-2", "PUMP"), row
+    applied = Erp.applied
+    sent, _ = ctl(workspace, "writes", "send", "--all")
+    assert sent["rows"][0]["state"] == "done" and Erp.applied == applied + 1, sent
+    assert Erp.data["lines"][0]["item"] == "PUMP-2"
+    ctl(workspace, "writes", "add", "--line", "SO-1/10", "--substitute", "PUMP-3")
+    Erp.data["lines"][0].update(item="PUMP-9", etag="elsewhere")
+    sent, _ = ctl(workspace, "writes", "send", "--all", code=3)
+    assert sent["rows"][0]["state"] == "conflict" and Erp.applied == applied + 1, sent
+
+
+def asked_for_by(workspace, identifier, person):
+    """As if somebody else had asked: who uses the program is who is logged in."""
+    with contextlib.closing(sqlite3.connect(os.path.join(workspace, "repromise.sqlite"))) as database, database:
+        database.execute("UPDATE source_write SET actor = ? WHERE id = ?", (person, identifier))
+
+
+def what_is_worth_much_is_approved_by_somebody_else(workspace):
+    ctl(workspace, "settings", "set", "approval.value", "499")
+    ctl(workspace, "sync")
+    date = Erp.data["lines"][0]["date"]
+    applied = Erp.applied
+    identifier = ctl(workspace, "writes", "add", "--line", "SO-1/10", "--confirmed", "2026-09-01")[0]["rows"][0]["write"]
+    sent, _ = ctl(workspace, "writes", "send", "--all", code=3)
+    assert sent["rows"][0]["state"] == "pending" and sent["rows"][0]["needs_approval"], sent
+    assert "500.00 EUR" in sent["rows"][0]["reason"], sent
+    ctl(workspace, "writes", "send", identifier, code=3)
+    assert Erp.applied == applied and Erp.data["lines"][0]["date"] == date
+    _, said = ctl(workspace, "writes", "approve", identifier, code=1)
+    assert "somebody else" in said, said
+    asked_for_by(workspace, identifier, "ann")
+    ctl(workspace, "writes", "approve", identifier)
+    _, said = ctl(workspace, "writes", "approve", identifier, code=1)
+    assert "needs no approval" in said, said
+    row = next(row for row in ctl(workspace, "writes", "list")[0]["rows"] if row["write"] == identifier)
+    assert not row["needs_approval"] and row["approved_by"], row
+    kinds = [row["kind"] for row in ctl(workspace, "journal", "--subject", "write/" + identifier)[0]["rows"]]
+    assert "write.approved" in kinds, kinds
+    # What it rests on has changed: the approval is void.
+    Erp.data["lines"][0].update(date="2026-08-20", etag="by hand")
+    sent, _ = ctl(workspace, "writes", "send", "--all", code=3)
+    assert sent["rows"][0]["state"] == "conflict" and Erp.applied == applied, sent
+    ctl(workspace, "sync")
+    identifier = ctl(workspace, "writes", "add", "--line", "SO-1/10", "--confirmed", "2026-09-01")[0]["rows"][0]["write"]
+    ctl(workspace, "writes", "send", "--all", code=3)
+    asked_for_by(workspace, identifier, "ann")
+    ctl(workspace, "writes", "approve", identifier)
+    sent, _ = ctl(workspace, "writes", "send", "--all")
+    assert sent["rows"][0]["state"] == "done" and Erp.applied == applied + 1, sent
+    ctl(workspace, "audit", "verify")
+    ctl(workspace, "settings", "set", "approval.value", "500")
+    ctl(workspace, "writes", "add", "--line", "SO-1/10", "--confirmed", "2026-09-02")
+    ctl(workspace, "writes", "send", "--all")
+    ctl(workspace, "settings", "set", "approval.value", "")
+
+
 def wrong_words_are_refused(workspace):
     ctl(workspace, "writes", "add", code=2)
     ctl(workspace, "writes", "add", "--line", "SO-1/10", code=2)
     ctl(workspace, "writes", "add", "--line", "SO-1", "--confirmed", "2026-07-15", code=2)
     ctl(workspace, "writes", "add", "--line", "SO-1/10", "--confirmed", "soon", code=1)
     ctl(workspace, "writes", "add", "--line", "SO-9/10", "--confirmed", "2026-07-15", code=1)
-    _, said = ctl(workspace, "writes", "add", "--line", "SO-1/10", "--substitute", "PUMP-2", code=1)
+    _, said = ctl(workspace, "writes", "add", "--line", "SO-1/10", "--block", "CREDIT", code=1)
     assert "no documented way" in said, said
     ctl(workspace, "writes", "send", code=2)
     ctl(workspace, "writes", "show", "nothing", code=1)
@@ -223,6 +291,8 @@ def main():
         what_changed_there_is_a_conflict(workspace)
         a_lost_answer_and_a_refusal(workspace)
         what_a_scenario_asks_for_is_written_as_far_as_it_can_be(workspace)
+        another_item_stands_in(workspace)
+        what_is_worth_much_is_approved_by_somebody_else(workspace)
         wrong_words_are_refused(workspace)
         a_recording_holds_nothing_personal(workspace, folder)
     server.shutdown()

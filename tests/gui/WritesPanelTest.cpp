@@ -98,6 +98,19 @@ private slots:
         QVERIFY(!button("dropPushButton")->isEnabled());
     }
 
+    void whatWaitsForApprovalIsNotSent()
+    {
+        WriteView waiting = view("a", "pending");
+        waiting.needsApproval = true;
+        m_panel->setWrites({waiting}, now);
+        QCOMPARE(cell(0, WritesModel::State), QStringLiteral("Waits for approval"));
+        QVERIFY(!button("sendPushButton")->isEnabled());
+        QVERIFY(button("dropPushButton")->isEnabled());
+        waiting.needsApproval = false;
+        m_panel->setWrites({waiting}, now);
+        QVERIFY(button("sendPushButton")->isEnabled());
+    }
+
     void nothingIsSentOrDroppedWithoutAYes()
     {
         Workshop workshop;

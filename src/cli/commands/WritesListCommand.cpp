@@ -20,7 +20,9 @@ QString WritesListCommand::details() const
         "state: pending (waits for “writes send”), done (the source shows it), refused (the\n"
         "source said no), conflict (changed there since it was shown; nothing was taken),\n"
         "uncertain (may have arrived; “writes send” reads the source and settles it), failed\n"
-        "(taken, but the source does not show it), discarded.\n"
+        "(taken, but the source does not show it), discarded. A pending one that needs_approval "
+        "is\n"
+        "not sent before “writes approve”.\n"
         "from, to: what the source said when the change was shown, and the new value; shown:\n"
         "what the picture showed here.");
 }

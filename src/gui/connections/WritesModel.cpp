@@ -37,14 +37,16 @@ std::ptrdiff_t rankOf(const std::string& state)
 
 bool same(const WriteView& a, const WriteView& b)
 {
-    return a.id == b.id && a.state == b.state && a.reason == b.reason && a.tries == b.tries;
+    return a.id == b.id && a.state == b.state && a.reason == b.reason && a.tries == b.tries
+           && a.needsApproval == b.needsApproval;
 }
 
 } // namespace
 
 bool WritesModel::canSend(const WriteView& write)
 {
-    return write.state == "pending" || write.state == "uncertain" || write.state == "failed";
+    return (write.state == "pending" && !write.needsApproval) || write.state == "uncertain"
+           || write.state == "failed";
 }
 
 bool WritesModel::canDrop(const WriteView& write)
@@ -121,7 +123,7 @@ QString WritesModel::cell(const WriteView& write, int column) const
 {
     switch (column) {
     case State:
-        return stateText(write.state);
+        return write.needsApproval ? tr("Waits for approval") : stateText(write.state);
     case What:
         return write.words;
     case Old:

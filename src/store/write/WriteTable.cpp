@@ -22,7 +22,9 @@ WriteState stateOf(std::string_view name)
 
 constexpr const char* columns =
     "id, source_id, source, command, order_key, line_key, shown_value, old_value, new_value, why, "
-    "actor, request, state, created_at, last_try, next_try, done_at, tries, code, reason";
+    "actor, request, state, created_at, last_try, next_try, done_at, tries, code, reason, "
+    "approval, "
+    "approved_by";
 
 WriteRecord recordOf(const BulkStatement& row)
 {
@@ -45,6 +47,8 @@ WriteRecord recordOf(const BulkStatement& row)
         *field = static_cast<int>(row.integer(column++));
     }
     write.reason = text();
+    write.approval = text();
+    write.approvedBy = text();
     return write;
 }
 
@@ -66,6 +70,10 @@ std::string writePayload(const WriteRecord& write)
                                    {"tries", write.tries}};
     if (!write.why.empty()) {
         payload["why"] = write.why;
+    }
+    if (!write.approval.empty()) {
+        payload["needs_approval"] = write.approval;
+        payload["approved_by"] = write.approvedBy;
     }
     if (write.code != 0) {
         payload["code"] = write.code;
@@ -100,14 +108,15 @@ void WriteTable::insert(const WriteRecord& write)
     BulkStatement insert(m_database,
                          "INSERT INTO source_write (id, source_id, source, command, order_key, "
                          "line_key, shown_value, old_value, new_value, why, actor, request, state, "
-                         "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                         "created_at, approval) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                         "?)");
     insert << std::string_view(write.id) << write.sourceId << std::string_view(write.source)
            << writeCommandName(write.command);
     for (const std::string* field : {&write.order, &write.line, &write.shown, &write.oldValue,
                                      &write.newValue, &write.why, &write.actor, &write.request}) {
         insert << std::string_view(*field);
     }
-    insert << writeStateName(write.state) << write.createdAt;
+    insert << writeStateName(write.state) << write.createdAt << std::string_view(write.approval);
     insert.run();
 }
 
@@ -115,10 +124,11 @@ void WriteTable::update(const WriteRecord& write)
 {
     BulkStatement update(m_database,
                          "UPDATE source_write SET state = ?, last_try = ?, next_try = "
-                         "?, done_at = ?, tries = ?, code = ?, reason = ? WHERE id = ?");
+                         "?, done_at = ?, tries = ?, code = ?, reason = ?, approved_by = ? WHERE "
+                         "id = ?");
     update << writeStateName(write.state) << write.lastTry << write.nextTry << write.doneAt
            << write.tries << write.code << std::string_view(write.reason)
-           << std::string_view(write.id);
+           << std::string_view(write.approvedBy) << std::string_view(write.id);
     update.run();
 }
 
