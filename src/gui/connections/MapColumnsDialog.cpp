@@ -50,6 +50,7 @@ void MapColumnsDialog::setUpTables()
     fields->setModel(m_model);
     RowDelegate::dress(*fields);
     fields->setItemDelegate(m_delegate);
+    RowDelegate::editIn(*fields, MappingModel::Source);
     const int widths[]{180, 190, 130};
     for (int column = 0; column < MappingModel::Verdict; ++column) {
         fields->horizontalHeader()->resizeSection(column, widths[column]);

@@ -37,6 +37,7 @@ MendPanel::MendPanel(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->fieldsTableView->setModel(m_fields);
     RowDelegate::dress(*m_ui->fieldsTableView);
+    RowDelegate::editIn(*m_ui->fieldsTableView, FieldsModel::Value);
     m_ui->fieldsTableView->horizontalHeader()->resizeSection(FieldsModel::Field, fieldWidth);
     m_ui->fieldsTableView->horizontalHeader()->setStretchLastSection(true);
     m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -55,7 +55,8 @@ void WaitsController::reload()
         return;
     }
     m_jobs.start<SourceCondition>(
-        tr("Reading what is waited for"), JobRunner::Lane::Read,
+        // The system's key store may take its time; nobody's reading waits for it.
+        tr("Reading what is waited for"), JobRunner::Lane::Background,
         [this, source = m_source](Progress&, const CancelToken&) {
             return readCondition(m_context, source);
         },

@@ -144,9 +144,14 @@ void MainWindow::buildMenus()
 
 QMenu* MainWindow::addPageMenu(PageId page, const QString& title)
 {
-    QMenu* menu = menuBar()->addMenu(title);
-    connect(this, &MainWindow::pageShown, menu,
-            [menu, page](PageId shown) { menu->menuAction()->setVisible(shown == page); });
+    auto* menu = new QMenu(title, this);
+    // A menu that is only hidden would keep its Alt key from the pages.
+    connect(this, &MainWindow::pageShown, menu, [this, menu, page](PageId shown) {
+        menuBar()->removeAction(menu->menuAction());
+        if (shown == page) {
+            menuBar()->insertMenu(menuBar()->actions().last(), menu);
+        }
+    });
     return menu;
 }
 

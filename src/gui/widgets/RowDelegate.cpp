@@ -57,6 +57,16 @@ void RowDelegate::dress(QTableView& table)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
+void RowDelegate::editIn(QTableView& table, int column)
+{
+    QObject::connect(table.selectionModel(), &QItemSelectionModel::currentChanged, &table,
+                     [&table, column](const QModelIndex& now) {
+                         if (now.isValid() && now.column() != column) {
+                             table.setCurrentIndex(now.siblingAtColumn(column));
+                         }
+                     });
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);

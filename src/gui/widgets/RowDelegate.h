@@ -21,6 +21,9 @@ public:
     /// Gives the table this delegate, rows of one height and heads that begin where cells do.
     static void dress(QTableView& table);
     static void dress(QTreeView& tree);
+    /// For a table of which only one column is edited: whichever cell of a row is chosen, keys edit
+    /// that one. Call it when the table has its model.
+    static void editIn(QTableView& table, int column);
 };
 
 } // namespace repromise
