@@ -120,15 +120,24 @@ private:
         asked.method = request.method;
         asked.url = meantFor(request.head) + request.target;
         asked.body = request.body;
+        // Refusals that were recorded are faults of their own; the good answer came after them.
+        const RecordedExchange* found = nullptr;
         for (const RecordedExchange& exchange : m_exchanges) {
-            if (exchange.fits(asked)
-                && exchange.answer.body.find("THROTTLED") == std::string::npos) {
-                FakeHttpAnswer answer{exchange.answer.status, {}, exchange.answer.body};
-                for (const HttpHeader& header : exchange.answer.headers) {
-                    answer.headers.push_back(header.name + ": " + header.value);
+            const bool refused = exchange.answer.status >= 400
+                                 || exchange.answer.body.find("THROTTLED") != std::string::npos;
+            if (exchange.fits(asked) && (found == nullptr || !refused)) {
+                found = &exchange;
+                if (!refused) {
+                    break;
                 }
-                return answer;
             }
+        }
+        if (found != nullptr) {
+            FakeHttpAnswer answer{found->answer.status, {}, found->answer.body};
+            for (const HttpHeader& header : found->answer.headers) {
+                answer.headers.push_back(header.name + ": " + header.value);
+            }
+            return answer;
         }
         return {400, {}, "{\"unexpected\": true}"};
     }
@@ -149,14 +158,17 @@ struct Outcomes {
     std::vector<milliseconds> waits;
 };
 
-Outcomes readOver(const Recording& recording, int failing, Fault fault, MirrorSink& sink)
+/// A first read; with `since`, the later one that goes on from these cursors.
+Outcomes readOver(const Recording& recording, int failing, Fault fault, MirrorSink& sink,
+                  const Cursors* since = nullptr)
 {
-    PlayingServer server(recording.first, failing, fault);
+    const bool later = since != nullptr;
+    PlayingServer server(later ? recording.later : recording.first, failing, fault);
     HttpPolicy policy;
     policy.totalTimeout = fault == Fault::Hang ? hangTimeout : policy.totalTimeout;
     HttpClient client(policy);
     Diverted wire(client, server.url());
-    const FixedClock clock(recording.clock);
+    const FixedClock clock(later ? recording.laterClock : recording.clock);
     Breaker breaker;
     NotedSleeper sleeper;
     ConnectorLink link(
@@ -165,7 +177,7 @@ Outcomes readOver(const Recording& recording, int failing, Fault fault, MirrorSi
                            link.session(), clock);
     NoProgress progress;
     const CancelToken cancel;
-    auto report = reader.read({false, {}}, sink, progress, cancel);
+    auto report = reader.read({false, later ? *since : Cursors()}, sink, progress, cancel);
     if (report) {
         sink.finish(*report);
     }
@@ -181,6 +193,8 @@ class ConnectorFaultTest : public QObject {
 private slots:
     void anyOneFaultHealsWithOneCallMore_data();
     void anyOneFaultHealsWithOneCallMore();
+    void anyOneFaultOfALaterReadHealsToo_data();
+    void anyOneFaultOfALaterReadHealsToo();
     void aCallThatHangsIsGivenUpAndMadeAgain_data();
     void aCallThatHangsIsGivenUpAndMadeAgain();
     void whatThePeerAsksForIsWaited();
@@ -221,6 +235,45 @@ void ConnectorFaultTest::anyOneFaultHealsWithOneCallMore()
         QVERIFY2(healed.report.has_value(),
                  healed.report ? "" : qPrintable(healed.report.error().sentence));
         QCOMPARE(healed.calls, calls + 1);
+        QVERIFY(sink.rows() == undisturbed.rows());
+        QCOMPARE(healed.report->cursors, good.report->cursors);
+    }
+}
+
+void ConnectorFaultTest::anyOneFaultOfALaterReadHealsToo_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("fault");
+    for (const std::string& id : Recording::ids()) {
+        for (const auto& [name, fault] :
+             {std::pair("502", Fault::BadGateway), std::pair("half a body", Fault::HalfBody)}) {
+            QTest::addRow("%s %s", id.c_str(), name)
+                << QString::fromStdString(id) << static_cast<int>(fault);
+        }
+    }
+}
+
+// The cache then is that of two undisturbed reads.
+void ConnectorFaultTest::anyOneFaultOfALaterReadHealsToo()
+{
+    QFETCH(QString, id);
+    QFETCH(int, fault);
+    const Recording recording = Recording::load(id.toStdString());
+    MirrorSink first;
+    const Outcomes begun = readOver(recording, 0, static_cast<Fault>(fault), first);
+    QVERIFY(begun.report.has_value());
+    const Cursors& since = begun.report->cursors;
+    MirrorSink undisturbed = first;
+    const Outcomes good = readOver(recording, 0, static_cast<Fault>(fault), undisturbed, &since);
+    QVERIFY2(good.report.has_value(), good.report ? "" : qPrintable(good.report.error().sentence));
+    const int step = std::max(1, good.calls / 4);
+    for (int failing = 1; failing <= good.calls; failing += step) {
+        MirrorSink sink = first;
+        const Outcomes healed =
+            readOver(recording, failing, static_cast<Fault>(fault), sink, &since);
+        QVERIFY2(healed.report.has_value(),
+                 healed.report ? "" : qPrintable(healed.report.error().sentence));
+        QCOMPARE(healed.calls, good.calls + 1);
         QVERIFY(sink.rows() == undisturbed.rows());
         QCOMPARE(healed.report->cursors, good.report->cursors);
     }

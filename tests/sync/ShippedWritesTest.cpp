@@ -81,6 +81,8 @@ private slots:
     void aRefusalIsSaidInTheSystemsWords();
     void whatIsStillAtWorkIsReadUntilItShows_data() { eachCase("later"); }
     void whatIsStillAtWorkIsReadUntilItShows();
+    void whatNeverShowsIsFailedAfterAWhileAndNotSentAgain_data() { eachCase("later"); }
+    void whatNeverShowsIsFailedAfterAWhileAndNotSentAgain();
 
 private:
     static void eachCase(const std::string& with);
@@ -96,7 +98,7 @@ private:
     std::unique_ptr<OneSystem> m_system;
     NoAuth m_session;
     std::string m_id;
-    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<FixedClock> m_clock, m_now; ///< when it was asked for, and later
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Writes> m_writes;
@@ -128,6 +130,7 @@ void ShippedWritesTest::start()
     m_recording = std::make_unique<Recording>(Recording::load(id.toStdString()));
     m_system = std::make_unique<OneSystem>(m_case);
     m_clock = std::make_unique<FixedClock>(m_recording->clock);
+    m_now.reset();
     m_writer.reset();
     m_writes.reset();
     m_journal.reset();
@@ -168,8 +171,9 @@ WriteRecord ShippedWritesTest::run()
 {
     NoProgress progress;
     const CancelToken cancel;
-    WriteDelivery delivery(*m_database, *m_journal, *m_clock);
-    WriteDispatcher dispatcher({delivery, *m_clock, [this](const WriteRecord&) {
+    const Clock& clock = m_now ? *m_now : *m_clock;
+    WriteDelivery delivery(*m_database, *m_journal, clock);
+    WriteDispatcher dispatcher({delivery, clock, [this](const WriteRecord&) {
                                     return Result<SourceWriter*>(m_writer.get());
                                 }});
     const auto report = dispatcher.run({}, progress, cancel);
@@ -226,6 +230,20 @@ void ShippedWritesTest::whatIsStillAtWorkIsReadUntilItShows()
     QCOMPARE(run().state, WriteState::Uncertain);
     m_system->changed = true;
     QCOMPARE(run().state, WriteState::Done);
+    QCOMPARE(m_system->sends, 1);
+}
+
+void ShippedWritesTest::whatNeverShowsIsFailedAfterAWhileAndNotSentAgain()
+{
+    start();
+    add();
+    m_system->reply = "later";
+    QCOMPARE(run().state, WriteState::Uncertain);
+    constexpr std::int64_t fiveMinutes = 300'000;
+    m_now = std::make_unique<FixedClock>(m_clock->now().plusMs(fiveMinutes));
+    const WriteRecord failed = run();
+    QCOMPARE(failed.state, WriteState::Failed);
+    run();
     QCOMPARE(m_system->sends, 1);
 }
 
