@@ -8138,6 +8138,11 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <source>In %1, change %2 of %3 from %4 to %5.</source>
         <translation>In %1 %2 von %3 von %4 auf %5 ändern.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what is changed of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Writes</name>

@@ -8135,6 +8135,11 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <source>In %1, change %2 of %3 from %4 to %5.</source>
         <translation>Dans %1, changer %2 de %3, de %4 à %5.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what is changed of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Writes</name>

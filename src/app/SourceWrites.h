@@ -38,6 +38,7 @@ struct WriteView {
     int tries = 0;              ///< times it was handed over
     int code = 0;               ///< last HTTP status, 0 when there was none
     Instant createdAt = {}, lastTry = {}, nextTry = {}, doneAt = {};
+    QString what;  ///< translated, short: the record and the field
     QString words; ///< translated: what is changed where, from what to what
 };
 

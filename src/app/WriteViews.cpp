@@ -22,6 +22,11 @@ QString worded(WriteCommand command, const std::string& value)
     return value.empty() ? Tr::tr("nothing") : excerpt(value);
 }
 
+QString recordName(const std::string& order, const std::string& line)
+{
+    return excerpt(line.empty() ? order : order + '/' + line);
+}
+
 } // namespace
 
 QString writeSentence(const WriteWanted& wanted, const std::string& source,
@@ -29,7 +34,7 @@ QString writeSentence(const WriteWanted& wanted, const std::string& source,
 {
     return Tr::tr("In %1, change %2 of %3 from %4 to %5.")
         .arg(excerpt(source), writeCommandWords(wanted.command),
-             excerpt(wanted.order + '/' + wanted.line), worded(wanted.command, oldValue),
+             recordName(wanted.order, wanted.line), worded(wanted.command, oldValue),
              worded(wanted.command, wanted.value));
 }
 
@@ -56,6 +61,8 @@ WriteView viewOf(const WriteRecord& write)
     view.lastTry = write.lastTry;
     view.nextTry = write.nextTry;
     view.doneAt = write.doneAt;
+    view.what = Tr::tr("%1: %2", "a record, what is changed of it")
+                    .arg(recordName(write.order, write.line), writeCommandWords(write.command));
     view.words = writeSentence({write.command, write.order, write.line, write.newValue, write.why},
                                write.source, write.oldValue);
     return view;

@@ -49,6 +49,7 @@ private slots:
     void theSentenceForTheCustomerCanBeCopied();
     void todaysFirstStepLeadsToItsPage();
     void anEmptyWorkspaceAsksHowToBegin();
+    void beginningEmptyLeadsToConnections();
 
 private:
     void openDemo()
@@ -214,6 +215,16 @@ void ConsoleTest::anEmptyWorkspaceAsksHowToBegin()
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QTest::keyClick(dialog, Qt::Key_D, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(grid().queue().rowCount() > 0, 30'000);
+}
+
+void ConsoleTest::beginningEmptyLeadsToConnections()
+{
+    QVERIFY(m_workshop->open());
+    start();
+    auto* dialog = window().findChild<StartDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_E, Qt::AltModifier);
+    QTRY_COMPARE(window().currentPage(), PageId::Connections);
 }
 
 QTEST_MAIN(ConsoleTest)

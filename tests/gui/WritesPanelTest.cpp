@@ -29,6 +29,7 @@ WriteView view(const char* id, const char* state, const char* source = "erp")
     write.oldValue = "2026-07-01";
     write.newValue = "2026-06-28";
     write.createdAt = now;
+    write.what = QStringLiteral("4711/1: the purchase date");
     write.words = QStringLiteral("Purchase 4711/1: 28 June");
     return write;
 }

@@ -125,7 +125,7 @@ QString WritesModel::cell(const WriteView& write, int column) const
     case State:
         return write.needsApproval ? tr("Waits for approval") : stateText(write.state);
     case What:
-        return write.words;
+        return write.what;
     case Old:
         return LocalText::text(write.oldValue);
     case New:
@@ -145,6 +145,9 @@ QVariant WritesModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const WriteView& shown = write(index.row());
+    if (role == Qt::ToolTipRole && index.column() == What) {
+        return shown.words;
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         return cell(shown, index.column());
     }

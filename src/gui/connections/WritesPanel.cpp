@@ -8,16 +8,16 @@
 
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QJsonDocument>
+
+#include <nlohmann/json.hpp>
 
 namespace repromise {
 namespace {
 
 QString readable(const std::string& json)
 {
-    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
-    return document.isNull() ? LocalText::text(json)
-                             : QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+    const auto document = nlohmann::ordered_json::parse(json, nullptr, false);
+    return LocalText::text(document.is_discarded() ? json : document.dump(2));
 }
 
 } // namespace
@@ -30,7 +30,7 @@ WritesPanel::WritesPanel(QWidget* parent)
     table->setModel(m_model);
     RowDelegate::dress(*table);
     table->horizontalHeader()->setStretchLastSection(true);
-    new ColumnFit(*table, {110, 220, 96, 96, 90, 100, 120});
+    new ColumnFit(*table, {150, 250, 90, 90, 70, 80, 120});
     m_ui->requestPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WritesPanel::showCurrent);

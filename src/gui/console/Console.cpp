@@ -238,7 +238,10 @@ void Console::offerStart()
     }
     auto* start = new StartDialog(*m_context, m_jobs, m_ask, &m_window);
     start->setAttribute(Qt::WA_DeleteOnClose);
-    connect(start, &QDialog::accepted, this, [this] {
+    connect(start, &QDialog::accepted, this, [this, start] {
+        if (start->choice() == StartDialog::Choice::Empty) {
+            m_window.enterPage(PageId::Connections);
+        }
         m_connections->reload();
         m_pictures.refresh();
     });

@@ -26,6 +26,8 @@ void scaleFont(QLabel* label, double factor)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
+    constexpr int roomForAccents = 4;
+    label->setContentsMargins(0, roomForAccents, 0, 0);
 }
 
 } // namespace
