@@ -6136,12 +6136,12 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
         <translation>Wie viele Tage der Verlauf der Abgleiche aufbewahrt wird</translation>
     </message>
     <message>
-        <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field</source>
-        <translation>Wessen Wert zählt, wo Quellen sich widersprechen, die zuerst genannte vor der nächsten: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; nicht genannte Quellen sagen zu diesem Feld nichts</translation>
-    </message>
-    <message>
         <source>A message about a higher open value than this, or a change to be written to a source, needs approval; empty: no limit</source>
         <translation>Eine Nachricht über einen höheren offenen Wert als diesen, oder eine Änderung, die in eine Quelle zu schreiben ist, braucht Freigabe; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field; after a change each source is read whole once</source>
+        <translation>Wessen Wert zählt, wo Quellen sich widersprechen, die zuerst genannte vor der nächsten: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; nicht genannte Quellen sagen zu diesem Feld nichts; nach einer Änderung wird jede Quelle einmal ganz gelesen</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8309,10 @@ was das Bild hier zeigte.</translation>
     <message>
         <source>What is sent, without secrets</source>
         <translation>Was gesendet wird, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +10765,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Reading what can be written</source>
         <translation>Lesen, was geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>

@@ -6135,12 +6135,12 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
         <translation>Nombre de jours pendant lesquels l&apos;historique des synchronisations est conservé</translation>
     </message>
     <message>
-        <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field</source>
-        <translation>Quelle dont la valeur compte lorsque des sources diffèrent, la première nommée avant la suivante : stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; les sources non nommées ne disent rien de ce champ</translation>
-    </message>
-    <message>
         <source>A message about a higher open value than this, or a change to be written to a source, needs approval; empty: no limit</source>
         <translation>Un message sur une valeur ouverte plus élevée, ou un changement à écrire dans une source, demande une approbation ; vide : sans limite</translation>
+    </message>
+    <message>
+        <source>Whose value counts where sources differ, the first named before the next: stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; sources that are not named say nothing of that field; after a change each source is read whole once</source>
+        <translation>Quelle dont la valeur compte lorsque des sources diffèrent, la première nommée avant la suivante : stock.on_hand=wms&gt;erp; sales_lines.confirmed=erp; les sources non nommées ne disent rien de ce champ ; après un changement, chaque source est lue une fois en entier</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8306,10 @@ ce que montrait l’image ici.</translation>
     <message>
         <source>What is sent, without secrets</source>
         <translation>Ce qui est envoyé, sans les secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approuver</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10762,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Reading what can be written</source>
         <translation>Lecture de ce qui peut être écrit</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Approbation</translation>
     </message>
 </context>
 <context>

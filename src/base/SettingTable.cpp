@@ -155,7 +155,8 @@ constexpr std::array<SettingRow, settingCount> table{{
      QT_TRANSLATE_NOOP("Settings",
                        "Whose value counts where sources differ, the first named before the next: "
                        "stock.on_hand=wms>erp; sales_lines.confirmed=erp; sources that are "
-                       "not named say nothing of that field")},
+                       "not named say nothing of that field; after a change each source is read "
+                       "whole once")},
     {Setting::ApprovalLines,
      "approval.lines",
      T::Integer,

@@ -107,8 +107,13 @@ private slots:
         QCOMPARE(cell(0, WritesModel::State), QStringLiteral("Waits for approval"));
         QVERIFY(!button("sendPushButton")->isEnabled());
         QVERIFY(button("dropPushButton")->isEnabled());
+        QSignalSpy approvals(m_panel.get(), &WritesPanel::approveRequested);
+        click("approvePushButton");
+        QCOMPARE(approvals.at(0).at(0).value<std::vector<std::string>>(),
+                 std::vector<std::string>{"a"});
         waiting.needsApproval = false;
         m_panel->setWrites({waiting}, now);
+        QVERIFY(!button("approvePushButton")->isVisible());
         QVERIFY(button("sendPushButton")->isEnabled());
     }
 

@@ -14,6 +14,7 @@ WritesController::WritesController(AppContext& context, JobRunner& jobs, Ask& as
     connect(&panel, &WritesPanel::offersRequested, this, &WritesController::readOffers);
     connect(&panel, &WritesPanel::sendRequested, this, &WritesController::askToSend);
     connect(&panel, &WritesPanel::dropRequested, this, &WritesController::askToDrop);
+    connect(&panel, &WritesPanel::approveRequested, this, &WritesController::approve);
 }
 
 void WritesController::reload()
@@ -118,20 +119,33 @@ void WritesController::askToDrop(const std::vector<std::string>& ids)
 
 void WritesController::drop(const std::vector<std::string>& ids)
 {
+    each(tr("Dropping changes"), ids,
+         [this](const std::string& id) { return DiscardWrite(m_context).run(id); });
+}
+
+void WritesController::approve(const std::vector<std::string>& ids)
+{
+    each(tr("Approving"), ids,
+         [this](const std::string& id) { return ApproveWrite(m_context).run(id); });
+}
+
+void WritesController::each(const QString& title, const std::vector<std::string>& ids,
+                            std::function<Outcome(const std::string& id)> work)
+{
     m_jobs.start<bool>(
-        tr("Dropping changes"), JobRunner::Lane::Write,
-        [this, ids](Progress&, const CancelToken&) -> Result<bool> {
+        title, JobRunner::Lane::Write,
+        [ids, work = std::move(work)](Progress&, const CancelToken&) -> Result<bool> {
             for (const std::string& id : ids) {
-                if (const Outcome dropped = DiscardWrite(m_context).run(id); !dropped) {
-                    return tl::unexpected(dropped.error());
+                if (const Outcome done = work(id); !done) {
+                    return tl::unexpected(done.error());
                 }
             }
             return true;
         },
         this,
-        [this](const Result<bool>& dropped) {
-            if (!dropped) {
-                emit said(Tone::Danger, dropped.error().sentence);
+        [this](const Result<bool>& done) {
+            if (!done) {
+                emit said(Tone::Danger, done.error().sentence);
             }
             reload();
             emit changed();

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace repromise {
 
 class Ask;
@@ -33,6 +35,10 @@ private:
     void send(const std::vector<std::string>& ids);
     void askToDrop(const std::vector<std::string>& ids);
     void drop(const std::vector<std::string>& ids);
+    void approve(const std::vector<std::string>& ids);
+    /// Does one thing with each, until one fails.
+    void each(const QString& title, const std::vector<std::string>& ids,
+              std::function<Outcome(const std::string& id)> work);
     void sayHowItWent(const SendWritesReport& report);
 
     AppContext& m_context;

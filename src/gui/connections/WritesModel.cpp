@@ -49,6 +49,11 @@ bool WritesModel::canSend(const WriteView& write)
            || write.state == "failed";
 }
 
+bool WritesModel::canApprove(const WriteView& write)
+{
+    return write.needsApproval;
+}
+
 bool WritesModel::canDrop(const WriteView& write)
 {
     return write.state == "pending";

@@ -26,6 +26,7 @@ public:
     int waiting() const;
 
     static bool canSend(const WriteView& write);
+    static bool canApprove(const WriteView& write);
     static bool canDrop(const WriteView& write);
 
     int rowCount(const QModelIndex& parent = {}) const override;

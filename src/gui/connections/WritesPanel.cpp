@@ -38,6 +38,8 @@ WritesPanel::WritesPanel(QWidget* parent)
             [this] { emit sendRequested(chosen(&WritesModel::canSend)); });
     connect(m_ui->dropPushButton, &QPushButton::clicked, this,
             [this] { emit dropRequested(chosen(&WritesModel::canDrop)); });
+    connect(m_ui->approvePushButton, &QPushButton::clicked, this,
+            [this] { emit approveRequested(chosen(&WritesModel::canApprove)); });
     m_ui->writesEmptyState->setContent(
         {QStringLiteral("send"),
          tr("Nothing is to be written"),
@@ -157,6 +159,9 @@ std::vector<std::string> WritesPanel::chosen(bool (*fits)(const WriteView&)) con
 void WritesPanel::enableButtons()
 {
     m_ui->sendPushButton->setEnabled(!m_busy && !chosen(&WritesModel::canSend).empty());
+    const bool approvable = !chosen(&WritesModel::canApprove).empty();
+    m_ui->approvePushButton->setVisible(approvable);
+    m_ui->approvePushButton->setEnabled(!m_busy && approvable);
     m_ui->dropPushButton->setEnabled(!m_busy && !chosen(&WritesModel::canDrop).empty());
 }
 

@@ -37,6 +37,7 @@ signals:
     void detailRequested(const std::string& id);
     void sendRequested(const std::vector<std::string>& ids);
     void dropRequested(const std::vector<std::string>& ids);
+    void approveRequested(const std::vector<std::string>& ids);
     void countChanged();
 
 private:
