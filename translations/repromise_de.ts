@@ -10669,24 +10669,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>repromise::WaitsPanel</name>
     <message>
-        <source>&amp;Keep what is held and ask again</source>
-        <translation>Bestand be&amp;halten und erneut fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Type it in…</source>
-        <translation>Ein&amp;geben …</translation>
-    </message>
-    <message>
         <source>A secret is missing</source>
         <translation>Ein Geheimnis fehlt</translation>
     </message>
     <message>
         <source>A snapshot is held until you have looked</source>
         <translation>Ein Abzug wird zurückgehalten, bis Sie ihn angesehen haben</translation>
-    </message>
-    <message>
-        <source>Accept and &amp;sync</source>
-        <translation>Annehmen und &amp;abgleichen</translation>
     </message>
     <message>
         <source>It is left alone for a while</source>
@@ -10705,8 +10693,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Er ist falsch: Was gehalten wird, bleibt, und die nächste Synchronisierung fragt neu.</translation>
     </message>
     <message>
-        <source>Re&amp;fuse it</source>
-        <translation>Ab&amp;lehnen</translation>
+        <source>Accept a&amp;nd sync</source>
+        <translation>Annehmen &amp;und abgleichen</translation>
+    </message>
+    <message>
+        <source>Refuse &amp;it</source>
+        <translation>Zurüc&amp;kweisen</translation>
+    </message>
+    <message>
+        <source>Typ&amp;e it in…</source>
+        <translation>E&amp;ingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is held and ask again</source>
+        <translation>Bestand behalten und erneut fra&amp;gen</translation>
     </message>
 </context>
 <context>

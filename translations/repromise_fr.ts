@@ -10666,24 +10666,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>repromise::WaitsPanel</name>
     <message>
-        <source>&amp;Keep what is held and ask again</source>
-        <translation>&amp;Garder l’existant et redemander</translation>
-    </message>
-    <message>
-        <source>&amp;Type it in…</source>
-        <translation>&amp;Saisir…</translation>
-    </message>
-    <message>
         <source>A secret is missing</source>
         <translation>Un secret manque</translation>
     </message>
     <message>
         <source>A snapshot is held until you have looked</source>
         <translation>Un instantané est retenu jusqu’à votre examen</translation>
-    </message>
-    <message>
-        <source>Accept and &amp;sync</source>
-        <translation>Accepter et &amp;synchroniser</translation>
     </message>
     <message>
         <source>It is left alone for a while</source>
@@ -10702,8 +10690,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Il est faux : ce qui est tenu reste, et la prochaine synchronisation demande à nouveau.</translation>
     </message>
     <message>
-        <source>Re&amp;fuse it</source>
-        <translation>Re&amp;fuser</translation>
+        <source>Accept a&amp;nd sync</source>
+        <translation>Accepter et sync&amp;hroniser</translation>
+    </message>
+    <message>
+        <source>Refuse &amp;it</source>
+        <translation>Ref&amp;user</translation>
+    </message>
+    <message>
+        <source>Typ&amp;e it in…</source>
+        <translation>&amp;Donner…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is held and ask again</source>
+        <translation>&amp;Garder l’existant et redemander</translation>
     </message>
 </context>
 <context>

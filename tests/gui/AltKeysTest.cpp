@@ -3,7 +3,7 @@
 #include "gui/KeyClashes.h"
 #include "gui/Workshop.h"
 #include "gui/connections/AddSourceDialog.h"
-#include "gui/connections/MapColumnsDialog.h"
+#include "gui/connections/WaitsPanel.h"
 #include "gui/console/Console.h"
 #include "gui/variants/VariantsDialog.h"
 
@@ -81,6 +81,9 @@ private:
         QStringList clashes;
         window.showPage(PageId::Connections);
         QWidget& page = *window.page(PageId::Connections);
+        using Kind = SourceWait::Kind;
+        page.findChild<WaitsPanel*>()->setWaits(
+            {{Kind::HeldPicture, {}, {}, {}}, {Kind::NeedsSecret, {}, {}, "portal"}}, {});
         auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("detailTabWidget"));
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);

@@ -60,10 +60,10 @@ void WaitsPanel::addWait(const SourceWait& wait)
         break;
     case SourceWait::Kind::HeldPicture: {
         QPushButton* accept =
-            button(tr("Accept and &sync"), QStringLiteral("acceptHeldPushButton"));
+            button(tr("Accept a&nd sync"), QStringLiteral("acceptHeldPushButton"));
         QPushButton* again =
             button(tr("&Keep what is held and ask again"), QStringLiteral("askAgainPushButton"));
-        QPushButton* refuse = button(tr("Re&fuse it"), QStringLiteral("refuseHeldPushButton"));
+        QPushButton* refuse = button(tr("Refuse &it"), QStringLiteral("refuseHeldPushButton"));
         refuse->setToolTip(tr("It is wrong: what is held stays, and the next sync asks anew."));
         connect(refuse, &QPushButton::clicked, this, &WaitsPanel::refuseRequested);
         connect(accept, &QPushButton::clicked, this, &WaitsPanel::acceptRequested);
@@ -73,7 +73,7 @@ void WaitsPanel::addWait(const SourceWait& wait)
         break;
     }
     case SourceWait::Kind::NeedsSecret: {
-        QPushButton* type = button(tr("&Type it in…"), QStringLiteral("secretPushButton"));
+        QPushButton* type = button(tr("Typ&e it in…"), QStringLiteral("secretPushButton"));
         connect(type, &QPushButton::clicked, this,
                 [this, secret = wait.secret] { emit secretRequested(secret); });
         addRow(QStringLiteral("error"), tr("A secret is missing"), wait.words, {type});
