@@ -27,6 +27,15 @@ def what_cannot_be_written_is_told(workspace):
         assert len(written) + len(missing) == 5, (system["connector"], written, missing)
 
 
+def all_that_a_change_sends_is_told(workspace):
+    def words(system, part):
+        rows = ctl(workspace, "connector", "explain", system)[0]["rows"]
+        return next(row["words"] for row in rows if row["part"] == part)
+    assert "/OIS100MI/UpdCnfDlyDate?CONO={setting.company}" in words("infor-m3", "write confirmed")
+    assert "&CODT={write.value}&" in words("infor-m3", "write confirmed")
+    assert "fulfillmentOrderReleaseHold" in words("shopify", "write block")
+
+
 def connectors_are_listed_and_told(workspace):
     listed, _ = ctl(workspace, "connector", "list")
     rows = {row["connector"]: row for row in listed["rows"]}
@@ -150,6 +159,7 @@ def main():
         ctl(workspace, "init")
         connectors_are_listed_and_told(workspace)
         what_cannot_be_written_is_told(workspace)
+        all_that_a_change_sends_is_told(workspace)
         shipped_ones_are_told_without_a_workspace(folder)
         every_mistake_is_told_with_its_place(workspace, folder)
         a_copy_of_the_workspace_takes_the_place(workspace)

@@ -17,6 +17,22 @@ QString callWords(const RequestDescription& request)
     return shown(request.method) + QLatin1Char(' ') + shown(request.path.source());
 }
 
+/// With all that it says.
+QString sentWords(const RequestDescription& request)
+{
+    QString words = callWords(request);
+    for (const NamedTemplate& parameter : request.query) {
+        words += QLatin1Char(words.contains(QLatin1Char('?')) ? '&' : '?') + shown(parameter.name)
+                 + QLatin1Char('=') + shown(parameter.value.source());
+    }
+    if (!request.body.is_null()) {
+        words += QLatin1Char(' ')
+                 + shown(request.body.dump(-1, ' ', false,
+                                           nlohmann::ordered_json::error_handler_t::replace));
+    }
+    return words;
+}
+
 QString preconditionWords(const WriteDescription& write)
 {
     if (write.etag && write.csrf) {
@@ -54,19 +70,12 @@ QString writeCommandWords(WriteCommand command)
 QString writeWords(const WriteDescription& write)
 {
     const LookDescription& back = write.readBack ? *write.readBack : write.read;
-    const QString body =
-        write.request.body.is_null()
-            ? QString()
-            : QLatin1Char(' ')
-                  + shown(write.request.body.dump(
-                      -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     const QString words =
         Tr::tr("%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is "
                "sent once, %5; %6 must show the new value")
             .arg(writeCommandWords(write.when), shown(write.field), callWords(write.read.request),
-                 callWords(write.request) + body, preconditionWords(write),
-                 callWords(back.request));
-    return write.lift ? words + Tr::tr("; it is lifted by %1").arg(callWords(*write.lift)) : words;
+                 sentWords(write.request), preconditionWords(write), callWords(back.request));
+    return write.lift ? words + Tr::tr("; it is lifted by %1").arg(sentWords(*write.lift)) : words;
 }
 
 QStringList unwrittenWords(const ConnectorDescription& description)
