@@ -6364,8 +6364,8 @@ Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
         <translation>den Abgleich speichern</translation>
     </message>
     <message>
-        <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again.</source>
-        <translation>Die Quelle lieferte %1 %3, wo %2 gehalten werden. Das sieht abgeschnitten aus, daher wurde nichts geändert. Stimmt es, übernehmen Sie den Abzug und gleichen Sie erneut ab.</translation>
+        <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again; if not, refuse it.</source>
+        <translation>Die Quelle lieferte %1 %3, wo %2 gehalten werden. Das sieht abgeschnitten aus, daher wurde nichts geändert. Stimmt es, übernehmen Sie den Abzug und gleichen Sie erneut ab. Ist es falsch, lehnen Sie ihn ab.</translation>
     </message>
 </context>
 <context>

@@ -6363,8 +6363,8 @@ Exemple : repromisectl settings set smtp.host mail.example.com</translation>
         <translation>enregistrer la synchronisation</translation>
     </message>
     <message>
-        <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again.</source>
-        <translation>La source a livré %1 %3 là où %2 sont gardés. Cela semble tronqué, donc rien n’a été changé. Si c’est juste, acceptez l’extrait et resynchronisez.</translation>
+        <source>The source delivered %1 %3 where %2 are held. That looks cut short, so nothing was changed. If it is right, accept the snapshot and sync again; if not, refuse it.</source>
+        <translation>La source a livré %1 %3 là où %2 sont gardés. Cela semble tronqué, donc rien n’a été changé. Si c’est juste, acceptez l’extrait et resynchronisez. Sinon, refusez-le.</translation>
     </message>
 </context>
 <context>

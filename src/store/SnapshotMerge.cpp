@@ -312,7 +312,9 @@ Outcome SnapshotMerge::checkSize(RecordKind kind)
                 say(QT_TRANSLATE_NOOP(
                         "SnapshotMerge",
                         "The source delivered %1 %3 where %2 are held. That looks cut short, so "
-                        "nothing was changed. If it is right, accept the snapshot and sync again."))
+                        "nothing was changed. If it is right, accept the snapshot and sync again; "
+                        "if not, "
+                        "refuse it."))
                     .arg(seen)
                     .arg(stored)
                     .arg(shown(name)));

@@ -73,6 +73,45 @@ private slots:
         QFile::remove(folder.filePath("locations-00002.json"));
         QVERIFY(folder.refusal().contains("locations-00002.json"));
     }
+    void pagesOfAnotherShapeAreHeld_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("came");
+        QTest::newRow("a member that is gone")
+            << QByteArray(",\"transfer_days\":2") << QByteArray() << QStringLiteral("nothing");
+        QTest::newRow("values that cannot be read")
+            << QByteArray(":2,") << QByteArray(":\"two\",") << QStringLiteral("text");
+    }
+    void pagesOfAnotherShapeAreHeld()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, came);
+        QByteArrayList rows;
+        for (int i = 0; i < 60; ++i) {
+            rows << location("L" + QByteArray::number(i));
+        }
+        const QByteArray good = page(1, 1, rows.join(",\n"));
+        FolderFixture folder;
+        folder.write("locations-00001.json", good);
+        CsvFolderReader reader({folder.filePath("").toStdString(), CsvFolderMode::Delta, {}});
+        NoProgress progress;
+        CollectingSink sink;
+        const auto first = reader.read({}, sink, progress, CancelToken());
+        QVERIFY(first.has_value());
+        QVERIFY(reader.schemaChanges().empty());
+        folder.write("locations-00001.json", QByteArray(good).replace(from, to));
+        const auto held = reader.read({false, first->cursors}, sink, progress, CancelToken());
+        QVERIFY(!held);
+        QCOMPARE(held.error().kind, ErrorKind::Held);
+        QCOMPARE(reader.schemaChanges().size(), 1U);
+        QCOMPARE(reader.schemaChanges()[0].field, std::string("transfer_days"));
+        QCOMPARE(QString::fromStdString(reader.schemaChanges()[0].came), came);
+        folder.write("locations-00001.json", QByteArray(good).replace("Here", "There"));
+        QVERIFY(reader.read({false, first->cursors}, sink, progress, CancelToken()).has_value());
+        QVERIFY(reader.schemaChanges().empty());
+    }
     void pageThatIsNotWhatItSaysIsRefused_data()
     {
         QTest::addColumn<QByteArray>("content");
