@@ -93,8 +93,7 @@ Outcome AddSource::keepSecrets(const NewSource& source)
         }
     }
     for (const auto& [key, secret] : source.secrets) {
-        const std::string owner =
-            source.connector == "tryton" ? source.name : source.name + '/' + key;
+        const std::string owner = source.name + '/' + key;
         if (secret.empty()) {
             continue;
         }

@@ -23,8 +23,7 @@ Outcome KeepSecret::run(const std::string& owner, const Secret& secret)
     if (!source) {
         return tl::unexpected(source.error());
     }
-    const bool coded =
-        source->kind == "csv" || source->kind == "tryton" || DropSource::is(source->kind);
+    const bool coded = source->kind == "csv" || DropSource::is(source->kind);
     const auto name = coded && key.empty() ? Result<std::string>(sourceSecretName(source->name))
                                            : DescribedSources(m_context).secretName(*source, key);
     return name.and_then(

@@ -2,6 +2,7 @@
 
 #include "app/Connectors.h"
 #include "base/Decimal.h"
+#include "connect/described/RecordAssembler.h"
 #include "connect/description/WriteText.h"
 #include "net/HttpUrl.h"
 
@@ -148,20 +149,6 @@ SourceForm ediForm()
     return form;
 }
 
-SourceForm trytonForm()
-{
-    SourceForm form{"tryton", "Tryton 6.0", allKinds(), {}, {}, {}};
-    form.fields = {
-        field("url", Kind::Url, Tr::tr("Of the server, like https://erp.example.com/"), true),
-        field("database", Kind::Text, Tr::tr("Its name on the server"), true),
-        field("user", Kind::Text, Tr::tr("One that may read sales, purchases and stock"), true),
-        field("password", Kind::Secret, Tr::tr("Kept in the secret store, nowhere else"), true),
-        seldom(field("history_months", Kind::Number,
-                     Tr::tr("How far back receipts are read for safe dates")))};
-    addNetwork(form.fields);
-    return form;
-}
-
 Kind kindOf(SettingKind kind)
 {
     switch (kind) {
@@ -208,6 +195,11 @@ SourceForm describedForm(const ConnectorLibrary::Entry& entry)
             }
         }
     }
+    if (const NamedAssembler* const assembler = findAssembler(description.assembler)) {
+        for (const RecordKind kind : assembler->kinds) {
+            form.reads.emplace_back(recordKindName(kind));
+        }
+    }
     for (const SettingDescription& setting : description.settings) {
         FormField made =
             field(setting.key, kindOf(setting.kind), QString::fromStdString(setting.help),
@@ -230,7 +222,7 @@ QString urlComplaint(const std::string& value)
 
 std::vector<SourceForm> SourceForms::list()
 {
-    std::vector<SourceForm> forms{csvForm(), dropForm(), ediForm(), trytonForm()};
+    std::vector<SourceForm> forms{csvForm(), dropForm(), ediForm()};
     constexpr std::ptrdiff_t folders = 3;
     for (const ConnectorLibrary::Entry& entry : Connectors(m_context).list()) {
         forms.push_back(describedForm(entry));

@@ -33,7 +33,7 @@ struct SourceForm {
     QString unusable; ///< why no source of it can be added; empty when one can
 };
 
-/// The systems there are: folders, Tryton, and those that are described.
+/// The systems there are: folders, and those that are described.
 class SourceForms {
 public:
     explicit SourceForms(AppContext& context) : m_context(context) {}

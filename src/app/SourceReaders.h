@@ -3,7 +3,6 @@
 #include "app/AppContext.h"
 #include "app/GivenSecrets.h"
 #include "connect/SourceReader.h"
-#include "net/SecretStore.h"
 #include "store/Sources.h"
 
 #include <map>
@@ -12,7 +11,7 @@
 
 namespace repromise {
 
-/// Makes the reader of a source. The table of connectors is here.
+/// Makes the reader of a source: of a folder, or of a described system.
 class SourceReaders {
 public:
     /// With `given`, which must outlive the readers, secrets are those and none is kept.
@@ -29,9 +28,6 @@ public:
                                                     const std::string& folder);
 
 private:
-    Result<Secret> secretOf(const Source& source,
-                            const std::map<std::string, std::string>& settings);
-
     AppContext& m_context;
     GivenSecrets* m_given;
 };

@@ -47,12 +47,6 @@ std::vector<std::pair<std::string, std::string>> neededSecrets(AppContext& conte
 {
     std::vector<std::pair<std::string, std::string>> needed;
     const auto settings = readSourceSettings(source.settings);
-    if (source.kind == "tryton") {
-        if (!settings.contains("secret_env")) {
-            needed.emplace_back(source.name, sourceSecretName(source.name));
-        }
-        return needed;
-    }
     const auto description = Connectors(context).find(source.kind);
     if (!description) {
         return needed; // a folder has none

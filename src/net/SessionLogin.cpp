@@ -66,11 +66,28 @@ SessionLogin::SessionLogin(LoginSettings settings, const Clock& clock)
 Outcome SessionLogin::take(const HttpResponse& answer, const std::string& url)
 {
     takeCookies(answer, m_cookies);
+    LoginAnswer given;
+    bool whole = answer.status >= 200 && answer.status < 300;
     if (!m_settings.tokenAt.empty()) {
-        m_token = Secret(valueAt(answer.body, m_settings.tokenAt));
+        given.token = valueAt(answer.body, m_settings.tokenAt);
     }
-    const bool good = answer.status >= 200 && answer.status < 300
-                      && (m_settings.tokenAt.empty() ? !m_cookies.empty() : !m_token.empty());
+    for (const auto& [name, pointer] : m_settings.take) {
+        given.taken[name] = valueAt(answer.body, pointer);
+        whole = whole && !given.taken[name].empty();
+    }
+    const bool good =
+        whole && (m_settings.tokenAt.empty() ? !m_cookies.empty() : !given.token.empty());
+    if (good && m_settings.value) {
+        m_value = Secret(m_settings.value(given));
+    }
+    wipe(given.token);
+    if (answer.status == 404) {
+        return fail(ErrorKind::NotFound,
+                    tr("There is nothing at %1 to log in to. Check the address, and what else names "
+                       "the system, in the source's settings.")
+                        .arg(QString::fromStdString(safeUrl(url))),
+                    QStringLiteral("HTTP %1").arg(answer.status));
+    }
     if (!good) {
         return fail(ErrorKind::Refused,
                     tr("%1 refused the login. Check the user name and the password in the source's "
@@ -115,7 +132,7 @@ Result<std::optional<HttpResponse>> SessionLogin::prepare(Transport& transport,
 void SessionLogin::apply(HttpRequest& request)
 {
     if (!m_settings.header.empty() && m_settings.value) {
-        request.headers.push_back({m_settings.header, m_settings.value(m_token.reveal())});
+        request.headers.push_back({m_settings.header, m_value.reveal()});
     }
     for (const auto& [name, value] : m_cookies) {
         addCookie(request, name + '=' + value.reveal());
@@ -131,7 +148,7 @@ bool SessionLogin::forget()
 {
     const bool had = m_in;
     m_in = false;
-    m_token = Secret();
+    m_value = Secret();
     m_cookies.clear();
     return had;
 }

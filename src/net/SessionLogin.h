@@ -10,16 +10,26 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace repromise {
+
+/// What a login's answer gave. Secret as a whole.
+struct LoginAnswer {
+    std::string token;
+    std::map<std::string, std::string, std::less<>> taken;
+};
 
 struct LoginSettings {
     /// Makes the request that logs in; its body may hold the password and is wiped afterwards.
     std::function<HttpRequest()> request;
     std::string tokenAt; ///< JSON pointer into the answer; empty: cookies are all there is
     std::string header;  ///< of later requests; empty is none
-    /// The header's value for a token.
-    std::function<std::string(const std::string& token)> value = {};
+    /// More of the answer by name, each at its JSON pointer; without one the login is refused.
+    std::vector<std::pair<std::string, std::string>> take = {};
+    /// The header's value.
+    std::function<std::string(const LoginAnswer& answer)> value = {};
     std::chrono::seconds lasts{0}; ///< 0: until it is refused
 };
 
@@ -43,7 +53,7 @@ private:
     const Clock& m_clock;
     bool m_in = false;
     Instant m_since;
-    Secret m_token;
+    Secret m_value; ///< of the header
     std::map<std::string, Secret> m_cookies;
 };
 

@@ -272,7 +272,10 @@ void AuthenticationTest::aSessionIsOpenedOnceAndAgainWhenItEnded()
     settings.request = [] { return question("https://erp.example/login"); };
     settings.tokenAt = "/result/1";
     settings.header = "Authorization";
-    settings.value = [](const std::string& token) { return "Session " + token; };
+    settings.take = {{"user", "/result/0"}};
+    settings.value = [](const LoginAnswer& answer) {
+        return "Session " + answer.taken.at("user") + ' ' + answer.token;
+    };
     SessionLogin login(settings, m_clock);
     AuthTransport transport(peer, login);
     peer.answer(200, R"({"result": [7, "abc"]})");
@@ -281,8 +284,8 @@ void AuthenticationTest::aSessionIsOpenedOnceAndAgainWhenItEnded()
     peer.answer(200, R"({"result": [7, "def"]})");
     QCOMPARE(transport.send(question(), m_cancel)->status, 200);
     QCOMPARE(peer.requests.size(), std::size_t{5});
-    QCOMPARE(headerOf(peer.requests[1], "Authorization"), std::string("Session abc"));
-    QCOMPARE(headerOf(peer.requests[4], "Authorization"), std::string("Session def"));
+    QCOMPARE(headerOf(peer.requests[1], "Authorization"), std::string("Session 7 abc"));
+    QCOMPARE(headerOf(peer.requests[4], "Authorization"), std::string("Session 7 def"));
 }
 
 void AuthenticationTest::cookiesOfTheSessionAreShown()

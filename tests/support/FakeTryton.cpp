@@ -13,15 +13,49 @@ using Json = FakeTryton::Json;
 const std::map<std::string, std::string> relations = {
     {"sale.line.sale", "sale.sale"},
     {"sale.line.product", "product.product"},
+    {"sale.sale.currency", "currency.currency"},
     {"purchase.line.purchase", "purchase.purchase"},
     {"purchase.line.product", "product.product"},
     {"product.product.template", "product.template"},
     {"stock.move.from_location", "stock.location"},
+    {"party.party.lang", "ir.lang"},
 };
 
-/// Something that compares as Tryton's values do: dates and datetimes by their parts.
+/// Records that name their owner in a field.
+struct Children {
+    std::string model, field;
+};
+const std::map<std::string, Children> children = {
+    {"sale.line.moves", {"stock.move", "origin"}},
+    {"purchase.line.moves", {"stock.move", "origin"}},
+    {"product.template.product_suppliers", {"purchase.product_supplier", "template"}},
+    {"party.party.contact_mechanisms", {"party.contact_mechanism", "party"}},
+};
+const std::map<std::string, std::string> lists = {
+    {"product.template.categories", "product.category"},
+};
+
+/// Something that compares as Tryton's values do: dates and datetimes by their parts, also where
+/// they are written as texts.
 Json comparable(const Json& value)
 {
+    if (value.is_string()) {
+        const std::string iso = value;
+        int year = 0;
+        int month = 0;
+        int day = 0;
+        int at = 0;
+        if (std::sscanf(iso.c_str(), "%4d-%2d-%2d%n", &year, &month, &day, &at) == 3 && at == 10) {
+            int hour = 0;
+            int minute = 0;
+            int second = 0;
+            (void)std::sscanf(iso.c_str() + at, " %2d:%2d:%2d", &hour, &minute, &second);
+            char digits[64];
+            (void)std::snprintf(digits, sizeof digits, "%06d%06d%06d%06d%06d%06d%06d", year, month,
+                                day, hour, minute, second, 0);
+            return digits;
+        }
+    }
     if (!value.is_object() || !value.contains("__class__")) {
         return value;
     }
@@ -121,49 +155,92 @@ bool FakeTryton::matches(const std::string& model, const Json& record, const Jso
 
 bool FakeTryton::clauseHolds(const std::string& model, const Json& record, const Json& clause) const
 {
-    const std::string target = clause.size() > 3 ? clause[3].get<std::string>() : std::string();
-    return pathHolds(model, record, clause[0], target, [&clause](const Json& value) {
+    if (clause[1] == "where") {
+        const auto of = childrenOf(model, record, clause[0]);
+        return std::any_of(of.begin(), of.end(), [&](const Json* child) {
+            return matches(children.at(model + '.' + clause[0].get<std::string>()).model, *child,
+                           clause[2]);
+        });
+    }
+    // The models after the value are those that references on the way must lead to.
+    std::vector<std::string> targets;
+    for (std::size_t i = 3; i < clause.size(); ++i) {
+        targets.push_back(clause[i]);
+    }
+    return pathHolds(model, record, clause[0], targets, [&clause](const Json& value) {
         return compares(value, clause[1], clause[2]);
     });
 }
 
-bool FakeTryton::pathHolds(const std::string& model, const Json& record, const std::string& path,
-                           const std::string& target,
-                           const std::function<bool(const Json&)>& test) const
+std::vector<const Json*> FakeTryton::childrenOf(const std::string& model, const Json& record,
+                                                const std::string& field) const
 {
-    const std::size_t dot = path.find('.');
-    const std::string field = path.substr(0, dot);
-    if (model == "product.product" && field == "type") {
-        return pathHolds(model, record, "template.type", target, test);
+    std::vector<const Json*> found;
+    const auto relation = children.find(model + '.' + field);
+    const auto table = relation == children.end() ? m_tables.end()
+                                                  : m_tables.find(relation->second.model);
+    if (table == m_tables.end()) {
+        return found;
     }
+    const Json reference = model + ',' + std::to_string(record.at("id").get<std::int64_t>());
+    for (const auto& [id, child] : table->second) {
+        const Json owner = child.value(relation->second.field, Json());
+        if (owner == record.at("id") || owner == reference) {
+            found.push_back(&child);
+        }
+    }
+    return found;
+}
+
+std::pair<std::string, const Json*> FakeTryton::parentOf(const std::string& model,
+                                                         const Json& record,
+                                                         const std::string& field) const
+{
     const Json value = record.value(field, Json());
-    if (dot == std::string::npos) {
-        return test(value);
-    }
-    const std::string rest = path.substr(dot + 1);
-    if (model == "product.template" && field == "product_suppliers") {
-        const Table& table = m_tables.at("purchase.product_supplier");
-        return std::any_of(table.begin(), table.end(), [&](const auto& each) {
-            return each.second.at("template") == record.at("id")
-                   && pathHolds("purchase.product_supplier", each.second, rest, {}, test);
-        });
-    }
     std::string next;
     std::int64_t id = 0;
-    if (value.is_string()) { // a reference names its model, which must be the one asked for
+    if (value.is_string()) { // a reference names its model
         const std::string text = value;
         next = text.substr(0, text.find(','));
         id = std::stoll(text.substr(text.find(',') + 1));
-        if (next != target) {
-            return false;
-        }
     } else if (value.is_number()) {
         next = relations.at(model + '.' + field);
         id = value;
     }
     const auto table = m_tables.find(next);
-    return table != m_tables.end() && table->second.count(id) != 0
-           && pathHolds(next, table->second.at(id), rest, target, test);
+    if (table == m_tables.end() || table->second.count(id) == 0) {
+        return {next, nullptr};
+    }
+    return {next, &table->second.at(id)};
+}
+
+bool FakeTryton::pathHolds(const std::string& model, const Json& record, const std::string& path,
+                           std::vector<std::string> targets,
+                           const std::function<bool(const Json&)>& test) const
+{
+    const std::size_t dot = path.find('.');
+    const std::string field = path.substr(0, dot);
+    if (model == "product.product" && field == "type") {
+        return pathHolds(model, record, "template.type", targets, test);
+    }
+    if (dot == std::string::npos) {
+        return test(record.value(field, Json()));
+    }
+    const std::string rest = path.substr(dot + 1);
+    if (const auto relation = children.find(model + '.' + field); relation != children.end()) {
+        const auto of = childrenOf(model, record, field);
+        return std::any_of(of.begin(), of.end(), [&](const Json* child) {
+            return pathHolds(relation->second.model, *child, rest, targets, test);
+        });
+    }
+    const auto [next, parent] = parentOf(model, record, field);
+    if (record.value(field, Json()).is_string()) {
+        if (targets.empty() || next != targets.front()) {
+            return false;
+        }
+        targets.erase(targets.begin());
+    }
+    return parent != nullptr && pathHolds(next, *parent, rest, targets, test);
 }
 
 std::vector<std::int64_t> FakeTryton::search(const std::string& model, const Json& params) const
@@ -205,7 +282,49 @@ Json FakeTryton::fieldOf(const std::string& model, const Json& record, const std
         const double taken = record.value("assigned", Json::object()).value(place, 0.0);
         return context.value("stock_assign", false) ? there - taken : there;
     }
-    return record.value(field, Json());
+    return record.value(field, field == "active" ? Json(true) : Json());
+}
+
+/// A field as search_read gives it; what a dotted one leads to stands under the name with a dot.
+void FakeTryton::readField(const std::string& model, const Json& record, const std::string& field,
+                           const Json& context, Json& row) const
+{
+    const std::size_t dot = field.find('.');
+    if (dot == std::string::npos) {
+        row[field] = fieldOf(model, record, field, context);
+        return;
+    }
+    const std::string first = field.substr(0, dot);
+    const std::string rest = field.substr(dot + 1);
+    const std::string under = first + '.';
+    std::vector<std::pair<std::string, const Json*>> found;
+    bool many = false;
+    if (const auto child = children.find(model + '.' + first); child != children.end()) {
+        many = true;
+        for (const Json* each : childrenOf(model, record, first)) {
+            if (each->value("active", true) != false || !context.value("active_test", true)) {
+                found.emplace_back(child->second.model, each);
+            }
+        }
+    } else if (const auto list = lists.find(model + '.' + first); list != lists.end()) {
+        many = true;
+        for (const Json& id : record.value(first, Json::array())) {
+            found.emplace_back(list->second, &m_tables.at(list->second).at(id));
+        }
+    } else if (const auto parent = parentOf(model, record, first); parent.second != nullptr) {
+        found.push_back(parent);
+    }
+    if (!row.contains(under)) {
+        row[under] = many ? Json::array() : Json();
+        for (const auto& [next, each] : found) {
+            const Json start = {{"id", each->at("id")}};
+            many ? row[under].push_back(start) : void(row[under] = start);
+        }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        readField(found[i].first, *found[i].second, rest, context,
+                  many ? row[under][i] : row[under]);
+    }
 }
 
 Json FakeTryton::call(const std::string& method, const Json& params)
@@ -213,25 +332,19 @@ Json FakeTryton::call(const std::string& method, const Json& params)
     const std::string name = method.substr(6); // without `model.`
     const std::string model = name.substr(0, name.rfind('.'));
     const std::string verb = name.substr(name.rfind('.') + 1);
+    ++models[model];
     if (verb == "get_preferences") {
-        return {{"company", 1}, {"language", "en"}};
-    }
-    const std::vector<std::int64_t> ids = search(model, params);
-    if (verb == "search") {
-        return ids;
-    }
-    if (verb == "search_count") {
-        return ids.size();
+        return {{"company", company}, {"language", "en"}};
     }
     if (verb != "search_read") {
         throw std::invalid_argument(method);
     }
     Json rows = Json::array();
-    for (const std::int64_t id : ids) {
+    for (const std::int64_t id : search(model, params)) {
         const Json& record = m_tables.at(model).at(id);
         Json row = {{"id", id}};
         for (const Json& field : params[4]) {
-            row[field.get<std::string>()] = fieldOf(model, record, field, params.back());
+            readField(model, record, field, params.back(), row);
         }
         rows.push_back(std::move(row));
     }
@@ -268,10 +381,6 @@ Result<HttpResponse> FakeTryton::send(const HttpRequest& request, const CancelTo
         });
     if (m_session.empty() || !allowed) {
         return answered(401, {});
-    }
-    if (method == "common.db.logout") {
-        m_session.clear();
-        return answered(200, Json({{"id", body.at("id")}, {"result", nullptr}}).dump());
     }
     return answered(
         200, Json({{"id", body.at("id")}, {"result", call(method, body.at("params"))}}).dump());
@@ -365,6 +474,7 @@ void FakeTryton::fillMasters()
     write("purchase.product_supplier", 1,
           {{"template", 1},
            {"party", 29},
+           {"active", true},
            {"lead_time", {{"__class__", "timedelta"}, {"seconds", 864'000.0}}}});
 }
 

@@ -7,11 +7,13 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace repromise {
 
-/// A Tryton 6.0 in memory behind a Transport: login, search, search_read and search_count with the
-/// part of its search language that the connector uses. Tests change its tables as users would.
+/// A Tryton 6.0 in memory behind a Transport: login and search_read with the part of its search
+/// language, and of its dotted fields, that the connector uses. Tests change its tables as users would.
 class FakeTryton : public Transport {
 public:
     using Json = nlohmann::ordered_json;
@@ -38,6 +40,9 @@ public:
     int logins = 0;
     /// How often each method was called.
     std::map<std::string, int> methods;
+    /// How often each model was asked for.
+    std::map<std::string, int> models;
+    Json company = 1; ///< of the user
 
     static Json date(const std::string& iso);
     static Json decimal(const std::string& text);
@@ -47,7 +52,15 @@ private:
     bool matches(const std::string& model, const Json& record, const Json& domain) const;
     bool clauseHolds(const std::string& model, const Json& record, const Json& clause) const;
     bool pathHolds(const std::string& model, const Json& record, const std::string& path,
-                   const std::string& target, const std::function<bool(const Json&)>& test) const;
+                   std::vector<std::string> targets,
+                   const std::function<bool(const Json&)>& test) const;
+    std::vector<const Json*> childrenOf(const std::string& model, const Json& record,
+                                        const std::string& field) const;
+    /// The model a field leads to and the record there, or null.
+    std::pair<std::string, const Json*> parentOf(const std::string& model, const Json& record,
+                                                 const std::string& field) const;
+    void readField(const std::string& model, const Json& record, const std::string& field,
+                   const Json& context, Json& row) const;
     std::vector<std::int64_t> search(const std::string& model, const Json& params) const;
     Json fieldOf(const std::string& model, const Json& record, const std::string& field,
                  const Json& context) const;

@@ -1,5 +1,7 @@
 #include "connect/described/AnswerJudge.h"
 
+#include "base/Excerpt.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,6 +13,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(AnswerJudge)
 };
 
+constexpr qsizetype mostWords = 200;
+
 bool valueFits(JsonElement root, const AnswerRule& rule)
 {
     const auto found = find(root, *rule.at);
@@ -19,6 +23,18 @@ bool valueFits(JsonElement root, const AnswerRule& rule)
     }
     std::string text;
     return scalarText(*found, text) && std::ranges::find(rule.equals, text) != rule.equals.end();
+}
+
+/// What a rule says, or the system itself where the rule knows where.
+std::string sayingOf(const AnswerRule& rule, std::optional<JsonElement> root)
+{
+    std::string text;
+    if (!rule.sayAt || !root) {
+        return rule.say;
+    }
+    const auto found = find(*root, *rule.sayAt);
+    const bool said = found && scalarText(*found, text) && !text.empty();
+    return said ? excerpt(text, mostWords).toStdString() : rule.say;
 }
 
 QString reasonOf(const Verdict& verdict, int status)
@@ -120,7 +136,7 @@ Verdict AnswerJudge::judge(const HttpResponse& answer, std::optional<JsonElement
         return {AnswerAction::Retry, Blame::Temporary, rule->say};
     }
     const bool again = rule->action == AnswerAction::Retry || rule->action == AnswerAction::Wait;
-    return {rule->action, again ? Blame::Temporary : rule->blame, rule->say};
+    return {rule->action, again ? Blame::Temporary : rule->blame, sayingOf(*rule, root)};
 }
 
 Error AnswerJudge::errorOf(const Verdict& verdict, const HttpResponse& answer,

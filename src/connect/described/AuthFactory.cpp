@@ -6,6 +6,8 @@
 #include "net/PlainAuth.h"
 #include "net/SessionLogin.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace repromise {
@@ -87,9 +89,19 @@ std::unique_ptr<Authenticator> makeLogin(const AuthDescription& auth,
     };
     settings.tokenAt = auth.tokenAt ? auth.tokenAt->text() : std::string();
     settings.header = auth.name;
-    settings.value = [&auth, &description, &source](const std::string& token) {
+    for (const TakenValue& value : auth.take) {
+        settings.take.emplace_back(value.name, value.from.text());
+    }
+    settings.value = [&auth, &description, &source](const LoginAnswer& answer) {
         RequestValues values(description, source);
-        values.loginToken = token;
+        values.loginToken = answer.token;
+        values.loginTaken = answer.taken;
+        if (auth.compose) {
+            const std::string text = auth.compose->render(values).value_or("");
+            values.loginToken = auth.composeBase64
+                                    ? QByteArray::fromStdString(text).toBase64().toStdString()
+                                    : text;
+        }
         return auth.sendValue.render(values).value_or("");
     };
     settings.lasts = auth.lasts;

@@ -1,5 +1,6 @@
 #include "connect/described/DescribedReader.h"
 
+#include "base/Decimal.h"
 #include "base/TextList.h"
 
 #include <algorithm>
@@ -12,7 +13,11 @@ namespace {
 /// Names that no feed can have.
 constexpr const char* versionKey = "@description";
 constexpr const char* fullReadKey = "@full";
+constexpr const char* historyKey = "@history";
+constexpr const char* memoryKey = "@memory";
 constexpr std::int64_t msPerDay = 86'400'000;
+constexpr std::int64_t longestHistory = 1200; // months
+constexpr std::int64_t largestPage = 5000;    // that a setting may ask for
 
 // What everything is read again for changes nothing about the shape it had.
 Cursors shapesOf(const Cursors& cursors)
@@ -26,6 +31,16 @@ Cursors shapesOf(const Cursors& cursors)
 
 } // namespace
 
+/// What one going through all feeds works with.
+struct DescribedReader::Pass {
+    const ReadRequest& request;
+    RecordSink* sink;
+    Progress& progress;
+    const CancelToken& cancel;
+    Instant started;
+    bool full;
+};
+
 DescribedReader::DescribedReader(ConnectorDescription description, SourceValues values,
                                  Transport& transport, Authenticator& session, const Clock& clock)
     : m_description(std::move(description)),
@@ -34,6 +49,32 @@ DescribedReader::DescribedReader(ConnectorDescription description, SourceValues 
       m_session(session),
       m_clock(clock)
 {
+    const RequestValues given(m_description, m_values);
+    for (FeedDescription& feed : m_description.feeds) {
+        const auto size = parseScaled(
+            given.value(ValueScope::Setting, feed.pages.sizeSetting).value_or(""), 0);
+        if (!feed.pages.sizeSetting.empty() && size && *size > 0) {
+            feed.pages.size = static_cast<int>(std::min(*size, largestPage));
+        }
+    }
+}
+
+std::string DescribedReader::historyStart(Instant at) const
+{
+    if (!m_description.history) {
+        return {};
+    }
+    const RequestValues given(m_description, m_values);
+    const auto entered = parseScaled(
+        given.value(ValueScope::Setting, m_description.history->setting).value_or(""), 0);
+    const std::int64_t back = std::clamp<std::int64_t>(
+        entered.value_or(m_description.history->months), 1, longestHistory);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    at.utcDate().ymd(year, month, day);
+    const int months = year * 12 + month - 1 - static_cast<int>(back);
+    return Date::fromYmd(months / 12, months % 12 + 1, 1).iso();
 }
 
 bool DescribedReader::mustReadAll(const ReadRequest& request) const
@@ -42,6 +83,11 @@ bool DescribedReader::mustReadAll(const ReadRequest& request) const
     const auto last = request.cursors.find(fullReadKey);
     if (request.full || version == request.cursors.end() || last == request.cursors.end()
         || version->second != m_description.fingerprint) {
+        return true;
+    }
+    const auto history = request.cursors.find(historyKey);
+    if (m_description.history
+        && (history == request.cursors.end() || history->second != historyStart(now()))) {
         return true;
     }
     const auto at = Instant::parse(last->second);
@@ -68,6 +114,14 @@ std::vector<RecordKind> DescribedReader::completeKinds(bool full) const
             if (!output.silent) {
                 (whole(feed, full) ? delivered : partly).insert(output.into);
             }
+        }
+    }
+    if (const NamedAssembler* const assembler = findAssembler(m_description.assembler)) {
+        partly.insert(assembler->kinds.begin(), assembler->kinds.end());
+        const auto complete = full ? assembler->kinds : assembler->wholeKinds;
+        for (const RecordKind kind : complete) {
+            delivered.insert(kind);
+            partly.erase(kind);
         }
     }
     std::vector<RecordKind> complete;
@@ -134,23 +188,47 @@ Result<ReadReport> DescribedReader::read(const ReadRequest& request, RecordSink&
 Outcome DescribedReader::ask(const ReadRequest& request, Progress& progress,
                              const CancelToken& cancel)
 {
+    m_askedAll = false;
     return readFeeds(request, nullptr, progress, cancel).map([](const ReadReport&) {});
 }
 
 Result<ReadReport> DescribedReader::readFeeds(const ReadRequest& request, RecordSink* sink,
                                               Progress& progress, const CancelToken& cancel)
 {
-    m_findings = {};
-    const bool full = mustReadAll(request);
-    LookupTables tables;
     const Instant started = now();
-    const FixedClock clock(started);
-    const ReadWork work{m_description, m_values, m_transport, m_session, clock,  currency(),
-                        tables,        sink,     m_findings,  progress,  cancel, request.sample};
-    const auto version = request.cursors.find(versionKey);
+    Pass pass{request, sink, progress, cancel, started, m_askedAll || mustReadAll(request)};
+    for (;; pass.full = true) {
+        auto read = readOnce(pass);
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        if (*read) {
+            return std::move(**read);
+        }
+        m_askedAll = sink == nullptr;
+    }
+}
+
+Result<std::optional<ReadReport>> DescribedReader::readOnce(const Pass& pass)
+{
+    m_findings = {};
+    LookupTables tables;
+    const FixedClock clock(pass.started);
+    ReadWork work{m_description, m_values,   m_transport, m_session,     clock,       currency(),
+                  tables,        pass.sink,  m_findings,  pass.progress, pass.cancel, nullptr,
+                  {},            pass.request.sample};
+    const Cursors& held = pass.request.cursors;
+    const auto version = held.find(versionKey);
     const bool sameVersion =
-        version != request.cursors.end() && version->second == m_description.fingerprint;
-    Cursors cursors = !full ? request.cursors : sameVersion ? shapesOf(request.cursors) : Cursors();
+        version != held.end() && version->second == m_description.fingerprint;
+    Cursors cursors = !pass.full ? held : sameVersion ? shapesOf(held) : Cursors();
+    work.history = historyStart(pass.started);
+    std::unique_ptr<RecordAssembler> assembler;
+    if (const NamedAssembler* const named = findAssembler(m_description.assembler)) {
+        assembler = named->make(
+            {pass.full, Date::parse(work.history).value_or(Date()), cursors[memoryKey]});
+        work.assembler = assembler.get();
+    }
     Taken taken = wanted();
     for (const FeedDescription& feed : m_description.feeds) {
         std::vector<TakenValues*> filled;
@@ -162,12 +240,21 @@ Result<ReadReport> DescribedReader::readFeeds(const ReadRequest& request, Record
         if (!read) {
             return tl::unexpected(read.error());
         }
+        if (assembler && !pass.full && !pass.request.sample && assembler->needsAll()) {
+            return std::optional<ReadReport>();
+        }
     }
     cursors[versionKey] = m_description.fingerprint;
-    if (full) {
-        cursors[fullReadKey] = started.iso();
+    if (pass.full) {
+        cursors[fullReadKey] = pass.started.iso();
     }
-    return ReadReport{completeKinds(full), std::move(cursors)};
+    if (!work.history.empty()) {
+        cursors[historyKey] = work.history;
+    }
+    if (assembler) {
+        cursors[memoryKey] = assembler->memory();
+    }
+    return std::optional(ReadReport{completeKinds(pass.full), std::move(cursors)});
 }
 
 Outcome DescribedReader::test(const CancelToken& cancel)
@@ -179,8 +266,13 @@ Outcome DescribedReader::test(const CancelToken& cancel)
     NoProgress progress;
     LookupTables tables;
     SchemaFindings findings;
-    const ReadWork work{m_description, m_values, m_transport, m_session, m_clock, currency(),
-                        tables,        nullptr,  findings,    progress,  cancel};
+    const ReadWork work{m_description, m_values,
+                        m_transport,   m_session,
+                        m_clock,       currency(),
+                        tables,        nullptr,
+                        findings,      progress,
+                        cancel,        nullptr,
+                        historyStart(now())};
     const auto partitions = partitionsOf(*feed, {});
     return FeedRun(work, *feed, {}).probe(partitions.empty() ? std::string() : partitions.front());
 }

@@ -34,9 +34,13 @@ private:
     using Taken = std::map<std::string, std::vector<TakenValues>>; ///< by feed that delivers them
 
     Instant now() const { return m_moment.known() ? m_moment : m_clock.now(); }
+    struct Pass;
     Result<ReadReport> readFeeds(const ReadRequest& request, RecordSink* sink, Progress& progress,
                                  const CancelToken& cancel);
+    /// Nullopt when it turned out that everything must be read.
+    Result<std::optional<ReadReport>> readOnce(const Pass& pass);
     bool mustReadAll(const ReadRequest& request) const;
+    std::string historyStart(Instant at) const;
     bool whole(const FeedDescription& feed, bool full) const;
     std::vector<RecordKind> completeKinds(bool full) const;
     Taken wanted() const;
@@ -49,6 +53,7 @@ private:
     Authenticator& m_session;
     const Clock& m_clock;
     Instant m_moment;
+    bool m_askedAll = false; ///< a reading of changes turned into one of everything while asking
     SchemaFindings m_findings;
 };
 

@@ -21,6 +21,10 @@ FeedRun::FeedRun(const ReadWork& work, const FeedDescription& feed, std::vector<
 {
     if (feed.each) {
         m_values.eachName = feed.each->as;
+        m_values.eachIsNumber = feed.each->number;
+    }
+    if (!work.history.empty()) {
+        m_values.history = work.history;
     }
     for (const OutputDescription& output : feed.outputs) {
         m_shapers.emplace_back(output, m_values, work.currency, work.tables);
@@ -75,6 +79,9 @@ Outcome FeedRun::run(const std::vector<std::string>& partitions, Cursors& cursor
         if (Outcome read = readPartition(m_feed.id + '/' + partition, cursors); !read) {
             return read;
         }
+    }
+    if (m_feed.gathered && m_work.assembler != nullptr) {
+        return m_work.assembler->ended(m_feed.id, m_work.sink);
     }
     if (m_work.sink == nullptr) {
         return {};
@@ -258,7 +265,17 @@ Outcome FeedRun::takeRecords(PageFacts& facts)
 
 Outcome FeedRun::takeRecord(JsonElement record)
 {
+    if (!m_turner.rises(record)) {
+        return fail(ErrorKind::BadInput,
+                    tr("%1 does not deliver %2 in the order that was asked for, so some could be "
+                       "missing. Nothing was changed; try again later.")
+                        .arg(QString::fromStdString(m_work.description.title),
+                             QString::fromStdString(m_feed.id)));
+    }
     fillTables(record);
+    if (m_feed.gathered && m_work.assembler != nullptr) {
+        m_work.assembler->take(m_feed.id, m_values.each, record, m_work.sink);
+    }
     std::string text;
     for (TakenValues* const taken : m_taken) {
         const auto found = find(record, taken->pointer);
@@ -271,7 +288,7 @@ Outcome FeedRun::takeRecord(JsonElement record)
     }
     if (m_feed.since->missing == MissingStamp::Fail) {
         return tl::unexpected(
-            changedPlace(m_feed.outputs.front(), m_feed.since->field.text(), "date"));
+            changedPlace(m_feed.outputs.front(), m_feed.since->fields.front().text(), "date"));
     }
     if (m_feed.since->missing == MissingStamp::Drop) {
         m_drops = true;

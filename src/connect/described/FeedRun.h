@@ -4,6 +4,7 @@
 #include "connect/SourceReader.h"
 #include "connect/described/FeedCall.h"
 #include "connect/described/PageTurner.h"
+#include "connect/described/RecordAssembler.h"
 #include "connect/described/RecordShaper.h"
 #include "connect/described/RequestBuilder.h"
 #include "connect/described/SinceCursor.h"
@@ -27,6 +28,8 @@ struct ReadWork {
     SchemaFindings& findings;
     Progress& progress;
     const CancelToken& cancel;
+    RecordAssembler* assembler = nullptr; ///< of the gathered feeds
+    std::string history = {};             ///< first day of what is closed; empty without a history
     bool sample = false; ///< of each feed, the first page that holds records is enough
 };
 

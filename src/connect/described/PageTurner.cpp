@@ -62,7 +62,10 @@ void PageTurner::begin(RequestValues& values)
     values.pageNumber = m_pages.first;
     values.pageOffset = 0;
     values.pageSize = m_pages.size;
-    values.pageToken.reset();
+    values.pageToken =
+        m_pages.rising ? std::optional(std::to_string(m_pages.first)) : std::nullopt;
+    values.tokenIsNumber = m_pages.rising;
+    m_last = m_pages.first;
     m_link.clear();
     m_seen.clear();
     m_received = 0;
@@ -106,6 +109,20 @@ std::optional<std::string> PageTurner::next(const PageFacts& page) const
     std::string text;
     const bool there = found && scalarText(*found, text) && !text.empty() && text != "false";
     return there ? std::optional(text) : std::nullopt;
+}
+
+bool PageTurner::rises(JsonElement record)
+{
+    if (!m_pages.rising || !m_pages.ofLast) {
+        return true;
+    }
+    const auto found = find(record, *m_pages.ofLast);
+    std::int64_t number = 0;
+    if (!found || found->get(number) != simdjson::SUCCESS || number <= m_last) {
+        return false;
+    }
+    m_last = number;
+    return true;
 }
 
 Result<bool> PageTurner::turnTo(std::string next, const PageFacts& page, RequestValues& values)

@@ -29,6 +29,9 @@ public:
     /// After a page: whether there is another, whose values are then set. Fails on a page token
     /// that came before, and on more pages than the feed may have.
     Result<bool> turn(const PageFacts& page, RequestValues& values);
+    /// Of each record, in turn: false when its token does not rise above those before, though the
+    /// feed's must, so that pages would overlap or leave some out.
+    bool rises(JsonElement record);
     /// The address of the next page when the server gives it whole; empty otherwise.
     const std::string& link() const { return m_link; }
 
@@ -41,6 +44,7 @@ private:
     const PageDescription& m_pages;
     std::string m_link;
     std::set<std::string> m_seen;
+    std::int64_t m_last = 0;
     std::int64_t m_received = 0;
     int m_turned = 0;
 };

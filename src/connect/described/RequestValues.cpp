@@ -31,13 +31,15 @@ std::optional<std::string> RequestValues::value(ValueScope scope, std::string_vi
                                                : std::optional(found->second.reveal());
     }
     case ValueScope::Since:
-        return name == "start" ? sinceStart : sinceEnd;
+        return name == "start" ? sinceStart : name == "end" ? sinceEnd : history;
     case ValueScope::Each:
         return name == eachName ? std::optional(each) : std::nullopt;
     case ValueScope::Page:
         return page(name);
-    case ValueScope::Login:
-        return loginToken;
+    case ValueScope::Login: {
+        const auto taken = loginTaken.find(name);
+        return taken == loginTaken.end() ? loginToken : taken->second;
+    }
     case ValueScope::Write:
     case ValueScope::Found:
         break;
@@ -48,7 +50,10 @@ std::optional<std::string> RequestValues::value(ValueScope scope, std::string_vi
 bool RequestValues::number(ValueScope scope, std::string_view name) const
 {
     if (scope == ValueScope::Page) {
-        return name != "token";
+        return name != "token" || tokenIsNumber;
+    }
+    if (scope == ValueScope::Each) {
+        return eachIsNumber;
     }
     const SettingDescription* const known =
         scope == ValueScope::Setting ? m_description.setting(name) : nullptr;

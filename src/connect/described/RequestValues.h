@@ -28,10 +28,13 @@ public:
     bool number(ValueScope scope, std::string_view name) const override;
 
     std::string eachName, each;
-    std::optional<std::string> sinceStart, sinceEnd;
+    bool eachIsNumber = false;
+    std::optional<std::string> sinceStart, sinceEnd, history;
     std::optional<std::string> pageToken;
+    bool tokenIsNumber = false;
     std::int64_t pageNumber = 1, pageOffset = 0, pageSize = 0;
     std::string loginToken;
+    std::map<std::string, std::string, std::less<>> loginTaken; ///< more of the login's answer
 
 private:
     std::optional<std::string> setting(std::string_view name) const;

@@ -137,19 +137,27 @@ bool SinceCursor::newer(const std::string& text) const
 
 SinceCursor::Stamp SinceCursor::note(JsonElement record)
 {
-    const auto found = find(record, m_since.field);
+    const RecordContext context{record, {}, record};
+    std::vector<JsonElement> found;
+    for (const RecordPointer& field : m_since.fields) {
+        findAll(context, field, found);
+    }
+    Stamp result = Stamp::Missing;
     std::string text;
-    if (!found || !scalarText(*found, text) || text.empty()) {
-        return Stamp::Missing;
+    for (const JsonElement each : found) {
+        if (!scalarText(each, text) || text.empty()) {
+            continue;
+        }
+        const auto stamp = comparable(text);
+        if (!stamp) {
+            return Stamp::Unreadable;
+        }
+        if (newer(*stamp)) {
+            m_newest = *stamp;
+        }
+        result = Stamp::Taken;
     }
-    const auto stamp = comparable(text);
-    if (!stamp) {
-        return Stamp::Unreadable;
-    }
-    if (newer(*stamp)) {
-        m_newest = *stamp;
-    }
-    return Stamp::Taken;
+    return result;
 }
 
 } // namespace repromise

@@ -43,6 +43,12 @@ struct RequestDescription {
     nlohmann::ordered_json body; ///< its texts are templates; null is none
 };
 
+struct TakenValue {
+    std::string name; ///< `{found.NAME}` of a write, `{login.NAME}` of a login
+    RecordPointer from;
+    bool number = false; ///< a whole number in a text is sent as a number
+};
+
 enum class AuthKind : std::uint8_t { None, Basic, Bearer, Key, OAuth, OAuth1, Login };
 std::string_view authKindName(AuthKind kind);
 
@@ -61,6 +67,9 @@ struct AuthDescription {
     TextTemplate consumerKey, consumerSecret, realm; ///< oauth1
     RequestDescription request;                      ///< login
     std::optional<RecordPointer> tokenAt;            ///< login
+    std::vector<TakenValue> take;                    ///< login: more of its answer
+    std::optional<TextTemplate> compose;             ///< login: what the token is made of …
+    bool composeBase64 = false;                      ///< … and then encoded
     TextTemplate sendValue;                          ///< login: the value of header `name`
     std::chrono::seconds lasts{0};                   ///< login: 0 is until it is refused
 };
@@ -172,7 +181,9 @@ enum class StopKind : std::uint8_t { ShortPage, EmptyPage, NoNext, TotalAt, More
 struct PageDescription {
     PageKind kind = PageKind::Single;
     int size = 0; ///< of a single page: one that is full may be cut, and is refused
+    std::string sizeSetting; ///< whose number takes the place of `size`, when it is given
     int first = 1;
+    bool rising = false; ///< tokens are numbers that rise from `first` on
     RecordPointer at;                    ///< token or link in the answer
     std::optional<RecordPointer> ofLast; ///< token in the last record instead
     std::vector<StopKind> stop;
@@ -196,7 +207,7 @@ std::string_view timeFormatName(TimeFormat format);
 
 /// Reads only what changed since the last time.
 struct SinceDescription {
-    RecordPointer field; ///< the record's stamp
+    std::vector<RecordPointer> fields; ///< the newest of them is the record's stamp
     CursorKind kind = CursorKind::Time;
     TimeFormat format = TimeFormat::Iso;
     std::string first;               ///< where the very first read starts; may be empty
@@ -212,6 +223,7 @@ struct EachDescription {
     std::string as;
     std::string feed;               ///< the records of this feed in this run …
     RecordPointer take;             ///< … by this value
+    bool number = false;            ///< it stands as a number in a JSON body
     std::vector<TextTemplate> list; ///< or these, each split at commas
 };
 
@@ -236,6 +248,7 @@ struct AnswerRule {
     AnswerAction action = AnswerAction::Stop;
     Blame blame = Blame::Bug;
     std::string say;
+    std::optional<RecordPointer> sayAt; ///< where the system says why, in its own words
 };
 
 /// What a feed delivers in a run.
@@ -251,6 +264,8 @@ struct FeedDescription {
     FeedMode mode = FeedMode::Merge;
     RequestDescription request;
     std::vector<OutputDescription> outputs;
+    bool gathered = false;           ///< its records are handed to the description's assembler
+    std::vector<std::string> people; ///< gathered: members that hold names of people
     PageDescription pages;
     std::optional<SinceDescription> since;
     std::optional<EachDescription> each;
@@ -276,12 +291,6 @@ struct LookDescription {
     std::vector<AnswerRule> answers;
 };
 
-struct TakenValue {
-    std::string name; ///< `{found.NAME}`
-    RecordPointer from;
-    bool number = false; ///< a whole number in a text is sent as a number
-};
-
 /// How one field of one record is changed.
 struct WriteDescription {
     std::string id;
@@ -304,6 +313,12 @@ struct WriteDescription {
     std::vector<AnswerRule> answers;
 };
 
+/// How far back what is closed is read: from the first day of the month that many months ago.
+struct HistoryDescription {
+    int months = 13;
+    std::string setting; ///< whose number counts instead, when it is given
+};
+
 struct ConnectorDescription {
     std::string id, title;
     std::string version;            ///< as declared; may be empty
@@ -313,7 +328,9 @@ struct ConnectorDescription {
     ServerDescription server;
     std::vector<FeedDescription> feeds;
     std::vector<WriteDescription> writes;
-    std::string probe;     ///< the feed that is asked to test a connection
+    std::string assembler; ///< name of C++ code that makes records of all gathered feeds
+    std::optional<HistoryDescription> history; ///< `{since.history}`
+    std::string probe;                         ///< the feed that is asked to test a connection
     int fullEveryDays = 7; ///< deleted records leave no trace: everything is read again
 
     const FeedDescription* feed(std::string_view id) const;

@@ -2,6 +2,7 @@
 
 #include "base/Excerpt.h"
 #include "connect/csv/RowMapper.h"
+#include "connect/described/RecordAssembler.h"
 #include "connect/description/TemplateCheck.h"
 #include "connect/description/WriteCheck.h"
 
@@ -66,6 +67,10 @@ void checkPages(const FeedDescription& feed, const std::string& place,
     const bool pointed = !pages.at.text().empty() || pages.ofLast.has_value();
     if ((pages.kind == PageKind::Token || pages.kind == PageKind::Link) && !pointed) {
         problems.add(place + "/at", Tr::tr("This is missing; it says where the next one stands."));
+    }
+    if (pages.rising && !pages.ofLast) {
+        problems.add(place + "/first", Tr::tr("Tokens that rise from a number on are taken of the "
+                                              "last record: give of_last."));
     }
     if (sendsPage(feed, "size") && pages.size == 0) {
         problems.add(place + "/size", Tr::tr("The request sends {page.size}; give it."));
@@ -226,6 +231,61 @@ void checkFeed(const ConnectorDescription& description, std::size_t index,
     }
 }
 
+bool numberSetting(const ConnectorDescription& description, const std::string& key)
+{
+    const SettingDescription* const setting = description.setting(key);
+    return key.empty() || (setting != nullptr && setting->kind == SettingKind::Number);
+}
+
+void checkNumbers(const ConnectorDescription& description, DescriptionProblems& problems)
+{
+    if (description.history && !numberSetting(description, description.history->setting)) {
+        problems.add("/history/setting", Tr::tr("There is no such setting of kind number."));
+    }
+    for (std::size_t i = 0; i < description.feeds.size(); ++i) {
+        if (!numberSetting(description, description.feeds[i].pages.sizeSetting)) {
+            problems.add("/feeds/" + std::to_string(i) + "/pages/size_setting",
+                         Tr::tr("There is no such setting of kind number."));
+        }
+    }
+}
+
+/// An assembler counts on the records of its feeds coming in a certain order.
+void checkAssembler(const ConnectorDescription& description, DescriptionProblems& problems)
+{
+    const NamedAssembler* const assembler = findAssembler(description.assembler);
+    if (!description.assembler.empty() && assembler == nullptr) {
+        problems.add("/assemble",
+                     Tr::tr("There is no assembler “%1”.").arg(excerpt(description.assembler)));
+        return;
+    }
+    std::vector<std::string_view> wanted;
+    if (assembler != nullptr) {
+        wanted.assign(assembler->feeds.begin(), assembler->feeds.end());
+    }
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < description.feeds.size(); ++i) {
+        const FeedDescription& feed = description.feeds[i];
+        const std::string place = "/feeds/" + std::to_string(i) + "/gather";
+        if (!feed.gathered) {
+            continue;
+        }
+        if (assembler == nullptr) {
+            problems.add(place, Tr::tr("Nothing takes what is gathered: name it in assemble."));
+        } else if (next >= wanted.size() || wanted[next] != feed.id) {
+            problems.add(place, Tr::tr("The assembler does not ask for this feed here: give it %1.")
+                                    .arg(excerpt(assembler->feedWords())));
+            return;
+        }
+        ++next;
+    }
+    if (next < wanted.size()) {
+        problems.add("/assemble",
+                     Tr::tr("The feed “%1” is missing, or it is not gathered.")
+                         .arg(excerpt(wanted[next])));
+    }
+}
+
 void checkSettings(const ConnectorDescription& description, DescriptionProblems& problems)
 {
     std::set<std::string_view> seen;
@@ -258,6 +318,8 @@ void checkDescription(const ConnectorDescription& description, DescriptionProble
     } else if (!description.probe.empty() && description.feed(description.probe)->each) {
         problems.add("/probe", Tr::tr("A feed that follows another one cannot be the probe."));
     }
+    checkNumbers(description, problems);
+    checkAssembler(description, problems);
     checkTemplates(description, problems);
     checkWrites(description, problems);
 }

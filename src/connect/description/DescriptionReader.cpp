@@ -17,6 +17,7 @@ constexpr std::size_t largestFile = 1U << 20U;
 constexpr int deepestNesting = 32;
 constexpr int knownFormat = 1;
 constexpr std::size_t mostFeeds = 100;
+constexpr int longestHistory = 1200; // months
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
@@ -88,6 +89,13 @@ void readTop(ObjectReader& reader, ConnectorDescription& description)
     description.version = reader.text("version");
     description.lacks = reader.texts("lacks");
     description.probe = reader.text("probe", true);
+    description.assembler = reader.text("assemble");
+    if (auto history = reader.object("history")) {
+        const HistoryDescription preset;
+        description.history = HistoryDescription{
+            history->number("months", preset.months, 1, longestHistory), history->text("setting")};
+        history->done();
+    }
     description.fullEveryDays = reader.number("full_every_days", 7, 1, 3650);
     for (ObjectReader& setting : reader.objects("settings")) {
         description.settings.push_back(readSetting(setting));

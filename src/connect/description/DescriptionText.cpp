@@ -1,6 +1,7 @@
 #include "connect/description/DescriptionText.h"
 
 #include "base/Excerpt.h"
+#include "connect/described/RecordAssembler.h"
 #include "connect/description/DescriptionWords.h"
 #include "connect/description/WriteText.h"
 
@@ -109,7 +110,11 @@ QString sinceWords(const FeedDescription& feed)
                                               : Tr::tr("everything that is asked for, each time");
     }
     const SinceDescription& since = *feed.since;
-    QString words = Tr::tr("what changed by %1").arg(shown(since.field.text()));
+    std::vector<std::string> fields;
+    for (const RecordPointer& field : since.fields) {
+        fields.push_back(field.text());
+    }
+    QString words = Tr::tr("what changed by %1").arg(joined(fields));
     if (since.overlap.count() > 0) {
         words += Tr::tr(", %1 min once more").arg(since.overlap.count() / 60);
     }
@@ -131,7 +136,8 @@ QString feedWords(const FeedDescription& feed)
     const QString words = Tr::tr("%1 %2: %3, %4")
                               .arg(shown(feed.request.method), shown(feed.request.path.source()),
                                    sinceWords(feed), pageWords(feed.pages));
-    return feed.each ? words + eachWords(*feed.each) : words;
+    return (feed.each ? words + eachWords(*feed.each) : words)
+           + (feed.gathered ? Tr::tr("; gathered for the assembler") : QString());
 }
 
 QString sourceWords(const FieldShape& field)
@@ -174,6 +180,30 @@ void describeOutput(const FeedDescription& feed, const OutputDescription& output
                     fields.join(QStringLiteral("; "))});
 }
 
+void describeAssembly(const ConnectorDescription& description, std::vector<PlanLine>& plan)
+{
+    if (description.history) {
+        plan.push_back({"history",
+                        Tr::tr("what is closed, from the first day of the month %1 months ago on; "
+                               "with a new month everything is read again")
+                            .arg(description.history->months)});
+    }
+    const NamedAssembler* const assembler = findAssembler(description.assembler);
+    if (assembler == nullptr) {
+        return;
+    }
+    const auto names = [](std::span<const RecordKind> kinds) {
+        std::vector<std::string> texts;
+        for (const RecordKind kind : kinds) {
+            texts.emplace_back(recordKindName(kind));
+        }
+        return joined(texts);
+    };
+    plan.push_back({"assemble " + description.assembler + " -> " + names(assembler->kinds).toStdString(),
+                    Tr::tr("%1; each time whole: %2")
+                        .arg(shown(assembler->words), names(assembler->wholeKinds))});
+}
+
 } // namespace
 
 std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
@@ -205,6 +235,7 @@ std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
             describeOutput(feed, output, plan);
         }
     }
+    describeAssembly(description, plan);
     plan.push_back({"deleted", Tr::tr("found when everything is read again, every %1 days")
                                    .arg(description.fullEveryDays)});
     describeWrites(description, plan);

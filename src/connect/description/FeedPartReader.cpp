@@ -70,6 +70,8 @@ PageDescription readPages(ObjectReader& reader)
     PageDescription pages;
     pages.kind = reader.choice("kind", PageKind::Single, pageKindNames);
     pages.size = reader.number("size", 0, 1, 100'000);
+    pages.sizeSetting = reader.text("size_setting");
+    pages.rising = pages.kind == PageKind::Token && reader.has("first");
     pages.first = reader.number("first", 1, 0, 1);
     pages.maxPages = reader.number("max_pages", 1000, 1, 100'000);
     pages.at = reader.recordPointer("at").value_or(RecordPointer());
@@ -87,9 +89,8 @@ PageDescription readPages(ObjectReader& reader)
 SinceDescription readSince(ObjectReader& reader)
 {
     SinceDescription since;
-    if (auto field = reader.recordPointer("field")) {
-        since.field = *field;
-    } else if (!reader.has("field")) {
+    since.fields = reader.recordPointers("field");
+    if (!reader.has("field")) {
         reader.problem("field", Tr::tr("This is missing; it says where a record's stamp stands."));
     }
     since.kind = reader.choice("kind", CursorKind::Time, cursorKindNames);
@@ -110,6 +111,7 @@ EachDescription readEach(ObjectReader& reader)
     each.as = reader.name("as", true);
     each.feed = reader.text("feed");
     each.take = reader.recordPointer("take").value_or(RecordPointer());
+    each.number = reader.flag("number", false);
     for (const std::string& element : reader.texts("list")) {
         std::string wrong;
         if (auto parsed = TextTemplate::parse(element, wrong)) {
@@ -157,6 +159,7 @@ AnswerRule readAnswer(ObjectReader& reader)
     }
     rule.blame = reader.choice("blame", Blame::Bug, blameNames);
     rule.say = reader.text("say");
+    rule.sayAt = reader.recordPointer("say_at");
     reader.done();
     return rule;
 }
@@ -172,6 +175,11 @@ FeedDescription readFeed(ObjectReader& own, const Json& defaults)
         feed.request = readRequest(*request);
     } else {
         reader.problem("request", Tr::tr("This is missing; it says what to ask for."));
+    }
+    if (auto gather = reader.object("gather")) {
+        feed.gathered = true;
+        feed.people = gather->texts("people");
+        gather->done();
     }
     feed.outputs.push_back(readOutput(reader));
     for (ObjectReader& also : reader.objects("also")) {

@@ -40,6 +40,21 @@ void readLogin(ObjectReader& reader, AuthDescription& auth)
         reader.problem("request", Tr::tr("This is missing; it says how to log in."));
     }
     auth.tokenAt = reader.recordPointer("token_at");
+    if (auto take = reader.object("take")) {
+        for (const auto& [name, pointer] : take->raw().items()) {
+            auth.take.push_back(
+                {name, take->recordPointer(name.c_str()).value_or(RecordPointer())});
+        }
+        take->done();
+    }
+    if (auto compose = reader.object("compose")) {
+        constexpr std::array<std::string_view, 2> encodings{"text", "base64"};
+        enum class Encoding : std::uint8_t { Text, Base64 };
+        auth.compose = compose->textTemplate("text", true);
+        auth.composeBase64 =
+            compose->choice("as", Encoding::Text, encodings) == Encoding::Base64;
+        compose->done();
+    }
     auth.name = reader.text("name");
     auth.sendValue = reader.textTemplate("value");
     auth.lasts = reader.duration("lasts");

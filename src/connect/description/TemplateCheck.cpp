@@ -82,6 +82,8 @@ public:
 
     /// What may stand for `{found.…}` from here on.
     void setFound(std::set<std::string> names) { m_found = std::move(names); }
+    /// … and for `{login.…}` next to the token.
+    void setLogin(std::set<std::string> names) { m_login = std::move(names); }
 
 private:
     void placeholder(const TextTemplate::Part& part, const std::string& pointer, const Place& place,
@@ -111,14 +113,15 @@ private:
         case ValueScope::Secret:
             return setting != nullptr && setting->kind == SettingKind::Secret;
         case ValueScope::Since:
-            return part.name == "start" || part.name == "end";
+            return part.name == "start" || part.name == "end"
+                   || (part.name == "history" && m_description.history);
         case ValueScope::Each:
             return part.name == each;
         case ValueScope::Page:
             return part.name == "number" || part.name == "offset" || part.name == "size"
                    || part.name == "token";
         case ValueScope::Login:
-            return part.name == "token";
+            return part.name == "token" || m_login.count(part.name) != 0;
         case ValueScope::Write:
             return part.name == "order" || part.name == "line" || part.name == "value";
         case ValueScope::Found:
@@ -129,8 +132,17 @@ private:
 
     const ConnectorDescription& m_description;
     DescriptionProblems& m_problems;
-    std::set<std::string> m_found;
+    std::set<std::string> m_found, m_login;
 };
+
+std::set<std::string> namesOf(const std::vector<TakenValue>& values)
+{
+    std::set<std::string> names;
+    for (const TakenValue& value : values) {
+        names.insert(value.name);
+    }
+    return names;
+}
 
 void checkAuth(Checker& checker, const ConnectorDescription& description,
                const AuthDescription& auth, const std::string& pointer,
@@ -144,8 +156,10 @@ void checkAuth(Checker& checker, const ConnectorDescription& description,
         checker.text(*text, pointer, credentials);
     }
     checker.text(auth.tokenUrl, pointer + "/token_url", {{ValueScope::Setting}, true});
-    checker.text(auth.sendValue, pointer + "/value",
-                 {{ValueScope::Setting, ValueScope::Login}, false});
+    checker.setLogin(namesOf(auth.take));
+    const Place ofLogin{{ValueScope::Setting, ValueScope::Login}, false};
+    checker.text(auth.compose.value_or(TextTemplate()), pointer + "/compose/text", ofLogin);
+    checker.text(auth.sendValue, pointer + "/value", ofLogin);
     visitNamed(auth.extra, pointer + "/extra",
                [&](const auto& text, const auto& at) { checker.text(text, at, credentials); });
     checker.request(auth.request, pointer + "/request", {ValueScope::Setting, ValueScope::Secret},
@@ -195,11 +209,7 @@ void checkLookTemplates(Checker& checker, const LookDescription& look, const std
 void checkWriteTemplates(Checker& checker, const WriteDescription& write,
                          const std::string& pointer)
 {
-    std::set<std::string> names;
-    for (const TakenValue& value : write.take) {
-        names.insert(value.name);
-    }
-    checker.setFound(std::move(names));
+    checker.setFound(namesOf(write.take));
     checkLookTemplates(checker, write.read, pointer + "/read");
     if (write.readBack) {
         checkLookTemplates(checker, *write.readBack, pointer + "/read_back");

@@ -92,6 +92,7 @@ RecordingMask::RecordingMask(const ConnectorDescription& description)
         for (const OutputDescription& output : feed.outputs) {
             takeMembers(output, personal.members);
         }
+        personal.members.insert(feed.people.begin(), feed.people.end());
         if (!personal.members.empty()) {
             m_feeds.push_back(std::move(personal));
         }
