@@ -1754,6 +1754,30 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <source>Only a feed that is read whole each time (mode replace, without since) can be looked up in.</source>
         <translation>Nur in einem Feed, der jedes Mal ganz gelesen wird (mode replace, ohne since), kann nachgeschlagen werden.</translation>
     </message>
+    <message>
+        <source>Nothing takes what is gathered: name it in assemble.</source>
+        <translation>Niemand nimmt, was gesammelt wird: in assemble benennen.</translation>
+    </message>
+    <message>
+        <source>The assembler does not ask for this feed here: give it %1.</source>
+        <translation>Der Zusammensetzer fragt hier nicht nach diesem Feed: Er braucht %1.</translation>
+    </message>
+    <message>
+        <source>The feed “%1” is missing, or it is not gathered.</source>
+        <translation>Der Feed „%1“ fehlt oder wird nicht gesammelt.</translation>
+    </message>
+    <message>
+        <source>There is no assembler “%1”.</source>
+        <translation>Es gibt keinen Zusammensetzer „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such setting of kind number.</source>
+        <translation>Es gibt keine solche Einstellung der Art number.</translation>
+    </message>
+    <message>
+        <source>Tokens that rise from a number on are taken of the last record: give of_last.</source>
+        <translation>Marken, die von einer Zahl an steigen, werden dem letzten Datensatz entnommen: of_last angeben.</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionReader</name>
@@ -1976,6 +2000,18 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>OAuth 2.0 by a user&apos;s name and password, from %1</source>
         <translation>OAuth 2.0 mit Name und Passwort eines Benutzers, von %1</translation>
+    </message>
+    <message>
+        <source>%1; each time whole: %2</source>
+        <translation>%1; jedes Mal ganz: %2</translation>
+    </message>
+    <message>
+        <source>; gathered for the assembler</source>
+        <translation>; für den Zusammensetzer gesammelt</translation>
+    </message>
+    <message>
+        <source>what is closed, from the first day of the month %1 months ago on; with a new month everything is read again</source>
+        <translation>Abgeschlossenes ab dem ersten Tag des Monats vor %1 Monaten; mit einem neuen Monat wird alles neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2705,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>%1 no longer delivers %2 in %3, which every record had. That looks like a change there, so nothing was changed here. Ask what was changed; if it is right, accept it and sync again.</source>
         <translation>%1 liefert %2 in %3 nicht mehr, was jeder Datensatz hatte. Das sieht nach einer Änderung dort aus; deshalb wurde hier nichts geändert. Fragen Sie, was geändert wurde; ist es richtig, nehmen Sie es an und gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not deliver %2 in the order that was asked for, so some could be missing. Nothing was changed; try again later.</source>
+        <translation>%1 liefert %2 nicht in der verlangten Reihenfolge, es könnten also welche fehlen. Nichts wurde geändert; später noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6013,10 @@ Ende-Code 3, wenn nicht alle gesendet wurden. Den Mailserver setzt
         <source>%1 refused the login. Check the user name and the password in the source&apos;s settings.</source>
         <translation>%1 lehnte die Anmeldung ab. Prüfen Sie Benutzernamen und Passwort in den Einstellungen der Quelle.</translation>
     </message>
+    <message>
+        <source>There is nothing at %1 to log in to. Check the address, and what else names the system, in the source&apos;s settings.</source>
+        <translation>Unter %1 gibt es nichts, woran man sich anmelden könnte. Die Adresse, und was sonst das System benennt, in den Einstellungen der Quelle prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingCheckText</name>
@@ -6578,18 +6622,6 @@ Beispiele:
         <translation>Vom Versand bis zur Ankunft, wenn nur der Versand gemeldet wird</translation>
     </message>
     <message>
-        <source>How far back receipts are read for safe dates</source>
-        <translation>Wie weit zurück Wareneingänge für sichere Termine gelesen werden, in Monaten</translation>
-    </message>
-    <message>
-        <source>Its name on the server</source>
-        <translation>Ihr Name auf dem Server</translation>
-    </message>
-    <message>
-        <source>Kept in the secret store, nowhere else</source>
-        <translation>Wird im Geheimnisspeicher aufbewahrt, nirgends sonst</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -6604,14 +6636,6 @@ Beispiele:
     <message>
         <source>Of amounts that name none: a code like EUR</source>
         <translation>Von Beträgen, die keine nennen: ein Code wie EUR</translation>
-    </message>
-    <message>
-        <source>Of the server, like https://erp.example.com/</source>
-        <translation>Des Servers, etwa https://erp.example.com/</translation>
-    </message>
-    <message>
-        <source>One that may read sales, purchases and stock</source>
-        <translation>Einer, der Verkäufe, Einkäufe und Bestände lesen darf</translation>
     </message>
     <message>
         <source>Only on a network that nobody else can read</source>
@@ -6707,18 +6731,6 @@ Beispiele:
 </context>
 <context>
     <name>SourceReadersText</name>
-    <message>
-        <source>plain cannot be “%1”: write yes or no.</source>
-        <translation>plain kann nicht „%1“ sein: Schreiben Sie yes oder no.</translation>
-    </message>
-    <message>
-        <source>%1 is not encrypted. Use https, or allow it with --set plain=yes.</source>
-        <translation>%1 ist nicht verschlüsselt. Verwenden Sie https, oder erlauben Sie es mit --set plain=yes.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”: it must be a whole number above 0.</source>
-        <translation>%1 kann nicht „%2“ sein: Es muss eine ganze Zahl über 0 sein.</translation>
-    </message>
     <message>
         <source>currency cannot be “%1”: write a code like EUR.</source>
         <translation>currency kann nicht „%1“ sein: Schreiben Sie einen Code wie EUR.</translation>
@@ -7321,42 +7333,10 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     </message>
 </context>
 <context>
-    <name>TrytonErrors</name>
+    <name>TrytonAssembler</name>
     <message>
-        <source>%1 has no such database. Check the address and the name of the database.</source>
-        <translation>%1 hat keine solche Datenbank. Prüfen Sie Adresse und Namen der Datenbank.</translation>
-    </message>
-    <message>
-        <source>%1 does not offer what is needed. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
-        <translation>%1 bietet das Nötige nicht. Prüfen Sie, ob es ein Tryton-6.0-Server mit den Modulen sale, stock und purchase ist.</translation>
-    </message>
-    <message>
-        <source>%1 cannot answer now (HTTP %2). Try again later.</source>
-        <translation>%1 kann jetzt nicht antworten (HTTP %2). Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>%1 gave an unexpected answer (HTTP %2). Check the address.</source>
-        <translation>%1 gab eine unerwartete Antwort (HTTP %2). Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 refused: %2 Check the rights of the user in Tryton.</source>
-        <translation>%1 lehnte ab: %2 Prüfen Sie die Rechte des Benutzers in Tryton.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same record in %1. Try again.</source>
-        <translation>Jemand anders änderte denselben Datensatz in %1. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 could not carry out a request: %2. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
-        <translation>%1 konnte eine Anfrage nicht ausführen: %2. Prüfen Sie, ob es ein Tryton-6.0-Server mit den Modulen sale, stock und purchase ist.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is incomplete or damaged, so nothing of it was used. Try again; if it stays, check the address.</source>
-        <translation>Die Antwort von %1 ist unvollständig oder beschädigt, daher wurde nichts davon verwendet. Versuchen Sie es erneut; bleibt es so, prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the user %2 with this password. Enter them again.</source>
-        <translation>%1 nimmt den Benutzer %2 mit diesem Passwort nicht an. Geben Sie beides erneut ein.</translation>
+        <source>The user belongs to no company in Tryton, so nothing of one can be read. Give it a company there and sync again.</source>
+        <translation>Der Benutzer gehört in Tryton zu keiner Firma, also kann von keiner gelesen werden. Ihm dort eine Firma geben und neu abgleichen.</translation>
     </message>
 </context>
 <context>
@@ -7374,37 +7354,10 @@ eine Quelle, die scheitert, behält, was sie hatte. Ende-Code 3: Zeilen kamen in
     </message>
 </context>
 <context>
-    <name>TrytonLines</name>
+    <name>TrytonSales</name>
     <message>
         <source>The field %1 of order line %2 has a value that cannot be used. Correct it in Tryton and sync again.</source>
         <translation>Das Feld %1 der Auftragsposition %2 hat einen unbrauchbaren Wert. Berichtigen Sie ihn in Tryton und gleichen Sie erneut ab.</translation>
-    </message>
-</context>
-<context>
-    <name>TrytonReader</name>
-    <message>
-        <source>Logging in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Reading changed items and customers</source>
-        <translation>Geänderte Artikel und Kunden werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading items</source>
-        <translation>Artikel werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading orders</source>
-        <translation>Aufträge werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading order lines</source>
-        <translation>Auftragspositionen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading stock and purchases</source>
-        <translation>Bestände und Bestellungen werden gelesen</translation>
     </message>
 </context>
 <context>

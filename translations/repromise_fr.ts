@@ -1754,6 +1754,30 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <source>Only a feed that is read whole each time (mode replace, without since) can be looked up in.</source>
         <translation>On ne peut chercher que dans un flux lu en entier à chaque fois (mode replace, sans since).</translation>
     </message>
+    <message>
+        <source>Nothing takes what is gathered: name it in assemble.</source>
+        <translation>Rien ne prend ce qui est rassemblé : nommez-le dans assemble.</translation>
+    </message>
+    <message>
+        <source>The assembler does not ask for this feed here: give it %1.</source>
+        <translation>L’assembleur ne demande pas ce flux ici : donnez-lui %1.</translation>
+    </message>
+    <message>
+        <source>The feed “%1” is missing, or it is not gathered.</source>
+        <translation>Le flux « %1 » manque, ou il n’est pas rassemblé.</translation>
+    </message>
+    <message>
+        <source>There is no assembler “%1”.</source>
+        <translation>Il n’y a pas d’assembleur « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such setting of kind number.</source>
+        <translation>Il n’y a pas de tel réglage de sorte number.</translation>
+    </message>
+    <message>
+        <source>Tokens that rise from a number on are taken of the last record: give of_last.</source>
+        <translation>Les jetons qui montent à partir d’un nombre sont pris du dernier enregistrement : donnez of_last.</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionReader</name>
@@ -1976,6 +2000,18 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>OAuth 2.0 by a user&apos;s name and password, from %1</source>
         <translation>OAuth 2.0 par nom et mot de passe d&apos;un utilisateur, de %1</translation>
+    </message>
+    <message>
+        <source>%1; each time whole: %2</source>
+        <translation>%1 ; en entier à chaque fois : %2</translation>
+    </message>
+    <message>
+        <source>; gathered for the assembler</source>
+        <translation>; rassemblé pour l’assembleur</translation>
+    </message>
+    <message>
+        <source>what is closed, from the first day of the month %1 months ago on; with a new month everything is read again</source>
+        <translation>ce qui est clos, à partir du premier jour du mois d’il y a %1 mois ; avec un nouveau mois, tout est relu</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2705,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>%1 no longer delivers %2 in %3, which every record had. That looks like a change there, so nothing was changed here. Ask what was changed; if it is right, accept it and sync again.</source>
         <translation>%1 ne livre plus %2 dans %3, que chaque enregistrement avait. Cela ressemble à un changement là-bas ; rien n&apos;a donc été changé ici. Demandez ce qui a été changé ; si c&apos;est juste, acceptez-le et synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not deliver %2 in the order that was asked for, so some could be missing. Nothing was changed; try again later.</source>
+        <translation>%1 ne livre pas %2 dans l’ordre demandé, il pourrait donc en manquer. Rien n’a été changé ; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6012,10 @@ Code de sortie 3 si tous n’ont pas été envoyés. Le serveur se règle avec
         <source>%1 refused the login. Check the user name and the password in the source&apos;s settings.</source>
         <translation>%1 a refusé la connexion. Vérifiez le nom d’utilisateur et le mot de passe dans les réglages de la source.</translation>
     </message>
+    <message>
+        <source>There is nothing at %1 to log in to. Check the address, and what else names the system, in the source&apos;s settings.</source>
+        <translation>À l’adresse %1, il n’y a rien où se connecter. Vérifiez l’adresse, et ce qui désigne encore le système, dans les réglages de la source.</translation>
+    </message>
 </context>
 <context>
     <name>SettingCheckText</name>
@@ -6575,18 +6619,6 @@ Exemples :
         <translation>De l’expédition à l’arrivée, quand seule l’expédition est annoncée</translation>
     </message>
     <message>
-        <source>How far back receipts are read for safe dates</source>
-        <translation>Jusqu’où remonter dans les réceptions pour des dates sûres, en mois</translation>
-    </message>
-    <message>
-        <source>Its name on the server</source>
-        <translation>Son nom sur le serveur</translation>
-    </message>
-    <message>
-        <source>Kept in the secret store, nowhere else</source>
-        <translation>Gardé dans le coffre de secrets, nulle part ailleurs</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -6601,14 +6633,6 @@ Exemples :
     <message>
         <source>Of amounts that name none: a code like EUR</source>
         <translation>Des montants qui n’en nomment pas : un code comme EUR</translation>
-    </message>
-    <message>
-        <source>Of the server, like https://erp.example.com/</source>
-        <translation>Du serveur, comme https://erp.example.com/</translation>
-    </message>
-    <message>
-        <source>One that may read sales, purchases and stock</source>
-        <translation>Un utilisateur autorisé à lire ventes, achats et stocks</translation>
     </message>
     <message>
         <source>Only on a network that nobody else can read</source>
@@ -6704,18 +6728,6 @@ Exemples :
 </context>
 <context>
     <name>SourceReadersText</name>
-    <message>
-        <source>plain cannot be “%1”: write yes or no.</source>
-        <translation>plain ne peut pas être « %1 » : écrivez yes ou no.</translation>
-    </message>
-    <message>
-        <source>%1 is not encrypted. Use https, or allow it with --set plain=yes.</source>
-        <translation>%1 n’est pas chiffré. Utilisez https, ou permettez-le avec --set plain=yes.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”: it must be a whole number above 0.</source>
-        <translation>%1 ne peut pas être « %2 » : ce doit être un nombre entier supérieur à 0.</translation>
-    </message>
     <message>
         <source>currency cannot be “%1”: write a code like EUR.</source>
         <translation>currency ne peut pas être « %1 » : écrivez un code comme EUR.</translation>
@@ -7318,42 +7330,10 @@ bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes e
     </message>
 </context>
 <context>
-    <name>TrytonErrors</name>
+    <name>TrytonAssembler</name>
     <message>
-        <source>%1 has no such database. Check the address and the name of the database.</source>
-        <translation>%1 n’a pas cette base de données. Vérifiez l’adresse et le nom de la base.</translation>
-    </message>
-    <message>
-        <source>%1 does not offer what is needed. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
-        <translation>%1 n’offre pas ce qu’il faut. Vérifiez que c’est un serveur Tryton 6.0 avec les modules sale, stock et purchase.</translation>
-    </message>
-    <message>
-        <source>%1 cannot answer now (HTTP %2). Try again later.</source>
-        <translation>%1 ne peut pas répondre maintenant (HTTP %2). Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>%1 gave an unexpected answer (HTTP %2). Check the address.</source>
-        <translation>%1 a donné une réponse inattendue (HTTP %2). Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>%1 refused: %2 Check the rights of the user in Tryton.</source>
-        <translation>%1 a refusé : %2 Vérifiez les droits de l’utilisateur dans Tryton.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same record in %1. Try again.</source>
-        <translation>Quelqu’un d’autre a changé le même enregistrement dans %1. Réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 could not carry out a request: %2. Check that it is a Tryton 6.0 server with the modules sale, stock and purchase.</source>
-        <translation>%1 n’a pas pu exécuter une requête : %2. Vérifiez que c’est un serveur Tryton 6.0 avec les modules sale, stock et purchase.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is incomplete or damaged, so nothing of it was used. Try again; if it stays, check the address.</source>
-        <translation>La réponse de %1 est incomplète ou endommagée, donc rien n’en a été utilisé. Réessayez ; si cela dure, vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the user %2 with this password. Enter them again.</source>
-        <translation>%1 n’accepte pas l’utilisateur %2 avec ce mot de passe. Saisissez-les de nouveau.</translation>
+        <source>The user belongs to no company in Tryton, so nothing of one can be read. Give it a company there and sync again.</source>
+        <translation>L’utilisateur n’appartient à aucune société dans Tryton, on ne peut donc rien en lire. Donnez-lui une société là-bas et synchronisez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7371,37 +7351,10 @@ bonne ; une source qui échoue garde ce qu’elle avait. Code 3 : des lignes e
     </message>
 </context>
 <context>
-    <name>TrytonLines</name>
+    <name>TrytonSales</name>
     <message>
         <source>The field %1 of order line %2 has a value that cannot be used. Correct it in Tryton and sync again.</source>
         <translation>Le champ %1 de la ligne de commande %2 a une valeur inutilisable. Corrigez-la dans Tryton et resynchronisez.</translation>
-    </message>
-</context>
-<context>
-    <name>TrytonReader</name>
-    <message>
-        <source>Logging in</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Reading changed items and customers</source>
-        <translation>Lecture des articles et clients modifiés</translation>
-    </message>
-    <message>
-        <source>Reading items</source>
-        <translation>Lecture des articles</translation>
-    </message>
-    <message>
-        <source>Reading orders</source>
-        <translation>Lecture des commandes</translation>
-    </message>
-    <message>
-        <source>Reading order lines</source>
-        <translation>Lecture des lignes de commande</translation>
-    </message>
-    <message>
-        <source>Reading stock and purchases</source>
-        <translation>Lecture des stocks et achats</translation>
     </message>
 </context>
 <context>

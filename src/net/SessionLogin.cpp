@@ -82,11 +82,12 @@ Outcome SessionLogin::take(const HttpResponse& answer, const std::string& url)
     }
     wipe(given.token);
     if (answer.status == 404) {
-        return fail(ErrorKind::NotFound,
-                    tr("There is nothing at %1 to log in to. Check the address, and what else names "
-                       "the system, in the source's settings.")
-                        .arg(QString::fromStdString(safeUrl(url))),
-                    QStringLiteral("HTTP %1").arg(answer.status));
+        return fail(
+            ErrorKind::NotFound,
+            tr("There is nothing at %1 to log in to. Check the address, and what else names "
+               "the system, in the source's settings.")
+                .arg(QString::fromStdString(safeUrl(url))),
+            QStringLiteral("HTTP %1").arg(answer.status));
     }
     if (!good) {
         return fail(ErrorKind::Refused,

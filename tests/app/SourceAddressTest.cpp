@@ -11,6 +11,7 @@ class SourceAddressTest : public QObject {
 private slots:
     void addressesThatCanNeverWorkAreRefusedWhenAdded_data();
     void addressesThatCanNeverWorkAreRefusedWhenAdded();
+    void sourcesAddedBeforeTheirDescriptionKeepWorking();
 };
 
 void SourceAddressTest::addressesThatCanNeverWorkAreRefusedWhenAdded_data()
@@ -49,6 +50,26 @@ void SourceAddressTest::addressesThatCanNeverWorkAreRefusedWhenAdded()
         settings["plain"] = plain.toStdString();
     }
     QCOMPARE(SourceReaders(**context).check("sap-s4-v2", settings).has_value(), accepted);
+}
+
+// Tryton was read by code of its own once: these are the settings its sources may have.
+void SourceAddressTest::sourcesAddedBeforeTheirDescriptionKeepWorking()
+{
+    const QTemporaryDir folder;
+    const auto context = AppContext::create(folder.filePath(QStringLiteral("w")).toStdString());
+    QVERIFY(context.has_value());
+    Source source;
+    source.id = 1;
+    source.name = "erp";
+    source.kind = "tryton";
+    source.settings = R"({"url": "https://erp.example/", "database": "prod", "user": "reader",
+        "ca": "/etc/ssl/own.pem", "plain": "no", "history_months": "24", "page_size": "200",
+        "secret_env": "REPROMISE_TEST_TRYTON"})";
+    qputenv("REPROMISE_TEST_TRYTON", "sesame");
+    const auto reader = SourceReaders(**context).make(source);
+    QVERIFY2(reader.has_value(), reader ? "" : qPrintable(reader.error().sentence));
+    source.settings = R"({"url": "https://erp.example/", "user": "reader"})";
+    QVERIFY(!SourceReaders(**context).make(source).has_value());
 }
 
 QTEST_APPLESS_MAIN(SourceAddressTest)

@@ -129,6 +129,22 @@ void DescriptionReaderTest::everyMistakeIsNamedByItsPointer_data()
         R"({"kind": "offset", "size": 5, "stop": "no_next"})", "/feeds/0/pages/stop");
     row("short page of unknown size", "/defaults/pages",
         R"({"kind": "offset", "stop": "short_page"})", "/feeds/0/pages/size");
+    row("tokens that rise from nowhere", "/defaults/pages",
+        R"({"kind": "token", "at": "/next", "first": 0, "stop": "no_next"})",
+        "/feeds/0/pages/first");
+    row("size by no number", "/defaults/pages",
+        R"({"kind": "offset", "size": 5, "size_setting": "site", "stop": "short_page"})",
+        "/feeds/0/pages/size_setting");
+    row("history by no number", "/history", R"({"setting": "site"})", "/history/setting");
+    row("history that is not told", "/feeds/0/request/query/changed", R"("{since.history}")",
+        "/feeds/0/request/query/changed");
+    row("login that takes nothing", "/server/auth",
+        R"({"kind": "login", "request": {"path": "/in"}, "token_at": "/t", "take": {"user": "/u"},
+            "compose": {"text": "{login.user}:{login.id}", "as": "base64"}, "name": "X"})",
+        "/server/auth/0/compose/text");
+    row("gathered for nobody", "/feeds/0/gather", "{}", "/feeds/0/gather");
+    row("unknown assembler", "/assemble", "\"lines\"", "/assemble");
+    row("assembler without its feeds", "/assemble", "\"tryton\"", "/assemble");
     row("page that is not asked for", "/defaults/pages",
         R"({"kind": "token", "at": "/next", "stop": "no_next"})", "/feeds/0/pages/kind");
     row("no pointer", "/feeds/0/shape/0/from", "\"number\"", "/feeds/0/shape/0/from");

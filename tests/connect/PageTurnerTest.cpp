@@ -21,6 +21,7 @@ private slots:
     void aSinglePageThatIsFullIsRefused();
     void theEndThatAServerNamesEndsIt();
     void aPageThatCameBeforeIsRefused();
+    void tokensThatRiseStartAtANumberAndMustRise();
 
 private:
     PageFacts page(const std::string& json, std::size_t records)
@@ -78,6 +79,34 @@ void PageTurnerTest::aPageThatCameBeforeIsRefused()
     turner.begin(m_values);
     QVERIFY(turner.turn(page(R"({"after": "a"})", 1), m_values).has_value());
     QVERIFY(!turner.turn(page(R"({"after": "a"})", 1), m_values).has_value());
+}
+
+void PageTurnerTest::tokensThatRiseStartAtANumberAndMustRise()
+{
+    PageDescription pages;
+    pages.kind = PageKind::Token;
+    pages.rising = true;
+    pages.first = 0;
+    pages.size = 2;
+    pages.ofLast = pointer("/id");
+    pages.stop = {StopKind::ShortPage};
+    const ConnectorDescription none;
+    const SourceValues nothing;
+    RequestValues values(none, nothing);
+    PageTurner turner(pages);
+    turner.begin(values);
+    QCOMPARE(*values.value(ValueScope::Page, "token"), std::string("0"));
+    QVERIFY(values.number(ValueScope::Page, "token"));
+    simdjson::dom::parser parser;
+    const JsonElement page = parser.parse(R"([{"id": 3}, {"id": 7}, {"id": 7}, {"id": "9"}])");
+    QVERIFY(turner.rises(page.at(0)));
+    QVERIFY(turner.rises(page.at(1)));
+    const HttpResponse answer;
+    const auto more = turner.turn({page, 2, page.at(1), &answer, "https://x"}, values);
+    QVERIFY(more.has_value() && *more);
+    QCOMPARE(*values.value(ValueScope::Page, "token"), std::string("7"));
+    QVERIFY(!turner.rises(page.at(2))); // came before
+    QVERIFY(!turner.rises(page.at(3))); // no number
 }
 
 QTEST_APPLESS_MAIN(PageTurnerTest)

@@ -96,6 +96,7 @@ private slots:
     void aDeltaEqualsAFreshRead_data();
     void aDeltaEqualsAFreshRead();
     void anotherKeyOrUnitReadsEverything();
+    void whatTurnsOutToNeedEverythingIsReadOnce();
     void anotherMonthReadsEverything();
     void aDamagedCursorReadsEverything();
     void sessionsAreRenewedOnceAndOnlyOnce();
@@ -396,9 +397,7 @@ void TrytonConnectorTest::aDeltaEqualsAFreshRead()
             t.erase("sale.sale", 3);
         },
         // The supplier's last product is another's now.
-        [](FakeTryton& t) {
-            t.erase("purchase.product_supplier", 1);
-        },
+        [](FakeTryton& t) { t.erase("purchase.product_supplier", 1); },
         [](FakeTryton& t) {
             t.write("stock.move", 200, {{"quantity", 7.0}});
         },
@@ -445,6 +444,31 @@ void TrytonConnectorTest::anotherKeyOrUnitReadsEverything()
         QVERIFY(console.sync().has_value());
         QVERIFY(!console.wasFull);
     }
+}
+
+// A sync asks for everything first and reads the answers it kept.
+void TrytonConnectorTest::whatTurnsOutToNeedEverythingIsReadOnce()
+{
+    const FixedClock clock(*Instant::parse("2026-11-23T10:00:00Z"));
+    FakeTryton tryton;
+    DescribedTryton described(tryton, clock);
+    MirrorSink sink;
+    NoProgress progress;
+    const auto first = described.reader().read({}, sink, progress, CancelToken());
+    QVERIFY(first.has_value());
+    sink.finish(*first);
+    tryton.write("product.product", 1, {{"code", "PUMP"}});
+    ReadRequest request;
+    request.cursors = first->cursors;
+    QVERIFY(described.ask(request).has_value());
+    const int asked = tryton.calls;
+    QCOMPARE(asked, 21 + 5 + 20); // once, up to the products, and everything
+    const auto second = described.reader().read(request, sink, progress, CancelToken());
+    QVERIFY(second.has_value());
+    sink.finish(*second);
+    QCOMPARE(tryton.calls, asked + 20);
+    QCOMPARE(second->complete.size(), allKinds);
+    QCOMPARE(compact(sink.rows()), compact(freshRows(tryton)));
 }
 
 void TrytonConnectorTest::anotherMonthReadsEverything()

@@ -72,6 +72,7 @@ private slots:
     void aReasonThatASystemDoesNotTakeIsRefusedWithThoseItTakes();
     void anActionIsAskedForInItsOwnMediaType();
     void aSettingMayBePartOfTheAddress();
+    void aRefusalInAGoodAnswerIsOne();
 };
 
 void WriteRequestTest::theRecordIsAskedForAndTheChangeSent_data()
@@ -252,6 +253,32 @@ void WriteRequestTest::aSettingMayBePartOfTheAddress()
     QVERIFY(sight);
     QVERIFY(sight->request.url.find("/api_salesorder/srvd_a2x/sap/salesorder/0001/SalesOrderItem")
             != std::string::npos);
+}
+
+void WriteRequestTest::aRefusalInAGoodAnswerIsOne()
+{
+    const Recording recording = Recording::load("tryton");
+    const Json wanted = casesOf("tryton").at(0);
+    const WriteWish wish{WriteCommand::ConfirmedDate, wanted.at("order"), wanted.at("line"),
+                         wanted.at("value")};
+    OneAnswer wire(wanted.at("answer").dump());
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+    const auto sight = writer.look(wish, CancelToken());
+    QVERIFY(sight);
+    const std::vector<std::pair<const char*, WriteEnd>> errors{
+        {R"(["UserError", ["You may not move it.", "", null]])", WriteEnd::Refused},
+        {R"(["ConcurrencyException", "Records were modified in the meanwhile"])",
+         WriteEnd::NotSent}};
+    for (const auto& [error, end] : errors) {
+        OneAnswer refusing(std::string(R"({"id": 1, "error": )") + error + '}');
+        DescribedWriter other(recording.description, recording.values, refusing, session, clock);
+        const WriteReport report = other.send(wish, *sight, [] { return true; });
+        QCOMPARE(report.end, end);
+        QCOMPARE(report.reason.contains(QStringLiteral("You may not move it.")),
+                 end == WriteEnd::Refused);
+    }
 }
 
 QTEST_APPLESS_MAIN(WriteRequestTest)

@@ -142,7 +142,26 @@ class TrytonLiveTest(unittest.TestCase):
                 peer('tryton-mutate', *change)
                 self.assert_truth(self.assert_as_fresh())
 
-    def test_3_a_wrong_password_is_told_and_keeps_the_cache(self):
+    def test_3_changes_are_written_there_and_come_back(self):
+        truth = json.loads(peer('tryton-truth'))
+        line = next(row for row in truth['open_lines'] if row['shipments']
+                    and row['shipments'][0][1] == 'waiting' and row['next_date']
+                    and row['open'] == row['ordered'])
+        inbound = next(row for row in truth['inbound'] if row['expected'] and len(row['moves']) == 1
+                       and row['moves'][0]['arrival_state'] is None and not row['received'])
+        self.assert_written('--line', '%s/%s' % (line['order'], line['line_id']), '--confirmed')
+        self.assert_written('--purchase', '%s/%s' % (inbound['purchase'], inbound['line_id']),
+                            '--date')
+        lines = self.assert_as_fresh()
+        self.assertEqual(lines[(line['order'], str(line['line_id']))]['confirmed'], '2027-03-03')
+        self.assert_truth(lines)
+
+    def assert_written(self, kind, key, flag):
+        self.console.ctl('writes', 'add', kind, key, flag, '2027-03-03', '--why', 'test')
+        sent = self.console.ctl('writes', 'send', '--all')
+        self.assertEqual([row['state'] for row in sent['rows']], ['done'], key)
+
+    def test_4_a_wrong_password_is_told_and_keeps_the_cache(self):
         before = self.console.lines()
         right = self.console.environment['TRYTON_PASSWORD']
         self.console.environment['TRYTON_PASSWORD'] = 'wrong'

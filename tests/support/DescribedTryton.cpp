@@ -44,8 +44,8 @@ ConnectorDescription quickDescription()
 SourceValues valuesWith(std::map<std::string, std::string> more)
 {
     SourceValues values;
-    values.settings = {{"url", "https://erp.example/"}, {"database", "backorder"},
-                       {"user", "console"}};
+    values.settings = {
+        {"url", "https://erp.example/"}, {"database", "backorder"}, {"user", "console"}};
     values.settings.merge(more);
     values.secrets["password"] = Secret("sesame");
     return values;
@@ -77,6 +77,12 @@ DescribedTryton::DescribedTryton(Transport& wire, const Clock& clock,
 }
 
 DescribedTryton::~DescribedTryton() = default;
+
+Outcome DescribedTryton::ask(const ReadRequest& request)
+{
+    NoProgress progress;
+    return m_parts->reader.ask(request, progress, CancelToken());
+}
 
 SourceReader& DescribedTryton::reader()
 {

@@ -22,6 +22,8 @@ public:
     ~DescribedTryton();
 
     SourceReader& reader();
+    /// Asks for what `reader().read` will read, as a sync does before.
+    Outcome ask(const ReadRequest& request);
 
 private:
     struct Parts;

@@ -177,8 +177,8 @@ std::vector<const Json*> FakeTryton::childrenOf(const std::string& model, const 
 {
     std::vector<const Json*> found;
     const auto relation = children.find(model + '.' + field);
-    const auto table = relation == children.end() ? m_tables.end()
-                                                  : m_tables.find(relation->second.model);
+    const auto table =
+        relation == children.end() ? m_tables.end() : m_tables.find(relation->second.model);
     if (table == m_tables.end()) {
         return found;
     }
@@ -192,9 +192,8 @@ std::vector<const Json*> FakeTryton::childrenOf(const std::string& model, const 
     return found;
 }
 
-std::pair<std::string, const Json*> FakeTryton::parentOf(const std::string& model,
-                                                         const Json& record,
-                                                         const std::string& field) const
+std::pair<std::string, const Json*>
+FakeTryton::parentOf(const std::string& model, const Json& record, const std::string& field) const
 {
     const Json value = record.value(field, Json());
     std::string next;

@@ -13,7 +13,8 @@
 namespace repromise {
 
 /// A Tryton 6.0 in memory behind a Transport: login and search_read with the part of its search
-/// language, and of its dotted fields, that the connector uses. Tests change its tables as users would.
+/// language, and of its dotted fields, that the connector uses. Tests change its tables as users
+/// would.
 class FakeTryton : public Transport {
 public:
     using Json = nlohmann::ordered_json;
@@ -30,6 +31,8 @@ public:
     /// Leaves no trace, as Tryton does.
     void erase(const std::string& model, std::int64_t id);
     Json& record(const std::string& model, std::int64_t id) { return m_tables[model].at(id); }
+    /// Time passes on the server's clock.
+    void pass(std::int64_t seconds) { m_now += seconds; }
     /// Ends all sessions, as a restart of the server does.
     void endSessions() { m_session.clear(); }
 

@@ -14,8 +14,7 @@ namespace {
 /// A workspace that syncs from a fake Tryton.
 class TrytonWorkspace {
 public:
-    explicit TrytonWorkspace(FakeTryton& tryton)
-        : m_tryton(tryton, m_store.clock())
+    explicit TrytonWorkspace(FakeTryton& tryton) : m_tryton(tryton, m_store.clock())
     {
         m_store.clock().set(*Instant::parse("2026-11-23T10:00:00Z"));
     }

@@ -51,8 +51,8 @@ DescribedReader::DescribedReader(ConnectorDescription description, SourceValues 
 {
     const RequestValues given(m_description, m_values);
     for (FeedDescription& feed : m_description.feeds) {
-        const auto size = parseScaled(
-            given.value(ValueScope::Setting, feed.pages.sizeSetting).value_or(""), 0);
+        const auto size =
+            parseScaled(given.value(ValueScope::Setting, feed.pages.sizeSetting).value_or(""), 0);
         if (!feed.pages.sizeSetting.empty() && size && *size > 0) {
             feed.pages.size = static_cast<int>(std::min(*size, largestPage));
         }
@@ -214,13 +214,12 @@ Result<std::optional<ReadReport>> DescribedReader::readOnce(const Pass& pass)
     m_findings = {};
     LookupTables tables;
     const FixedClock clock(pass.started);
-    ReadWork work{m_description, m_values,   m_transport, m_session,     clock,       currency(),
-                  tables,        pass.sink,  m_findings,  pass.progress, pass.cancel, nullptr,
-                  {},            pass.request.sample};
+    ReadWork work{m_description, m_values, m_transport, m_session,          clock,
+                  currency(),    tables,   pass.sink,   m_findings,         pass.progress,
+                  pass.cancel,   nullptr,  {},          pass.request.sample};
     const Cursors& held = pass.request.cursors;
     const auto version = held.find(versionKey);
-    const bool sameVersion =
-        version != held.end() && version->second == m_description.fingerprint;
+    const bool sameVersion = version != held.end() && version->second == m_description.fingerprint;
     Cursors cursors = !pass.full ? held : sameVersion ? shapesOf(held) : Cursors();
     work.history = historyStart(pass.started);
     std::unique_ptr<RecordAssembler> assembler;
@@ -266,13 +265,9 @@ Outcome DescribedReader::test(const CancelToken& cancel)
     NoProgress progress;
     LookupTables tables;
     SchemaFindings findings;
-    const ReadWork work{m_description, m_values,
-                        m_transport,   m_session,
-                        m_clock,       currency(),
-                        tables,        nullptr,
-                        findings,      progress,
-                        cancel,        nullptr,
-                        historyStart(now())};
+    const ReadWork work{
+        m_description, m_values, m_transport, m_session, m_clock, currency(),         tables,
+        nullptr,       findings, progress,    cancel,    nullptr, historyStart(now())};
     const auto partitions = partitionsOf(*feed, {});
     return FeedRun(work, *feed, {}).probe(partitions.empty() ? std::string() : partitions.front());
 }

@@ -62,8 +62,7 @@ void PageTurner::begin(RequestValues& values)
     values.pageNumber = m_pages.first;
     values.pageOffset = 0;
     values.pageSize = m_pages.size;
-    values.pageToken =
-        m_pages.rising ? std::optional(std::to_string(m_pages.first)) : std::nullopt;
+    values.pageToken = m_pages.rising ? std::optional(std::to_string(m_pages.first)) : std::nullopt;
     values.tokenIsNumber = m_pages.rising;
     m_last = m_pages.first;
     m_link.clear();

@@ -180,10 +180,10 @@ enum class StopKind : std::uint8_t { ShortPage, EmptyPage, NoNext, TotalAt, More
 
 struct PageDescription {
     PageKind kind = PageKind::Single;
-    int size = 0; ///< of a single page: one that is full may be cut, and is refused
+    int size = 0;            ///< of a single page: one that is full may be cut, and is refused
     std::string sizeSetting; ///< whose number takes the place of `size`, when it is given
     int first = 1;
-    bool rising = false; ///< tokens are numbers that rise from `first` on
+    bool rising = false;                 ///< tokens are numbers that rise from `first` on
     RecordPointer at;                    ///< token or link in the answer
     std::optional<RecordPointer> ofLast; ///< token in the last record instead
     std::vector<StopKind> stop;

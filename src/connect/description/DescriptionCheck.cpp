@@ -280,9 +280,9 @@ void checkAssembler(const ConnectorDescription& description, DescriptionProblems
         ++next;
     }
     if (next < wanted.size()) {
-        problems.add("/assemble",
-                     Tr::tr("The feed “%1” is missing, or it is not gathered.")
-                         .arg(excerpt(wanted[next])));
+        problems.add(
+            "/assemble",
+            Tr::tr("The feed “%1” is missing, or it is not gathered.").arg(excerpt(wanted[next])));
     }
 }
 

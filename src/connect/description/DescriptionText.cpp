@@ -183,8 +183,8 @@ void describeOutput(const FeedDescription& feed, const OutputDescription& output
 void describeAssembly(const ConnectorDescription& description, std::vector<PlanLine>& plan)
 {
     if (description.history) {
-        plan.push_back({"history",
-                        Tr::tr("what is closed, from the first day of the month %1 months ago on; "
+        plan.push_back(
+            {"history", Tr::tr("what is closed, from the first day of the month %1 months ago on; "
                                "with a new month everything is read again")
                             .arg(description.history->months)});
     }
@@ -199,9 +199,10 @@ void describeAssembly(const ConnectorDescription& description, std::vector<PlanL
         }
         return joined(texts);
     };
-    plan.push_back({"assemble " + description.assembler + " -> " + names(assembler->kinds).toStdString(),
-                    Tr::tr("%1; each time whole: %2")
-                        .arg(shown(assembler->words), names(assembler->wholeKinds))});
+    plan.push_back(
+        {"assemble " + description.assembler + " -> " + names(assembler->kinds).toStdString(),
+         Tr::tr("%1; each time whole: %2")
+             .arg(shown(assembler->words), names(assembler->wholeKinds))});
 }
 
 } // namespace

@@ -51,8 +51,7 @@ void readLogin(ObjectReader& reader, AuthDescription& auth)
         constexpr std::array<std::string_view, 2> encodings{"text", "base64"};
         enum class Encoding : std::uint8_t { Text, Base64 };
         auth.compose = compose->textTemplate("text", true);
-        auth.composeBase64 =
-            compose->choice("as", Encoding::Text, encodings) == Encoding::Base64;
+        auth.composeBase64 = compose->choice("as", Encoding::Text, encodings) == Encoding::Base64;
         compose->done();
     }
     auth.name = reader.text("name");

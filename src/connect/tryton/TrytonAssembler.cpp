@@ -11,14 +11,14 @@ namespace repromise {
 namespace {
 
 constexpr std::array<std::string_view, 15> feeds{
-    "user",   "units",   "locations", "products", "order_ids",     "purchase_lines", "parties",
-    "orders", "picking", "lines",     "stock",    "stock_storage", "stock_free",     "stock_picked",
-    "transfers"};
+    "user",           "units",         "locations",  "products",     "order_ids",
+    "purchase_lines", "parties",       "orders",     "picking",      "lines",
+    "stock",          "stock_storage", "stock_free", "stock_picked", "transfers"};
 
 constexpr std::array<RecordKind, 11> kinds{
-    RecordKind::Location,  RecordKind::Supplier,   RecordKind::Customer, RecordKind::Contact,
-    RecordKind::Item,      RecordKind::Stock,      RecordKind::SalesOrder,
-    RecordKind::OrderLine, RecordKind::Shipment,   RecordKind::Inbound,  RecordKind::Receipt};
+    RecordKind::Location, RecordKind::Supplier, RecordKind::Customer,   RecordKind::Contact,
+    RecordKind::Item,     RecordKind::Stock,    RecordKind::SalesOrder, RecordKind::OrderLine,
+    RecordKind::Shipment, RecordKind::Inbound,  RecordKind::Receipt};
 
 constexpr std::array<RecordKind, 7> wholeKinds{
     RecordKind::Location, RecordKind::Supplier, RecordKind::Customer, RecordKind::Contact,

@@ -162,8 +162,7 @@ void TrytonSales::reject(const std::string& key, const Draft& draft, const std::
 void TrytonSales::putShipments(const std::string& line, const Draft& draft, RecordSink& sink) const
 {
     for (const TrytonMove& move : draft.moves) {
-        const auto shipped =
-            m_basis.units.convert(move.quantity, move.unit, draft.product->unit);
+        const auto shipped = m_basis.units.convert(move.quantity, move.unit, draft.product->unit);
         if (move.state != "done" || !shipped) {
             continue;
         }
