@@ -98,7 +98,8 @@ void PageTurnerTest::tokensThatRiseStartAtANumberAndMustRise()
     QCOMPARE(*values.value(ValueScope::Page, "token"), std::string("0"));
     QVERIFY(values.number(ValueScope::Page, "token"));
     simdjson::dom::parser parser;
-    const JsonElement page = parser.parse(R"([{"id": 3}, {"id": 7}, {"id": 7}, {"id": "9"}])");
+    const std::string text = R"([{"id": 3}, {"id": 7}, {"id": 7}, {"id": "9"}])";
+    const JsonElement page = parser.parse(text);
     QVERIFY(turner.rises(page.at(0)));
     QVERIFY(turner.rises(page.at(1)));
     const HttpResponse answer;
