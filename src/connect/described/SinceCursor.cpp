@@ -135,27 +135,39 @@ bool SinceCursor::newer(const std::string& text) const
     return parseScaled(text, 0).value_or(0) > parseScaled(m_newest, 0).value_or(0);
 }
 
+SinceCursor::Stamp SinceCursor::noteOne(JsonElement value)
+{
+    std::string text;
+    if (!scalarText(value, text) || text.empty()) {
+        return Stamp::Missing;
+    }
+    const auto stamp = comparable(text);
+    if (!stamp) {
+        return Stamp::Unreadable;
+    }
+    if (newer(*stamp)) {
+        m_newest = *stamp;
+    }
+    return Stamp::Taken;
+}
+
 SinceCursor::Stamp SinceCursor::note(JsonElement record)
 {
-    const RecordContext context{record, {}, record};
-    std::vector<JsonElement> found;
-    for (const RecordPointer& field : m_since.fields) {
-        findAll(context, field, found);
-    }
     Stamp result = Stamp::Missing;
-    std::string text;
-    for (const JsonElement each : found) {
-        if (!scalarText(each, text) || text.empty()) {
-            continue;
+    for (const RecordPointer& field : m_since.fields) {
+        m_found.clear();
+        if (field.many()) {
+            findAll({record, {}, record}, field, m_found);
+        } else if (const auto found = find(record, field)) {
+            m_found.push_back(*found);
         }
-        const auto stamp = comparable(text);
-        if (!stamp) {
-            return Stamp::Unreadable;
+        for (const JsonElement each : m_found) {
+            const Stamp stamp = noteOne(each);
+            if (stamp == Stamp::Unreadable) {
+                return stamp;
+            }
+            result = stamp == Stamp::Taken ? stamp : result;
         }
-        if (newer(*stamp)) {
-            m_newest = *stamp;
-        }
-        result = Stamp::Taken;
     }
     return result;
 }

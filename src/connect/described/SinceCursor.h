@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace repromise {
 
@@ -35,12 +36,14 @@ private:
     std::optional<std::string> comparable(const std::string& text) const;
     std::string written(Instant moment) const;
     void bound(RequestValues& values);
+    Stamp noteOne(JsonElement value);
 
     const SinceDescription& m_since;
     DayText m_days;
     Instant m_now, m_start, m_end;
     std::string m_newest; ///< for times milliseconds since 1970
     bool m_continues = false;
+    std::vector<JsonElement> m_found; ///< of one field, while it is looked at
 };
 
 } // namespace repromise
