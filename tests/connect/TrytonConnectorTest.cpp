@@ -2,6 +2,7 @@
 #include "support/FakeTryton.h"
 #include "support/MirrorSink.h"
 
+#include <QFloat16> // complete, or JSON cannot be compared
 #include <QTest>
 
 using namespace repromise;
