@@ -239,8 +239,7 @@ void SourceForms::nameSystems(std::vector<SourceStatus>& sources)
 {
     const std::map<std::string, QString> own{{"csv", Tr::tr("Folder of files")},
                                              {"drop", Tr::tr("Drop folder")},
-                                             {"edi", Tr::tr("EDI folder")},
-                                             {"tryton", QStringLiteral("Tryton")}};
+                                             {"edi", Tr::tr("EDI folder")}};
     const Connectors connectors(m_context);
     for (SourceStatus& source : sources) {
         const auto found = own.find(source.connector);
