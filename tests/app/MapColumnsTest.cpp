@@ -92,6 +92,10 @@ void MapColumnsTest::likelyColumnsAreFoundByName()
     QCOMPARE(guessed.columns.at("location_id"), std::string("Warehouse"));
     QCOMPARE(guessed.columns.at("updated_at"), std::string("Updated"));
     QVERIFY(!guessed.columns.contains("safety_stock_qty"));
+    const ColumnMapping german =
+        guessMapping("stock", {"lager.csv", {"Artikel", "Lagerort", "Bestand", "Reserviert"}, {}});
+    QCOMPARE(german.columns.size(), std::size_t{4});
+    QCOMPARE(german.columns.at("allocated_qty"), std::string("Reserviert"));
 }
 
 void MapColumnsTest::aNeededFieldWithoutColumnIsNamed()

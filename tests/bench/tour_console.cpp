@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -85,6 +86,8 @@ private:
             if (auto* edit = qobject_cast<QLineEdit*>(&widget)) {
                 edit->setText(value);
                 emit edit->textEdited(value);
+            } else if (auto* spin = qobject_cast<QSpinBox*>(&widget)) {
+                spin->setValue(value.toInt());
             } else if (auto* combo = qobject_cast<QComboBox*>(&widget)) {
                 combo->setCurrentText(value);
                 emit combo->activated(combo->currentIndex());

@@ -220,7 +220,7 @@ void ConnectionsKeysTest::columnsAreMapped()
 {
     QFETCH(bool, carriedOut);
     put("items-1.xlsx", SheetMaker()
-                            .table({{"Artikel", "Text", "Gruppe", "Einheit", "Stand"},
+                            .table({{"Artikel", "Wort", "Sorte", "Maß", "Stand"},
                                     {"I1", "Bolt", "Fasteners", "EA", "#46203"}})
                             .bytes());
     add("portal", "drop", {{"dir", files()}, {"settle", "0"}});

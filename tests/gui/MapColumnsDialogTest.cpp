@@ -290,7 +290,7 @@ private:
         QFile file(workshop.filePath(QStringLiteral("drop/items-1.xlsx")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(SheetMaker()
-                       .table({{"Artikel", "Text", "Gruppe", "Einheit", "Stand"},
+                       .table({{"Artikel", "Wort", "Sorte", "Maß", "Stand"},
                                {"I1", "Bolt", "Fasteners", "EA", "#46203"},
                                {"I2", "Nut", "Fasteners", "EA", "#46203"}})
                        .bytes());
