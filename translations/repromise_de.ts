@@ -8264,8 +8264,8 @@ was das Bild hier zeigte.</translation>
         <translation>Was gesendet wird, ohne Geheimnisse</translation>
     </message>
     <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Freigeben</translation>
+        <source>Appr&amp;ove</source>
+        <translation>Fr&amp;eigeben</translation>
     </message>
 </context>
 <context>

@@ -8261,8 +8261,8 @@ ce que montrait l’image ici.</translation>
         <translation>Ce qui est envoyé, sans les secrets</translation>
     </message>
     <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Approuver</translation>
+        <source>Appr&amp;ove</source>
+        <translation>Appr&amp;ouver</translation>
     </message>
 </context>
 <context>
