@@ -108,7 +108,7 @@ private slots:
     void aColumnIsDraggedByTheMouse()
     {
         if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
-            QSKIP("The offscreen platform has no drag and drop; run under Xvfb.");
+            QSKIP("The offscreen platform has no drag and drop: see gui.DragColumn.");
         }
         const QModelIndex to = index("on_hand_qty", MappingModel::Source);
         fields()->scrollTo(to);
