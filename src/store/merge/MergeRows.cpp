@@ -150,6 +150,36 @@ KnownRow* MergeRows<Policy>::findByKey(std::string_view key)
     }
 }
 
+template <typename Policy>
+void MergeRows<Policy>::keepPlace(std::string_view key)
+{
+    const auto slash = key.rfind('/');
+    if (slash == std::string_view::npos || slash + 1 == key.size()) {
+        return;
+    }
+    References to;
+    to.order = m_scope.order(key.substr(0, slash));
+    const std::int64_t id = to.order == 0 ? -1 : newId(to);
+    if (id < 0) {
+        return;
+    }
+    const std::string_view line = key.substr(slash + 1);
+    BulkStatement insert(m_scope.database(),
+                         "INSERT INTO order_line (id,key,source_id,fingerprint,gone,item_id,"
+                         "location_id,status,ordered,shipped,allocated,cancelled,unit_price,"
+                         "currency,requested,promised,confirmed,priority,first_seen) VALUES "
+                         "(?,?,?,0,1,0,0,'',0,0,0,0,0,0,?,?,?,0,?)");
+    insert << id << line << m_scope.source() << Date() << Date() << Date() << m_scope.now();
+    insert.run();
+    KnownRow row;
+    row.id = id;
+    row.source = static_cast<std::int32_t>(m_scope.source());
+    row.gone = true;
+    row.isNew = true;
+    row.kept = true;
+    index().add(MergeScope::lineHash(to.order, line), row);
+}
+
 template class MergeRows<LocationPolicy>;
 template class MergeRows<SupplierPolicy>;
 template class MergeRows<CustomerPolicy>;

@@ -22,6 +22,9 @@ public:
     KnownRow* findByKey(std::string_view key);
     /// 0 when the table numbers its rows itself, -1 when there is no number left.
     std::int64_t newId(const References& to);
+    /// Of lines only: one that was never held stands as one that is gone, so that what happened to
+    /// it has a place.
+    void keepPlace(std::string_view key);
 
 private:
     /// This source's row of that key.

@@ -2,6 +2,7 @@
 
 #include "store/merge/MergeReasons.h"
 #include "store/merge/MergeSql.h"
+#include "store/merge/PolicyChanges.h"
 
 namespace repromise {
 template <typename Policy>
@@ -107,7 +108,7 @@ bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyH
                  true,
                  true};
     m_rows.index().add(hash, row);
-    logChange(id);
+    noteChange<Policy>(m_parts.changes, id);
     m_parts.quarantine.settled(Policy::kind,
                                isLine<Policy> ? Policy::key(record) : std::string(key));
     return true;
@@ -117,7 +118,7 @@ template <typename Policy>
 void MergeTable<Policy>::withdrawClaim(std::int64_t row)
 {
     if (m_parts.claims.hasClaims(Policy::kind, row) && m_parts.claims.withdraw(claimTable, row)) {
-        logChange(row);
+        noteChange<Policy>(m_parts.changes, row);
     }
 }
 
@@ -137,7 +138,7 @@ void MergeTable<Policy>::dispute(const Record& record, const References& to, Kno
         if constexpr (isLine<Policy>) {
             m_parts.ledger.claimed(row.id, before);
         }
-        logChange(row.id);
+        noteChange<Policy>(m_parts.changes, row.id);
     }
     if (effect.raised.empty()) {
         m_parts.quarantine.settled(Policy::kind, Policy::key(record));
@@ -187,26 +188,8 @@ void MergeTable<Policy>::overwrite(const Record& record, const References& to, K
     row.fingerprint = print;
     row.updatedAt = Policy::updatedAt(record);
     row.gone = false;
-    logChange(row.id);
+    noteChange<Policy>(m_parts.changes, row.id);
     m_parts.quarantine.settled(Policy::kind, Policy::key(record));
-}
-
-template <typename Policy>
-void MergeTable<Policy>::logChange(std::int64_t id)
-{
-    if constexpr (isLine<Policy>) {
-        m_parts.changes.touched(ChangeKind::Line, id);
-    } else if constexpr (std::is_same_v<Policy, StockPolicy>) {
-        m_parts.changes.touched(ChangeKind::Stock, id);
-    } else if constexpr (std::is_same_v<Policy, InboundPolicy>) {
-        m_parts.changes.touched(ChangeKind::Inbound, id);
-    } else if constexpr (std::is_same_v<Policy, PickTaskPolicy>) {
-        m_parts.changes.workTouched();
-    } else if constexpr (
-        !keyedBySource<
-            Policy> && !std::is_same_v<Policy, ShipmentPolicy> && !std::is_same_v<Policy, ReceiptPolicy>) {
-        m_parts.changes.reread();
-    }
 }
 
 template <typename Policy>
@@ -231,40 +214,8 @@ void MergeTable<Policy>::keep(std::string_view key)
     if (KnownRow* row = m_rows.findByKey(key)) {
         row->kept = true;
     } else if constexpr (isLine<Policy>) {
-        keepPlace(key);
+        m_rows.keepPlace(key);
     }
-}
-
-// A line that was never held stands as one that is gone, so that what happened to it has a place.
-template <typename Policy>
-void MergeTable<Policy>::keepPlace(std::string_view key)
-{
-    MergeScope& scope = m_parts.scope;
-    const auto slash = key.rfind('/');
-    if (slash == std::string_view::npos || slash + 1 == key.size()) {
-        return;
-    }
-    References to;
-    to.order = scope.order(key.substr(0, slash));
-    const std::int64_t id = to.order == 0 ? -1 : m_rows.newId(to);
-    if (id < 0) {
-        return;
-    }
-    const std::string_view line = key.substr(slash + 1);
-    BulkStatement insert(scope.database(),
-                         "INSERT INTO order_line (id,key,source_id,fingerprint,gone,item_id,"
-                         "location_id,status,ordered,shipped,allocated,cancelled,unit_price,"
-                         "currency,requested,promised,confirmed,priority,first_seen) VALUES "
-                         "(?,?,?,0,1,0,0,'',0,0,0,0,0,0,?,?,?,0,?)");
-    insert << id << line << scope.source() << Date() << Date() << Date() << scope.now();
-    insert.run();
-    KnownRow row;
-    row.id = id;
-    row.source = static_cast<std::int32_t>(scope.source());
-    row.gone = true;
-    row.isNew = true;
-    row.kept = true;
-    m_rows.index().add(MergeScope::lineHash(to.order, line), row);
 }
 
 template <typename Policy>
@@ -275,7 +226,7 @@ void MergeTable<Policy>::markGone(KnownRow& row)
     m_gone << row.id;
     m_gone.run();
     m_parts.claims.forget(Policy::kind, row.id);
-    logChange(row.id);
+    noteChange<Policy>(m_parts.changes, row.id);
     ++counts.removed;
     if constexpr (isOrder<Policy>) {
         m_parts.scope.forgetLastOrder();

@@ -59,9 +59,7 @@ private:
                   const QString& reason, Handling handling);
     void reject(const Record& record, const Place& place, std::string_view kind,
                 const QString& reason);
-    void logChange(std::int64_t id);
     void markGone(KnownRow& row);
-    void keepPlace(std::string_view key);
 
     MergeParts m_parts;
     MergeRows<Policy> m_rows;
