@@ -110,6 +110,7 @@ private slots:
     void noErrorTellsThePassword();
     void aUserWithoutACompanyIsTold();
     void aTestAsksForOnePage();
+    void aSampleShowsEveryKind();
 };
 
 void TrytonConnectorTest::linesCarryWhatTheirMovesSay()
@@ -681,6 +682,24 @@ void TrytonConnectorTest::aTestAsksForOnePage()
     DescribedTryton described(tryton, clock);
     QVERIFY(described.reader().test(CancelToken()).has_value());
     QCOMPARE(tryton.calls, 2);
+}
+
+void TrytonConnectorTest::aSampleShowsEveryKind()
+{
+    const FixedClock clock(*Instant::parse("2026-11-23T10:00:00Z"));
+    FakeTryton tryton;
+    DescribedTryton described(tryton, clock, {{"page_size", "2"}});
+    ReadRequest request;
+    request.sample = true;
+    MirrorSink sink;
+    NoProgress progress;
+    QVERIFY(described.reader().read(request, sink, progress, CancelToken()).has_value());
+    for (const RecordKind kind : {RecordKind::Location, RecordKind::Item, RecordKind::SalesOrder,
+                                  RecordKind::OrderLine, RecordKind::Stock, RecordKind::Inbound}) {
+        QVERIFY2(!sink.rows(kind).empty(), std::string(recordKindName(kind)).c_str());
+    }
+    QCOMPARE(sink.rows(RecordKind::OrderLine).size(), std::size_t{2}); // a page of them
+    QCOMPARE(sink.rows(RecordKind::Item).size(), std::size_t{3});
 }
 
 QTEST_APPLESS_MAIN(TrytonConnectorTest)

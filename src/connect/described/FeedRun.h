@@ -58,7 +58,11 @@ public:
 private:
     Outcome readPartition(const std::string& cursorKey, Cursors& cursors);
     Outcome readWindow();
-    bool enough() const { return m_work.sample && m_records > 0; }
+    /// An assembler needs all of what it is always given whole, also for a sample.
+    bool enough() const
+    {
+        return m_work.sample && m_records > 0 && (!m_feed.gathered || m_feed.since);
+    }
     Result<bool> readPage();
     Result<bool> takePage(const HttpRequest& request);
     Outcome takeRecords(PageFacts& facts);
