@@ -37,6 +37,7 @@ std::string valueOf(const SettingMap& settings, const std::string& key)
 std::vector<std::string> dropKinds()
 {
     std::vector<std::string> kinds;
+    kinds.reserve(recordKindCount + 1);
     for (int kind = 0; kind < recordKindCount; ++kind) {
         kinds.emplace_back(recordKindName(static_cast<RecordKind>(kind)));
     }

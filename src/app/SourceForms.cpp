@@ -91,6 +91,7 @@ void addNetwork(std::vector<FormField>& fields)
 std::vector<std::string> allKinds()
 {
     std::vector<std::string> kinds;
+    kinds.reserve(recordKindCount);
     for (int kind = 0; kind < recordKindCount; ++kind) {
         kinds.emplace_back(recordKindName(static_cast<RecordKind>(kind)));
     }
