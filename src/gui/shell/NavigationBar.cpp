@@ -12,7 +12,8 @@ namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int rowHeight = 38;
-constexpr int barWidth = 172;
+constexpr int barWidth = 186;
+constexpr int gapToCount = 6;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -44,26 +45,32 @@ public:
                    Qt::AlignCenter, QIcon::Normal, current ? QIcon::On : QIcon::Off);
         painter->setFont(scaledFont(option.font, 1.0, current ? QFont::DemiBold : QFont::Normal));
         painter->setPen(colors.text);
-        painter->drawText(option.rect.adjusted(42, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          index.data(Qt::DisplayRole).toString());
-        paintCount(painter, option, index.data(countRole).toULongLong(), current);
+        const QString count = countText(index.data(countRole).toULongLong());
+        const QFont small = scaledFont(option.font, 0.88);
+        const int taken =
+            count.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(count) + gapToCount;
+        const QRect place = option.rect.adjusted(42, 0, -12, 0);
+        const QRect name = place.adjusted(0, 0, -taken, 0);
+        painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            name.width()));
+        painter->setFont(small);
+        painter->setPen(current ? colors.text : colors.mutedText);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, count);
         painter->restore();
     }
 
 private:
-    static void paintCount(QPainter* painter, const QStyleOptionViewItem& option,
-                           std::uint64_t count, bool current)
+    /// Whole thousands from ten thousand on: there is no room for more.
+    static QString countText(std::uint64_t count)
     {
+        constexpr std::uint64_t thousand = 1'000;
         if (count == 0) {
-            return;
+            return {};
         }
-        const Colors& colors = colorsOf(option.palette);
-        const QString text = count < 10'000 ? LocalText::count(count)
-                                            : LocalText::shortNumber(static_cast<double>(count));
-        painter->setFont(scaledFont(option.font, 0.88));
-        painter->setPen(current ? colors.text : colors.mutedText);
-        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight,
-                          text);
+        return count < 10 * thousand ? LocalText::count(count)
+                                     : LocalText::shortNumber(static_cast<double>(
+                                         (count + thousand / 2) / thousand * thousand));
     }
 };
 

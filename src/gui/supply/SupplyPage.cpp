@@ -75,13 +75,13 @@ void SupplyPage::setUpTables()
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     dress(*m_ui->differenceTableView, m_difference);
     m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
-    new ColumnFit(*m_ui->shortTableView, {80, 40, 108, 40, 40, 40, 60});
+    new ColumnFit(*m_ui->shortTableView, {80, 40, 124, 40, 40, 40, 60});
     new ColumnFit(*m_ui->stepsTableView, {76, 220, 80, 80});
     new ColumnFit(*m_ui->inboundTableView, {100, 62, 62, 54, 54, 50, 50});
     new ColumnFit(*m_ui->differenceTableView, {104, 108, 62, 62, 44, 132, 84});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
-    m_ui->bodySplitter->setSizes({510, 558});
+    m_ui->bodySplitter->setSizes({538, 530});
 }
 
 void SupplyPage::connectWidgets(CommandTable& commands)

@@ -14,7 +14,7 @@ namespace {
 /// The style sheet draws heads bolder, and with more room beside them, than it asks room for.
 int headWidth(const QHeaderView& head, int section)
 {
-    constexpr int besides = 5;
+    constexpr int besides = 4;
     QFont bold = head.font();
     bold.setWeight(QFont::DemiBold);
     const QString text = head.model()->headerData(section, head.orientation()).toString();
