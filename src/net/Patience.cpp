@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <thread>
+#include <utility>
 
 namespace repromise {
 namespace {
@@ -67,7 +68,11 @@ std::optional<milliseconds> Patience::askedWait(const HttpResponse& answer, Inst
 
 PatientTransport::PatientTransport(Transport& inner, Patience patience, Breaker& breaker,
                                    Sleeper& sleeper, const Clock& clock)
-    : m_inner(inner), m_patience(patience), m_breaker(breaker), m_sleeper(sleeper), m_clock(clock)
+    : m_inner(inner),
+      m_patience(std::move(patience)),
+      m_breaker(breaker),
+      m_sleeper(sleeper),
+      m_clock(clock)
 {
 }
 
