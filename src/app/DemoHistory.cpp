@@ -87,11 +87,11 @@ Outcome DemoHistory::settle(const std::vector<MessageView>& views)
     MessageDelivery delivery(**database, journal, m_context.clock(), actor);
     for (std::size_t i = 0; i < views.size(); ++i) {
         const std::array ids{views[i].id};
-        const auto settled = messages.queue(ids, m_context.clock().now())
-                                 .and_then([&] { return delivery.begin(views[i].id); })
-                                 .and_then([&](const MessageRecord& message) {
-                                     return endOf(delivery, message, i);
-                                 });
+        auto settled = messages.queue(ids, m_context.clock().now())
+                           .and_then([&] { return delivery.begin(views[i].id); })
+                           .and_then([&](const MessageRecord& message) {
+                               return endOf(delivery, message, i);
+                           });
         if (!settled) {
             return settled;
         }

@@ -49,10 +49,9 @@ private:
 
     QString dates() const
     {
-        const QString without = m_option.withoutDate == 0
-                                    ? QString()
-                                    : tr("%n line(s) have no date then.", nullptr,
-                                         static_cast<int>(m_option.withoutDate));
+        QString without = m_option.withoutDate == 0 ? QString()
+                                                    : tr("%n line(s) have no date then.", nullptr,
+                                                         static_cast<int>(m_option.withoutDate));
         if (!m_option.last.known()) {
             return without;
         }
