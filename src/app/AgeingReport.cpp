@@ -31,6 +31,7 @@ std::vector<std::string> keyTexts(const AgeGroup& group, const Backlog& backlog,
                                   const std::vector<AgeKey>& keys)
 {
     std::vector<std::string> texts;
+    texts.reserve(keys.size());
     for (const AgeKey key : keys) {
         texts.emplace_back(group.text(backlog, key));
     }

@@ -34,17 +34,6 @@ std::string valueOf(const SettingMap& settings, const std::string& key)
     return found == settings.end() ? std::string() : found->second;
 }
 
-std::vector<std::string> dropKinds()
-{
-    std::vector<std::string> kinds;
-    kinds.reserve(recordKindCount + 1);
-    for (int kind = 0; kind < recordKindCount; ++kind) {
-        kinds.emplace_back(recordKindName(static_cast<RecordKind>(kind)));
-    }
-    kinds.emplace_back("supply_confirmations");
-    return kinds;
-}
-
 std::vector<std::filesystem::path> filesOf(const std::string& folder)
 {
     QFileInfoList found;
@@ -162,7 +151,7 @@ Result<MappingDraft> MapColumns::open(const std::string& source)
             draft.mapping.place.sheet = valueOf(settings, "sheet");
             draft.mapping.place.headerRow =
                 QString::fromStdString(valueOf(settings, "header_row")).toULongLong();
-            draft.kinds = dropKinds();
+            draft.kinds = dropKindNames();
             draft.files = filesOf(valueOf(settings, "dir"));
             if (draft.mapping.kind.empty() && !draft.files.empty()) {
                 draft.mapping.kind = dropKindOfFile(draft.files.front().filename().string());

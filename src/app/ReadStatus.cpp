@@ -46,8 +46,8 @@ Outcome addFigures(SourceStatus& status, Database& database, std::int64_t source
 {
     return SyncHistory(database)
         .totals(source)
-        .and_then([&](SyncTotals totals) {
-            status.totals = std::move(totals);
+        .and_then([&](const SyncTotals& totals) {
+            status.totals = totals;
             return SchemaChanges(database).list(source);
         })
         .map([&](std::vector<SchemaChange> changes) { status.schemaChanges = std::move(changes); });

@@ -4,6 +4,7 @@
 #include "base/Decimal.h"
 #include "connect/described/RecordAssembler.h"
 #include "connect/description/WriteText.h"
+#include "domain/RecordKindNames.h"
 #include "net/HttpUrl.h"
 
 #include <QCoreApplication>
@@ -88,16 +89,6 @@ void addNetwork(std::vector<FormField>& fields)
     fields.push_back(seldom(plain));
 }
 
-std::vector<std::string> allKinds()
-{
-    std::vector<std::string> kinds;
-    kinds.reserve(recordKindCount);
-    for (int kind = 0; kind < recordKindCount; ++kind) {
-        kinds.emplace_back(recordKindName(static_cast<RecordKind>(kind)));
-    }
-    return kinds;
-}
-
 FormField currencyField()
 {
     return seldom(
@@ -106,8 +97,8 @@ FormField currencyField()
 
 SourceForm csvForm()
 {
-    SourceForm form{"csv", Tr::tr("Folder of CSV or JSON files").toStdString(), allKinds(), {}, {},
-                    {}};
+    SourceForm form{
+        "csv", Tr::tr("Folder of CSV or JSON files").toStdString(), recordKindNames(), {}, {}, {}};
     form.fields = {
         field("dir", Kind::Folder,
               Tr::tr("With customers, items, locations, sales_orders and sales_lines it is read as "
@@ -119,14 +110,16 @@ SourceForm csvForm()
 
 SourceForm dropForm()
 {
-    SourceForm form{
-        "drop",     Tr::tr("Drop folder: files of others, each taken once").toStdString(),
-        allKinds(), {},
-        {},         {}};
+    SourceForm form{"drop",
+                    Tr::tr("Drop folder: files of others, each taken once").toStdString(),
+                    recordKindNames(),
+                    {},
+                    {},
+                    {}};
     FormField kind = field("kind", Kind::Choice,
                            Tr::tr("What the rows of its files are; without it, the name of a file "
                                   "says so"));
-    kind.choices = allKinds();
+    kind.choices = recordKindNames();
     kind.choices.emplace_back("supply_confirmations");
     form.fields = {field("dir", Kind::Folder,
                          Tr::tr("Where others put CSV, JSON, CloudEvents or EDI files"), true),

@@ -25,8 +25,8 @@ Result<SourceHealthReport> SourceHealth::run(const std::string& name, std::size_
             report.runs = std::move(runs);
             return history.totals(source->id);
         })
-        .and_then([&](SyncTotals totals) {
-            report.totals = std::move(totals);
+        .and_then([&](const SyncTotals& totals) {
+            report.totals = totals;
             return SchemaChanges(*store->database).list(source->id);
         })
         .map([&](std::vector<SchemaChange> changes) {

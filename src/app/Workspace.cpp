@@ -116,7 +116,7 @@ bool Workspace::exists(const fs::path& folder)
 
 Result<Workspace> Workspace::create(const fs::path& folder)
 {
-    const Workspace workspace(normalised(folder));
+    Workspace workspace(normalised(folder));
     if (exists(workspace.folder())) {
         return open(workspace.folder());
     }
@@ -128,7 +128,7 @@ Result<Workspace> Workspace::create(const fs::path& folder)
 
 Result<Workspace> Workspace::open(const fs::path& folder)
 {
-    const Workspace workspace(normalised(folder));
+    Workspace workspace(normalised(folder));
     std::error_code error;
     if (!fs::is_directory(workspace.folder(), error)) {
         return fail(ErrorKind::NotFound,

@@ -39,7 +39,7 @@ private:
     Outcome take(const std::string& option, const std::string& word)
     {
         if (option == "purchase") {
-            const auto finished = finish();
+            auto finished = finish();
             m_purchase = word;
             m_used = false;
             return finished;

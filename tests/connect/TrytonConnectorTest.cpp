@@ -1,4 +1,4 @@
-#include "support/DescribedTryton.h"
+#include "connect/DescribedTryton.h"
 #include "support/FakeTryton.h"
 #include "support/MirrorSink.h"
 

@@ -1,6 +1,7 @@
 #include "connect/drop/DropKinds.h"
 
 #include "base/Excerpt.h"
+#include "domain/RecordKindNames.h"
 
 #include <QStringList>
 
@@ -29,14 +30,19 @@ bool isDropKind(std::string_view kind)
     return makeDropMapper(kind, {}) != nullptr;
 }
 
+std::vector<std::string> dropKindNames()
+{
+    std::vector<std::string> names = recordKindNames();
+    names.emplace_back(supplyWords);
+    return names;
+}
+
 QString dropKindList()
 {
     QStringList names;
-    for (int i = 0; i < recordKindCount; ++i) {
-        const std::string_view name = recordKindName(static_cast<RecordKind>(i));
+    for (const std::string& name : dropKindNames()) {
         names << shown(name);
     }
-    names << shown(supplyWords);
     return names.join(QStringLiteral(", "));
 }
 

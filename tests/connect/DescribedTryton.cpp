@@ -1,4 +1,4 @@
-#include "support/DescribedTryton.h"
+#include "connect/DescribedTryton.h"
 
 #include "connect/described/ConnectorLink.h"
 #include "connect/described/DescribedReader.h"
