@@ -24,8 +24,8 @@ public:
     RawText() = default;
     /// Both refer to what they are given.
     template <typename Text>
-        requires std::convertible_to<const Text&, std::string_view>
-    RawText(const Text& text) : m_text(text)
+    requires std::convertible_to<const Text&, std::string_view> RawText(const Text& text)
+        : m_text(text)
     {
     }
     RawText(const Maker& maker) : m_maker(&maker) {}

@@ -45,7 +45,9 @@ private:
     template <typename Record>
     void note(const Record& record, const Place& place)
     {
-        digest.append(recordKey(record)).append(place.raw.text()).append(std::to_string(place.line));
+        digest.append(recordKey(record))
+            .append(place.raw.text())
+            .append(std::to_string(place.line));
     }
 };
 

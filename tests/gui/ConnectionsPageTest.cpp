@@ -1,5 +1,4 @@
 #include "gui/connections/ConnectionsPage.h"
-#include "gui/connections/WaitsPanel.h"
 
 #include "app/PictureService.h"
 #include "gui/FakeAsk.h"
@@ -8,6 +7,7 @@
 #include "gui/connections/ConnectionsController.h"
 #include "gui/connections/QuarantineController.h"
 #include "gui/connections/QuarantinePanel.h"
+#include "gui/connections/WaitsPanel.h"
 #include "gui/shell/CommandTable.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageBar.h"
@@ -113,8 +113,8 @@ private slots:
     {
         choose(1);
         auto* waits = m_page->findChild<WaitsPanel*>();
-        waits->setWaits({{SourceWait::Kind::HeldPicture, QStringLiteral("It is cut short."), {}, {}}},
-                        {});
+        waits->setWaits(
+            {{SourceWait::Kind::HeldPicture, QStringLiteral("It is cut short."), {}, {}}}, {});
         QSignalSpy accepted(m_page.get(), &ConnectionsPage::acceptRequested);
         QSignalSpy refused(m_page.get(), &ConnectionsPage::refuseRequested);
         QSignalSpy synced(m_page.get(), &ConnectionsPage::syncRequested);
