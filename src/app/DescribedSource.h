@@ -17,7 +17,6 @@ public:
     /// Answers that were all applied, or never will be, go with it.
     ~DescribedSource() override;
 
-    bool fetches() const override { return true; }
     Outcome fetch(const ReadRequest& request, Progress& progress,
                   const CancelToken& cancel) override;
     Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,

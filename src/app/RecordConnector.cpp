@@ -4,11 +4,11 @@
 #include "app/DescribedSources.h"
 #include "app/SourceSettings.h"
 #include "app/StoreAccess.h"
+#include "connect/csv/VerdictSink.h"
 #include "connect/described/ConnectorLink.h"
 #include "connect/described/DescribedReader.h"
 #include "connect/recording/SyncRecording.h"
 #include "net/HttpClient.h"
-#include "sync/StagedRecords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,8 +69,8 @@ Result<RecordedSync> recorded(const ConnectorParts& parts, const Clock& clock, P
     ConnectorLink link(
         {parts.description, parts.values, wire, breaker, sleeper, then, parts.keepSecret});
     DescribedReader reader(parts.description, parts.values, link.transport(), link.session(), then);
-    StagedRecords records;
-    return reader.read({true, {}}, records, progress, cancel).map([&](const ReadReport&) {
+    VerdictSink nobody;
+    return reader.read({true, {}}, nobody, progress, cancel).map([&](const ReadReport&) {
         return recordedSync(parts.description, parts.values, then.now(), wire.exchanges());
     });
 }

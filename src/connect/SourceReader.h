@@ -39,9 +39,8 @@ public:
     SourceReader& operator=(const SourceReader&) = delete;
     virtual ~SourceReader() = default;
 
-    /// Brings here what `read` will need, so that it does not wait for anybody and can apply
-    /// records while it reads. Only for readers that say so.
-    virtual bool fetches() const { return false; }
+    /// Brings here what `read` will need, so that it then waits for nobody: a sync locks the
+    /// workspace while it reads and applies what it delivers. Without it `read` asks itself.
     virtual Outcome fetch(const ReadRequest&, Progress&, const CancelToken&) { return {}; }
 
     /// Delivers records in an order in which references resolve (items before
@@ -54,8 +53,7 @@ public:
     /// wrong, and a crash may come before: the cursors must be enough to go on from.
     virtual void committed() {}
 
-    /// True when reading is quick and cannot hang (local files): records are then
-    /// applied while they are read, and otherwise kept until all have arrived.
+    /// True when nobody elsewhere is asked (local files), so that a look may read everything.
     virtual bool local() const { return false; }
 
     /// What is to be remembered of failures until the next read, also of a failed one: opaque to

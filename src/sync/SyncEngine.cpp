@@ -1,7 +1,5 @@
 #include "sync/SyncEngine.h"
 
-#include "sync/StagedRecords.h"
-
 #include <QCoreApplication>
 
 namespace repromise {
@@ -105,45 +103,18 @@ Result<MergeReport> SyncEngine::attempt(const Source& source, SourceReader& read
         m_database, m_journal, m_clock, source, stop,
         {.full = request.full, .leastShare = request.leastShare, .precedence = request.precedence});
     const ReadRequest read{request.full || request.sideDelivery, *cursors};
-    if (reader.fetches()) {
-        if (const Outcome fetched = reader.fetch(read, progress, stop); !fetched) {
-            return tl::unexpected(fetched.error());
-        }
+    if (const Outcome fetched = reader.fetch(read, progress, stop); !fetched) {
+        return tl::unexpected(fetched.error());
     }
-    auto report = reader.local() || reader.fetches()
-                      ? applyLocal(merge, reader, read, {request, applied}, progress, stop)
-                      : applyStaged(merge, reader, read, {request, applied}, progress, stop);
+    if (auto begun = merge.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    auto report =
+        settle(merge, reader.read(read, merge, progress, stop), read, request, applied, stop);
     if (report) {
         reader.committed();
     }
     return report;
-}
-
-Result<MergeReport> SyncEngine::applyLocal(SnapshotMerge& merge, SourceReader& reader,
-                                           const ReadRequest& request, const How& how,
-                                           Progress& progress, CancelToken& stop)
-{
-    if (auto begun = merge.begin(); !begun) {
-        return tl::unexpected(begun.error());
-    }
-    return settle(merge, reader.read(request, merge, progress, stop), request, how.asked,
-                  how.applied, stop);
-}
-
-Result<MergeReport> SyncEngine::applyStaged(SnapshotMerge& merge, SourceReader& reader,
-                                            const ReadRequest& request, const How& how,
-                                            Progress& progress, CancelToken& stop)
-{
-    StagedRecords staged;
-    const auto read = reader.read(request, staged, progress, stop);
-    if (!read) {
-        return tl::unexpected(read.error());
-    }
-    if (auto begun = merge.begin(); !begun) {
-        return tl::unexpected(begun.error());
-    }
-    staged.replay(merge, stop);
-    return settle(merge, read, request, how.asked, how.applied, stop);
 }
 
 } // namespace repromise

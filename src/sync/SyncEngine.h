@@ -28,18 +28,8 @@ public:
                             Progress& progress, const CancelToken& cancel);
 
 private:
-    struct How {
-        const Request& asked;
-        const std::string& applied; ///< the precedence of the last whole reading
-    };
     Result<MergeReport> attempt(const Source& source, SourceReader& reader, const Request& request,
                                 Progress& progress, const CancelToken& cancel);
-    Result<MergeReport> applyLocal(SnapshotMerge& merge, SourceReader& reader,
-                                   const ReadRequest& request, const How& how, Progress& progress,
-                                   CancelToken& stop);
-    Result<MergeReport> applyStaged(SnapshotMerge& merge, SourceReader& reader,
-                                    const ReadRequest& request, const How& how, Progress& progress,
-                                    CancelToken& stop);
 
     Database& m_database;
     Journal& m_journal;

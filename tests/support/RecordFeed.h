@@ -87,10 +87,13 @@ public:
 
     Result<ReadReport> read(const ReadRequest& request, RecordSink& sink, Progress& progress,
                             const CancelToken& cancel) override;
-    bool local() const override { return isLocal; }
+    Outcome fetch(const ReadRequest&, Progress&, const CancelToken&) override
+    {
+        return fetching ? fetching() : Outcome();
+    }
     Outcome test(const CancelToken&) override { return {}; }
 
-    bool isLocal = true;
+    std::function<Outcome()> fetching;
     std::vector<RecordKind> complete;
     Cursors cursors;
     std::optional<std::size_t> failAfter;        ///< Unreachable once so many were delivered

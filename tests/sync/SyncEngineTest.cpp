@@ -3,7 +3,6 @@
 #include "store/Quarantine.h"
 #include "support/store/BacklogText.h"
 #include "support/store/StoreFixture.h"
-#include "sync/StagedRecords.h"
 
 #include <QtTest>
 
@@ -16,9 +15,7 @@ private slots:
     void init();
     void cleanup() { m_store.reset(); }
 
-    void recordsAreAppliedWhicheverWayTheyCome_data();
-    void recordsAreAppliedWhicheverWayTheyCome();
-    void readerThatFailsInTheMiddleLeavesEverything_data();
+    void recordsAreApplied();
     void readerThatFailsInTheMiddleLeavesEverything();
     void failureIsKeptWithTheSourceUntilTheNextGoodSync();
     void stoppedSyncLeavesEverythingAndNoComplaint_data();
@@ -29,9 +26,9 @@ private slots:
     void heldSnapshotIsHeld();
     void refusedLogInIsAFailure();
     void storeFailureStopsTheReader();
-    void writerIsNotLockedWhileARemoteSourceIsRead();
+    void writerIsNotLockedWhileASourceIsAsked();
+    void whatCannotBeFetchedIsNotRead();
     void busyWorkspaceIsNoFaultOfTheSource();
-    void stagedTextOutlivesItsSource();
 
 private:
     using Request = SyncEngine::Request;
@@ -71,16 +68,8 @@ std::string SyncEngineTest::held()
     return kept;
 }
 
-void SyncEngineTest::recordsAreAppliedWhicheverWayTheyCome_data()
+void SyncEngineTest::recordsAreApplied()
 {
-    QTest::addColumn<bool>("local");
-    QTest::newRow("local") << true;
-    QTest::newRow("remote") << false;
-}
-
-void SyncEngineTest::recordsAreAppliedWhicheverWayTheyCome()
-{
-    QFETCH(bool, local);
     RecordFeed feed = smallWorld();
     feed.whole({RecordKind::Shipment}).add(shipmentRecord("SH-1", "SO-1", "1"));
     SubstituteRecord substitute;
@@ -90,7 +79,6 @@ void SyncEngineTest::recordsAreAppliedWhicheverWayTheyCome()
     feed.defect({RecordKind::Stock, Handling::Rejected, "negative_qty", "I3/L2",
                  QStringLiteral("Mend it.")});
     FakeReader reader(std::move(feed));
-    reader.isLocal = local;
     reader.cursors = {{"lines", "41"}};
     const auto report = sync(reader);
     QVERIFY(report);
@@ -103,20 +91,10 @@ void SyncEngineTest::recordsAreAppliedWhicheverWayTheyCome()
     QCOMPARE(source.state, std::string("good"));
     QCOMPARE(source.lastGood, testInstant(0));
     QCOMPARE(m_store->sources().cursors(source.id)->at("lines"), std::string("41"));
-    // Delivered either way, the workspace is the same to the byte.
-    static std::string first;
-    first = first.empty() ? held() : first;
-    QCOMPARE(QString::fromStdString(held()), QString::fromStdString(first));
-}
-
-void SyncEngineTest::readerThatFailsInTheMiddleLeavesEverything_data()
-{
-    recordsAreAppliedWhicheverWayTheyCome_data();
 }
 
 void SyncEngineTest::readerThatFailsInTheMiddleLeavesEverything()
 {
-    QFETCH(bool, local);
     FakeReader good(smallWorld());
     good.complete = allKinds();
     QVERIFY(sync(good));
@@ -128,7 +106,6 @@ void SyncEngineTest::readerThatFailsInTheMiddleLeavesEverything()
         RecordFeed copy;
         copy.add(changed);
         FakeReader failing(std::move(copy));
-        failing.isLocal = local;
         failing.failAfter = after;
         failing.complete = allKinds();
         failing.cursors = {{"lines", "99"}};
@@ -164,22 +141,18 @@ void SyncEngineTest::failureIsKeptWithTheSourceUntilTheNextGoodSync()
 
 void SyncEngineTest::stoppedSyncLeavesEverythingAndNoComplaint_data()
 {
-    QTest::addColumn<bool>("local");
     QTest::addColumn<int>("after");
     for (const int after : {0, 3, 22}) {
-        QTest::addRow("local, after %d", after) << true << after;
-        QTest::addRow("remote, after %d", after) << false << after;
+        QTest::addRow("after %d", after) << after;
     }
 }
 
 void SyncEngineTest::stoppedSyncLeavesEverythingAndNoComplaint()
 {
-    QFETCH(bool, local);
     QFETCH(int, after);
     m_store->source("erp");
     const std::string before = dumpOf(m_store->database());
     FakeReader reader(smallWorld());
-    reader.isLocal = local;
     CancelToken stop;
     reader.beforeEach = [&](std::size_t delivered) {
         if (delivered == static_cast<std::size_t>(after)) {
@@ -291,20 +264,33 @@ void SyncEngineTest::storeFailureStopsTheReader()
     QCOMPARE(held(), before);
 }
 
-void SyncEngineTest::writerIsNotLockedWhileARemoteSourceIsRead()
+void SyncEngineTest::writerIsNotLockedWhileASourceIsAsked()
 {
     const auto other = Database::open(m_store->file(), Database::Mode::ReadWrite, 50);
     QVERIFY(other);
     Journal journal(**other, m_store->clock(), {});
     int written = 0;
     FakeReader reader(smallWorld());
-    reader.isLocal = false;
     m_store->source("erp");
-    reader.beforeEach = [&](std::size_t) {
-        written += Sources(**other, journal).acceptTruncated("erp") ? 1 : 0;
+    reader.fetching = [&] {
+        ++written;
+        return Sources(**other, journal).acceptTruncated("erp");
     };
     QVERIFY(sync(reader));
-    QCOMPARE(written, static_cast<int>(smallWorldSize));
+    QCOMPARE(written, 1);
+}
+
+void SyncEngineTest::whatCannotBeFetchedIsNotRead()
+{
+    FakeReader reader(smallWorld());
+    m_store->source("erp");
+    const std::string before = held();
+    reader.fetching = [] { return fail(ErrorKind::Unreachable, QStringLiteral("Nobody there.")); };
+    const auto report = sync(reader);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Unreachable);
+    QVERIFY(reader.requests.empty());
+    QCOMPARE(held(), before);
 }
 
 void SyncEngineTest::busyWorkspaceIsNoFaultOfTheSource()
@@ -315,44 +301,14 @@ void SyncEngineTest::busyWorkspaceIsNoFaultOfTheSource()
     Journal journal(**other, m_store->clock(), {});
     const std::string before = dumpOf(m_store->database());
     m_store->database().connection().exec("BEGIN IMMEDIATE");
-    for (const bool local : {true, false}) {
-        FakeReader reader(smallWorld());
-        reader.isLocal = local;
-        NoProgress progress;
-        const auto report = SyncEngine(**other, journal, m_store->clock())
-                                .run(source, reader, {}, progress, m_cancel);
-        QVERIFY(!report);
-        QCOMPARE(report.error().kind, ErrorKind::Busy);
-    }
+    FakeReader reader(smallWorld());
+    NoProgress progress;
+    const auto report =
+        SyncEngine(**other, journal, m_store->clock()).run(source, reader, {}, progress, m_cancel);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Busy);
     m_store->database().connection().exec("ROLLBACK");
     QCOMPARE(dumpOf(m_store->database()), before);
-}
-
-void SyncEngineTest::stagedTextOutlivesItsSource()
-{
-    class Collector : public StagedRecords {
-    public:
-        using StagedRecords::put;
-        void put(const ItemRecord& record, const Place& place) override
-        {
-            descriptions.emplace_back(record.description);
-            raws.emplace_back(place.raw.text());
-        }
-        std::vector<std::string> descriptions, raws;
-    } collector;
-    StagedRecords staged;
-    std::vector<std::string> expected;
-    for (const std::size_t size : {10U, 70'000U, 65'536U, 65'535U, 1U, 0U, 30'000U, 40'000U, 5U}) {
-        std::string text(size, static_cast<char>('a' + expected.size()));
-        ItemRecord item = itemRecord("I1");
-        item.description = text;
-        staged.put(item, {"f", 1, text});
-        expected.push_back(text);
-        text.assign(text.size(), '?');
-    }
-    staged.replay(collector, CancelToken());
-    QVERIFY(collector.descriptions == expected);
-    QVERIFY(collector.raws == expected);
 }
 
 QTEST_GUILESS_MAIN(SyncEngineTest)
