@@ -133,8 +133,8 @@ void TrytonSyncTest::aDeltaShowsWhatAFreshWorkspaceShows()
             tryton.write("product.template", 2, {{"sale_uom", 3}});
         },
     };
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        changes[i]();
+    for (const auto& change : changes) {
+        change();
         QVERIFY(workspace.sync().has_value());
         TrytonWorkspace fresh(tryton);
         QVERIFY(fresh.sync().has_value());
