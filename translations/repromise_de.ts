@@ -913,7 +913,7 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
     <message>
         <source>&amp;Keep as scenario…</source>
-        <translation>Als Szenario be&amp;halten …</translation>
+        <translation>A&amp;ls Szenario behalten …</translation>
     </message>
     <message>
         <source>Keep what is supposed under a name</source>
@@ -7104,7 +7104,7 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Keep as scenario…</source>
-        <translation>Als Szenario be&amp;halten …</translation>
+        <translation>A&amp;ls Szenario behalten …</translation>
     </message>
     <message>
         <source>&amp;Propose</source>

@@ -57,7 +57,7 @@ private slots:
         for (const PageId page : allPages) {
             window.showPage(page);
             showHidden(*window.page(page));
-            clashes << keyClashes(window);
+            clashes << clashesOfEachFace(window, *window.page(page));
         }
         clashes << connectionsClashes(window) << dialogClashes(window);
         clashes.removeDuplicates();
@@ -74,6 +74,20 @@ private:
                 widget->show();
             }
         }
+    }
+
+    /// Every face of the page's stack in turn: which one a page shows while it waits for its
+    /// data is a matter of luck.
+    static QStringList clashesOfEachFace(const MainWindow& window, const QWidget& page)
+    {
+        QStringList clashes = keyClashes(window);
+        for (auto* stack : page.findChildren<QStackedWidget*>()) {
+            for (int face = 0; face < stack->count(); ++face) {
+                stack->setCurrentIndex(face);
+                clashes << keyClashes(window);
+            }
+        }
+        return clashes;
     }
 
     static QStringList connectionsClashes(MainWindow& window)
