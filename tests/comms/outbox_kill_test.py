@@ -19,12 +19,12 @@ SEED = int(os.environ.get('REPROMISE_SEED', time.time_ns() % 1_000_000))
 class OutboxKill(unittest.TestCase):
     def setUp(self):
         self.random = random.Random(SEED)
-        self.count = max(40, KILLS * 5 // 2)
+        self.count = max(40, KILLS * 5)
         self.bench = Bench([{} for _ in range(self.count)])
         self.addCleanup(self.bench.close)
         # Every 30th reply is lost and every 17th recipient is refused for now, on top of the kills.
         self.sink = self.bench.serve('--fail', 'data:drop-after-accept:every=30',
-                                     '--fail', 'rcpt:*=450:every=17', '--fail', 'slow:ms=1')
+                                     '--fail', 'rcpt:*=450:every=17', '--fail', 'slow:ms=4')
         self.assertEqual(len(self.bench.draft()), self.count)
 
     def kill_once(self):
@@ -34,7 +34,7 @@ class OutboxKill(unittest.TestCase):
         progress = len(self.sink.events('data')) + self.random.randint(0, 2)
         wait_for(lambda: sender.poll() is not None or len(self.sink.events('data')) >= progress)
         time.sleep(self.random.uniform(0, 0.02) if self.random.random() < 0.7
-                   else self.random.uniform(0, 0.3))
+                   else self.random.uniform(0, 0.1))
         alive = sender.poll() is None
         sender.send_signal(signal.SIGKILL) if alive else None
         sender.wait()
