@@ -1,6 +1,7 @@
 #include "base/Log.h"
 
 #include "base/Clock.h"
+#include "base/FileRights.h"
 
 #include <algorithm>
 #include <array>
@@ -27,8 +28,7 @@ std::string oneLine(std::string_view text)
 void keepPrivate(const std::filesystem::path& file)
 {
     std::error_code ignored;
-    std::filesystem::permissions(
-        file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+    std::filesystem::permissions(file, privateRights(file.parent_path()), ignored);
 }
 
 } // namespace

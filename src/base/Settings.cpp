@@ -2,6 +2,7 @@
 
 #include "base/Decimal.h"
 #include "base/Excerpt.h"
+#include "base/FileRights.h"
 #include "base/SettingCheck.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,8 @@ Outcome Settings::save(const std::filesystem::path& file) const
                                      "room and that you may write there.")
                         .arg(pathText(file), target.errorString()));
     }
-    QFile::setPermissions(pathText(file), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    std::error_code ignored;
+    std::filesystem::permissions(file, privateRights(file.parent_path()), ignored);
     return {};
 }
 

@@ -1,9 +1,12 @@
 #include "comms/OutboxLock.h"
 
+#include "base/FileRights.h"
+
 #include <QCoreApplication>
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -29,6 +32,7 @@ Result<OutboxLock> OutboxLock::take(const std::filesystem::path& file)
                              QString::fromLocal8Bit(std::strerror(errno))));
     }
     OutboxLock lock(opened);
+    ::fchmod(opened, static_cast<mode_t>(privateRights(file.parent_path())));
     if (::flock(opened, LOCK_EX | LOCK_NB) != 0) {
         return fail(ErrorKind::Busy,
                     Texts::tr("Another program is sending the messages of this workspace. Wait "

@@ -1,5 +1,6 @@
 #include "store/Database.h"
 
+#include "base/FileRights.h"
 #include "store/Migrations.h"
 #include "store/PageMemory.h"
 
@@ -26,7 +27,8 @@ QString shown(const std::filesystem::path& file)
     return QString::fromStdString(file.string());
 }
 
-// SQLite would create the file with the umask's mode; order data is nobody else's business.
+// SQLite would create the file with the umask's mode; order data is nobody else's business. SQLite
+// gives its helper files the mode of this one.
 Outcome createPrivately(const std::filesystem::path& file)
 {
     const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -36,7 +38,7 @@ Outcome createPrivately(const std::filesystem::path& file)
                                                       "Check that the folder exists and is yours."))
                         .arg(shown(file), QString::fromLocal8Bit(std::strerror(errno))));
     }
-    ::fchmod(fd, S_IRUSR | S_IWUSR);
+    ::fchmod(fd, static_cast<mode_t>(privateRights(file.parent_path())));
     ::close(fd);
     return {};
 }

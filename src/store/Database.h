@@ -12,7 +12,8 @@ struct sqlite3;
 namespace repromise {
 
 /// One connection to a workspace's cache. Use it only on the thread that opened it; open one per
-/// thread. The file is created 0600, runs in WAL mode with foreign keys on.
+/// thread. The file is its owner's and, in a folder shared with a group, that group's; it runs in
+/// WAL mode with foreign keys on.
 class Database {
 public:
     enum class Mode { ReadWrite, ReadOnly };

@@ -39,6 +39,7 @@ private slots:
 
     void newFileIsPrivateAndOfTheNewestSchema();
     void openFileOfEveryoneBecomesPrivate();
+    void inAFolderSharedWithAGroupItIsTheGroupsToo();
     void migrationsAreNumberedWithoutGaps();
     void fileOfTheFirstSchemaIsBroughtUpToDate();
     void upgradedFileTakesTheSameRecordsAsUnchanged();
@@ -90,6 +91,22 @@ void DatabaseTest::openFileOfEveryoneBecomesPrivate()
     fs::permissions(file(), fs::perms::all);
     QVERIFY(Database::open(file()));
     QCOMPARE(fs::status(file()).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+void DatabaseTest::inAFolderSharedWithAGroupItIsTheGroupsToo()
+{
+    constexpr auto pair = fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read
+                          | fs::perms::group_write;
+    fs::permissions(file().parent_path(), fs::perms::owner_all | fs::perms::group_all);
+    const auto database = Database::open(file());
+    QVERIFY(database);
+    QCOMPARE(fs::status(file()).permissions(), pair);
+    fs::path helper = file();
+    helper += "-wal";
+    QCOMPARE(fs::status(helper).permissions(), pair);
+    fs::permissions(file(), fs::perms::all);
+    QVERIFY(Database::open(file()));
+    QCOMPARE(fs::status(file()).permissions(), pair); // and nobody else's
 }
 
 void DatabaseTest::migrationsAreNumberedWithoutGaps()
