@@ -123,8 +123,8 @@ class WebhookTest(unittest.TestCase):
             "another time": {**good, "webhook-timestamp": str(int(time.time()) + 1)},
             "no signature": {k: v for k, v in good.items() if k != "webhook-signature"},
             "no time": {k: v for k, v in good.items() if k != "webhook-timestamp"},
-            "too old": self.headers(body, at=time.time() - 301),
-            "of the future": self.headers(body, at=time.time() + 301),
+            "too old": self.headers(body, at=time.time() - 600),
+            "of the future": self.headers(body, at=time.time() + 600),
             "empty signature": {**good, "webhook-signature": "v1,"},
         }
         for name, headers in wrong.items():
