@@ -23,7 +23,7 @@ SmtpReport unsendable(const Error& error)
 
 OutboxDispatcher::OutboxDispatcher(Parts parts, const OutboxLock&, OutboxSender sender,
                                    RetryPolicy policy)
-    : m_parts(parts), m_sender(std::move(sender)), m_policy(policy)
+    : m_parts(std::move(parts)), m_sender(std::move(sender)), m_policy(policy)
 {
 }
 

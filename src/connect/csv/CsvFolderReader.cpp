@@ -121,7 +121,7 @@ Outcome CsvFolderReader::readFeed(const FolderFeed& feed, Cursors& cursors, Reco
 {
     const auto mapper = makeRowMapper(feed.kind, m_settings.currency);
     const ColumnWatch watch(*mapper);
-    const auto outcome = readFiles(feed, *mapper, sink, meter);
+    auto outcome = readFiles(feed, *mapper, sink, meter);
     const std::string kind(recordKindName(feed.kind));
     if (!watch.judge(kind, {}, ColumnWatch::Senders::One, cursors, m_findings)) {
         const SchemaChange& change = m_findings.changes.back();
@@ -149,7 +149,7 @@ Outcome CsvFolderReader::readFiles(const FolderFeed& feed, RowMapper& mapper, Re
         return tl::unexpected(file.error());
     }
     CsvFileReader reader(**file, mapper);
-    const auto outcome = reader.readHeader().and_then([&] { return reader.readRows(sink, meter); });
+    auto outcome = reader.readHeader().and_then([&] { return reader.readRows(sink, meter); });
     meter.fileDone((*file)->size());
     return outcome;
 }
@@ -174,7 +174,7 @@ Outcome CsvFolderReader::test(const CancelToken& cancel)
         return tl::unexpected(folder.error());
     }
     for (const FolderFeed& feed : folder->feeds()) {
-        const auto outcome = cancel.cancelled() ? Outcome() : testFeed(feed);
+        auto outcome = cancel.cancelled() ? Outcome() : testFeed(feed);
         if (!outcome) {
             return outcome;
         }
