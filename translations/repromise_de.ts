@@ -489,13 +489,13 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
 <context>
     <name>CertaintyText</name>
     <message>
-        <source>Safe dates would have held in %1 % of %2 past receipts, promised dates in %3 %.</source>
-        <translation>Sichere Termine hätten in %1 % von %2 vergangenen Wareneingängen gehalten, zugesagte in %3 %.</translation>
+        <source>Safe dates would have held in %1% of %2 past receipts, promised dates in %3%.</source>
+        <translation>Sichere Termine hätten in %1 % von %2 vergangenen Wareneingängen gehalten, zugesagte in %3 %.</translation>
     </message>
     <message>
-        <source>Of %1 alone: %2 % of %3.</source>
+        <source>Of %1 alone: %2% of %3.</source>
         <comment>supplier, percent, number of receipts</comment>
-        <translation>Bei %1 allein: %2 % von %3.</translation>
+        <translation>Bei %1 allein: %2 % von %3.</translation>
     </message>
 </context>
 <context>
@@ -4153,8 +4153,8 @@ Der Kunde wurde informiert. --not-sent: wurde er nicht, und sie darf neu gesende
         <translation>Nächster Versuch %1.</translation>
     </message>
     <message>
-        <source>The connection broke after the message was handed over: it may have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
-        <translation>Die Verbindung brach ab, nachdem die Nachricht übergeben war: Sie kann angekommen sein. Fragen Sie den Empfänger oder sehen Sie im Gesendet-Ordner des Mailservers nach, und sagen Sie dann hier, was geschah. Von selbst wird sie nie zweimal gesendet.</translation>
+        <source>It may or may not have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
+        <translation>Sie kann angekommen sein oder nicht. Fragen Sie den Empfänger oder sehen Sie im Gesendet-Ordner des Mailservers nach, und sagen Sie dann hier, was geschah. Von selbst wird sie nie zweimal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6314,10 @@ Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>SmtpAddress</name>
@@ -6965,12 +6969,12 @@ Beispiele:
         <translation>Was Sie sehen, stimmt vielleicht nicht mehr. Auf einem veralteten Bild wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>They are never repeated by themselves. Find out, then say what happened.</source>
-        <translation>Sie werden nie von selbst wiederholt. Finden Sie es heraus, und sagen Sie, was geschah.</translation>
+        <source>Nothing is sent twice by itself. Find out, then say what happened.</source>
+        <translation>Von selbst wird nichts zweimal gesendet. Finden Sie es heraus, und sagen Sie, was geschah.</translation>
     </message>
     <message>
-        <source>Their lines count as not told.</source>
-        <translation>Ihre Positionen gelten als nicht informiert.</translation>
+        <source>The lines in question count as not told.</source>
+        <translation>Die betroffenen Positionen gelten als nicht informiert.</translation>
     </message>
     <message>
         <source>Large or costly news needs a second pair of eyes.</source>
@@ -10203,14 +10207,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>On hand %1. Short of %2 by %3.</source>
+        <source>On hand %1  ·  short of %2 by %3</source>
         <comment>quantity, quantity, date</comment>
-        <translation>Bestand %1. Es fehlen %2 bis %3.</translation>
+        <translation>Bestand %1  ·  es fehlen %2 bis %3</translation>
     </message>
     <message>
-        <source>On hand %1. Never short in all.</source>
+        <source>On hand %1  ·  never short in all</source>
         <comment>quantity</comment>
-        <translation>Bestand %1. Im Ganzen fehlt nie etwas.</translation>
+        <translation>Bestand %1  ·  im Ganzen fehlt nie etwas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) win</source>
@@ -10336,9 +10340,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>von Positionen, die ihre Zusage verfehlen</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of lines</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>will keep their date</source>
@@ -11185,6 +11189,24 @@ shows otherwise when it is sent is a conflict, and the approval is void.</source
 einem Einkauf, auf den solche Positionen warten, wird erst gesendet, wenn jemand anderes sie
 freigegeben hat. Zeigt die Quelle beim Senden etwas anderes, ist das ein Konflikt, und die
 Freigabe gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ShortcutsDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAsk</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -489,13 +489,13 @@ Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
 <context>
     <name>CertaintyText</name>
     <message>
-        <source>Safe dates would have held in %1 % of %2 past receipts, promised dates in %3 %.</source>
+        <source>Safe dates would have held in %1% of %2 past receipts, promised dates in %3%.</source>
         <translation>Les dates sûres auraient tenu pour %1 % de %2 réceptions passées, les dates promises pour %3 %.</translation>
     </message>
     <message>
-        <source>Of %1 alone: %2 % of %3.</source>
+        <source>Of %1 alone: %2% of %3.</source>
         <comment>supplier, percent, number of receipts</comment>
-        <translation>Pour %1 seul : %2 % de %3.</translation>
+        <translation>Pour %1 seul : %2 % de %3.</translation>
     </message>
 </context>
 <context>
@@ -4153,8 +4153,8 @@ prévenu. --not-sent : il ne l’a pas été, et le message peut être renvoyé
         <translation>Prochain essai %1.</translation>
     </message>
     <message>
-        <source>The connection broke after the message was handed over: it may have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
-        <translation>La connexion s’est rompue après la remise du message : il est peut-être arrivé. Demandez au destinataire ou regardez dans les envois du serveur, puis dites ici ce qui s’est passé. Il n’est jamais envoyé deux fois de lui-même.</translation>
+        <source>It may or may not have arrived. Ask the recipient or look into the sent folder of the mail server, then say here what happened. It is never sent twice by itself.</source>
+        <translation>Il est peut-être arrivé, ou non. Demandez au destinataire ou regardez dans le dossier des messages envoyés du serveur, puis dites ici ce qui s’est passé. Il n’est jamais envoyé deux fois de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6313,10 @@ Exemple : repromisectl settings set smtp.host mail.example.com</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
 </context>
 <context>
     <name>SmtpAddress</name>
@@ -6962,12 +6966,12 @@ Exemples :
         <translation>Ce que vous voyez n’est peut-être plus vrai. Rien n’est envoyé sur une image périmée.</translation>
     </message>
     <message>
-        <source>They are never repeated by themselves. Find out, then say what happened.</source>
-        <translation>Ils ne sont jamais répétés d’eux-mêmes. Renseignez-vous, puis dites ce qui s’est passé.</translation>
+        <source>Nothing is sent twice by itself. Find out, then say what happened.</source>
+        <translation>Rien n’est envoyé deux fois de soi-même. Renseignez-vous, puis dites ce qui s’est passé.</translation>
     </message>
     <message>
-        <source>Their lines count as not told.</source>
-        <translation>Leurs lignes comptent comme non annoncées.</translation>
+        <source>The lines in question count as not told.</source>
+        <translation>Les lignes concernées comptent comme non annoncées.</translation>
     </message>
     <message>
         <source>Large or costly news needs a second pair of eyes.</source>
@@ -8877,7 +8881,7 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     </message>
     <message>
         <source>Inbound line</source>
-        <translation>Ligne de réception</translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -10200,14 +10204,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>On hand %1. Short of %2 by %3.</source>
+        <source>On hand %1  ·  short of %2 by %3</source>
         <comment>quantity, quantity, date</comment>
-        <translation>En stock %1. Il manque %2 au %3.</translation>
+        <translation>En stock %1  ·  il manque %2 au %3</translation>
     </message>
     <message>
-        <source>On hand %1. Never short in all.</source>
+        <source>On hand %1  ·  never short in all</source>
         <comment>quantity</comment>
-        <translation>En stock %1. Rien ne manque en tout.</translation>
+        <translation>En stock %1  ·  rien ne manque en tout</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) win</source>
@@ -10333,7 +10337,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>qui manqueront la promesse</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of lines</comment>
         <translation>%1 %</translation>
     </message>
@@ -11181,6 +11185,24 @@ shows otherwise when it is sent is a conflict, and the approval is void.</source
         <translation>Un changement d’une ligne qui vaut plus que le réglage approval.value, ou d’un achat que de telles
 lignes attendent, n’est envoyé qu’après l’approbation de quelqu’un d’autre. Si la source montre
 autre chose à l’envoi, c’est un conflit, et l’approbation est caduque.</translation>
+    </message>
+</context>
+<context>
+    <name>repromise::ShortcutsDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAsk</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

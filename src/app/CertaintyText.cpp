@@ -32,7 +32,7 @@ QString verdictText(const CertaintyVerdict& verdict)
         return {};
     }
     return Text::tr(
-               "Safe dates would have held in %1 % of %2 past receipts, promised dates in %3 %.")
+               "Safe dates would have held in %1% of %2 past receipts, promised dates in %3%.")
         .arg(percent(verdict.heldShare()), count(verdict.receipts),
              percent(verdict.promiseShare()));
 }
@@ -53,7 +53,7 @@ QString trustInSafeDates(const Picture& picture, InboundIx limiting)
         return all;
     }
     return all + QLatin1Char(' ')
-           + Text::tr("Of %1 alone: %2 % of %3.", "supplier, percent, number of receipts")
+           + Text::tr("Of %1 alone: %2% of %3.", "supplier, percent, number of receipts")
                  .arg(shown(supplier), percent(own.heldShare()), count(own.receipts));
 }
 

@@ -1,6 +1,7 @@
 #include "app/ExplanationText.h"
 
 #include "app/DateText.h"
+#include "app/QuantityText.h"
 #include "base/Excerpt.h"
 #include "promise/Demand.h"
 
@@ -154,12 +155,7 @@ private:
 
     QString quantity(std::int64_t units) const
     {
-        const std::string decimal = Quantity::fromUnits(units).text();
-        const auto point = decimal.find('.');
-        QString text = m_locale.toString(static_cast<qlonglong>(units / Quantity::unitsPerOne));
-        if (point != std::string::npos) {
-            text += m_locale.decimalPoint() + shown(std::string_view(decimal).substr(point + 1));
-        }
+        const QString text = quantityText(units, m_locale);
         const auto unit = m_backlog.items.unit[m_backlog.lines.item[m_line]];
         return unit == 0 ? text : text + QChar(QChar::Nbsp) + shown(m_backlog.text(unit));
     }

@@ -81,7 +81,7 @@ private:
                                            static_cast<int>(m_option.consents));
     }
 
-    QString quantity() const { return OptionPhrases::units(m_option.quantity); }
+    QString quantity() const { return OptionPhrases::units(m_option.quantity, m_locale); }
     QString place() const { return OptionPhrases::place(m_backlog, m_option.from); }
     QString item() const { return OptionPhrases::item(m_backlog, m_option.item); }
 

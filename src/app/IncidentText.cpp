@@ -1,6 +1,7 @@
 #include "app/IncidentText.h"
 
 #include "app/DateText.h"
+#include "app/QuantityText.h"
 #include "base/Excerpt.h"
 #include "promise/ItemLocation.h"
 
@@ -66,8 +67,7 @@ private:
     QString noSupply() const
     {
         const InboundIx undated = firstUndated();
-        const QString missing =
-            QString::fromStdString(Quantity::fromUnits(m_incident.quantity).text());
+        const QString missing = quantityText(m_incident.quantity, m_locale);
         if (undated != noIx) {
             return tr("%1 of %2 at %3 have no date: %4 is on order without one.",
                       "quantity, item, location, supply")

@@ -1,5 +1,6 @@
 #include "app/OptionPhrases.h"
 
+#include "app/QuantityText.h"
 #include "base/Excerpt.h"
 
 #include <algorithm>
@@ -24,9 +25,9 @@ QString OptionPhrases::approval(bool needed)
     return needed ? tr("It needs approval.") : QString();
 }
 
-QString OptionPhrases::units(std::int64_t quantity)
+QString OptionPhrases::units(std::int64_t quantity, const QLocale& locale)
 {
-    return QString::fromStdString(Quantity::fromUnits(quantity).text());
+    return quantityText(quantity, locale);
 }
 
 QString OptionPhrases::place(const Backlog& backlog, LocationIx location)

@@ -17,7 +17,7 @@ public:
     static QString losers(std::span<const OptionLoser> losers);
     /// Empty when none is needed.
     static QString approval(bool needed);
-    static QString units(std::int64_t quantity);
+    static QString units(std::int64_t quantity, const QLocale& locale);
     static QString place(const Backlog& backlog, LocationIx location);
     static QString item(const Backlog& backlog, ItemIx item);
     static QString supply(const Backlog& backlog, InboundIx inbound);

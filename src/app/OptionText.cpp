@@ -32,7 +32,7 @@ private:
             return m_option.ship.known()
                        ? tr("Leave it as it is: %1 ships on %2.").arg(quantity(), shipDate())
                        : tr("Leave it as it is: nobody has ordered supply for %1 of it.")
-                             .arg(OptionPhrases::units(m_line.shortage));
+                             .arg(OptionPhrases::units(m_line.shortage, m_locale));
         case OptionKind::Split:
             return tr("Ship %1 on %2.").arg(quantity(), shipDate());
         case OptionKind::Transfer:
@@ -69,10 +69,10 @@ private:
             return {};
         }
         return m_option.restShip.known() ? tr("The other %1 follow on %2.")
-                                               .arg(OptionPhrases::units(m_option.rest),
+                                               .arg(OptionPhrases::units(m_option.rest, m_locale),
                                                     dateText(m_option.restShip, m_locale))
                                          : tr("There is no date for the other %1.")
-                                               .arg(OptionPhrases::units(m_option.rest));
+                                               .arg(OptionPhrases::units(m_option.rest, m_locale));
     }
 
     QString punctuality() const
@@ -91,7 +91,7 @@ private:
     {
         return m_option.needsConsent ? tr("The customer must agree first.") : QString();
     }
-    QString quantity() const { return OptionPhrases::units(m_option.quantity); }
+    QString quantity() const { return OptionPhrases::units(m_option.quantity, m_locale); }
     QString shipDate() const { return dateText(m_option.ship, m_locale); }
     QString place() const { return OptionPhrases::place(m_backlog, m_option.from); }
     QString item() const { return OptionPhrases::item(m_backlog, m_option.item); }

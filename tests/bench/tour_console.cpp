@@ -1,5 +1,6 @@
 // Walks through the console on a workspace by a list of steps, and takes pictures on the way:
-//   key=Ctrl+6  click=NAME  type=NAME=TEXT  row=NAME=N  size=NAME=WxH  shot=FILE
+//   key=Ctrl+6  click=NAME  type=NAME=TEXT  row=NAME=N  size=NAME=WxH  shot=FILE  wait=MS
+//   action=NAME (of a command, as about)
 // Names are those of widgets in the window or dialog that is in front. Every step waits until no
 // job runs.
 #include "app/Translations.h"
@@ -7,9 +8,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTabBar>
@@ -31,8 +34,7 @@ public:
         auto* timer = new QTimer(this);
         timer->setInterval(250);
         connect(timer, &QTimer::timeout, this, [this] {
-            const bool foreground = !m_console.jobs().running().empty();
-            if (!foreground) {
+            if (m_console.jobs().running().empty() && m_until.hasExpired()) {
                 step();
             }
         });
@@ -57,6 +59,20 @@ private:
         }
         return found;
     }
+    void trigger(const QString& name) const
+    {
+        QList<QAction*> actions = m_console.window().actions();
+        for (const PageId page : allPages) {
+            actions << m_console.window().page(page)->actions();
+        }
+        for (QAction* action : std::as_const(actions)) {
+            if (action->objectName() == name) {
+                action->trigger();
+                return;
+            }
+        }
+        qWarning("no command %s", qPrintable(name));
+    }
     void step()
     {
         if (m_steps.isEmpty()) {
@@ -69,6 +85,10 @@ private:
         const QString value = step.section(u'=', 2);
         if (verb == QLatin1String("shot")) {
             front().grab().save(name);
+        } else if (verb == QLatin1String("wait")) {
+            m_until.setRemainingTime(name.toInt());
+        } else if (verb == QLatin1String("action")) {
+            trigger(name);
         } else if (verb == QLatin1String("key")) {
             QWidget* focus = QApplication::focusWidget();
             const QKeyCombination keys = QKeySequence(name)[0];
@@ -108,6 +128,7 @@ private:
 
     Console& m_console;
     QStringList m_steps;
+    QDeadlineTimer m_until;
 };
 
 } // namespace

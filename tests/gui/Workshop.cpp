@@ -11,9 +11,9 @@ std::filesystem::path Workshop::folder() const
     return std::filesystem::path(m_home.path().toStdString()) / "workspace";
 }
 
-bool Workshop::open()
+bool Workshop::open(Date today)
 {
-    auto context = AppContext::create(folder());
+    auto context = AppContext::create(folder(), today);
     if (!context) {
         qWarning("%s", qPrintable(context.error().sentence));
         return false;
@@ -22,10 +22,10 @@ bool Workshop::open()
     return true;
 }
 
-bool Workshop::openDemo()
+bool Workshop::openDemo(Date today)
 {
     NoProgress progress;
-    return open() && FirstSteps(*m_context).loadDemo(progress, CancelToken()).has_value();
+    return open(today) && FirstSteps(*m_context).loadDemo(progress, CancelToken()).has_value();
 }
 
 void Workshop::breakDatabase() const

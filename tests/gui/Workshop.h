@@ -12,9 +12,9 @@ namespace repromise {
 class Workshop {
 public:
     /// An empty workspace.
-    bool open();
-    /// With the demo in it.
-    bool openDemo();
+    bool open(Date today = {});
+    /// With the demo in it, as of that day.
+    bool openDemo(Date today = {});
 
     AppContext& context() { return *m_context; }
     /// Hands it to a console.

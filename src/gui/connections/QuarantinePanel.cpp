@@ -28,7 +28,8 @@ QuarantinePanel::QuarantinePanel(QWidget* parent)
     QTreeView* tree = m_ui->quarantineTreeView;
     tree->setModel(m_model);
     RowDelegate::dress(*tree);
-    const int widths[]{150, 124, 112};
+    tree->setTextElideMode(Qt::ElideRight);
+    const int widths[]{140, 146, 124};
     for (int column = 0; column < QuarantineModel::Reason; ++column) {
         tree->header()->resizeSection(column, widths[column]);
     }

@@ -78,9 +78,9 @@ QString MessageText::explanation(const MessageView& message)
         parts << tr("Next try %1.").arg(LocalText::instant(message.nextTry));
     }
     if (message.state == "uncertain") {
-        parts << tr("The connection broke after the message was handed over: it may have arrived. "
-                    "Ask the recipient or look into the sent folder of the mail server, then say "
-                    "here what happened. It is never sent twice by itself.");
+        parts << tr("It may or may not have arrived. Ask the recipient or look into the sent "
+                    "folder of the mail server, then say here what happened. It is never sent "
+                    "twice by itself.");
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -2,6 +2,7 @@
 
 #include "gui/models/LocalText.h"
 #include "gui/shell/CommandTable.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_MessagesPage.h"
 
@@ -30,11 +31,16 @@ MessagesPage::MessagesPage(CommandTable& commands, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(MessageListModel::Subject, QHeaderView::Stretch);
-    header->resizeSection(MessageListModel::Recipient, 120);
-    header->resizeSection(MessageListModel::Lines, 56);
-    header->resizeSection(MessageListModel::State, 110);
-    header->resizeSection(MessageListModel::When, 96);
+    const auto resize = [header](int column, int contents) {
+        header->resizeSection(column, std::max(contents, headWidth(*header, column)));
+    };
+    resize(MessageListModel::Recipient, 120);
+    resize(MessageListModel::Lines, 56);
+    resize(MessageListModel::State, 110);
+    resize(MessageListModel::When, 96);
     header->hideSection(MessageListModel::Language);
+    // Subjects begin alike: the reference at their end tells them apart.
+    m_ui->messagesTableView->setTextElideMode(Qt::ElideMiddle);
     m_ui->messagesTableView->setMinimumWidth(420);
     m_ui->preview->setMinimumWidth(420);
     m_ui->bodySplitter->setStretchFactor(0, 1);
@@ -140,6 +146,9 @@ void MessagesPage::setShelf(MessageShelf shelf)
 void MessagesPage::showShelf()
 {
     const bool empty = m_model->rowCount() == 0;
+    if (empty && m_ui->messagesTableView->hasFocus()) {
+        m_ui->shelfTabBar->setFocus(Qt::OtherFocusReason); // else it would leave the page
+    }
     m_ui->bodyStackedWidget->setCurrentIndex(empty ? 0 : 1);
     m_ui->messagesTableView->setColumnHidden(MessageListModel::State, m_model->allInOneState());
     m_ui->sendAllPushButton->setEnabled(!m_busy && m_model->countOn(MessageShelf::Drafts) > 0);

@@ -288,7 +288,7 @@ void LineStoryPanel::showMessages(const std::vector<MessageView>& messages)
             {LocalText::instant(at), LocalText::text(message.subject), stateText(message.state)});
     }
     if (rows.empty()) {
-        rows.push_back({tr("Nothing was written about this line yet."), {}, {}});
+        rows.push_back({tr("Nothing was written about this line yet.")});
     }
     m_ui->messagesTable->setRows(rows);
 }

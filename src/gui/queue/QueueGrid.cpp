@@ -3,6 +3,7 @@
 #include "gui/models/QueueModel.h"
 #include "gui/queue/QueueDelegate.h"
 #include "gui/queue/SelectionKeeper.h"
+#include "gui/widgets/ColumnFit.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int sampledRows = 40; // a screen of them: more would cost a frame at the first picture
 constexpr int widest = 165;
-constexpr int tagsWidest = 165;
 /// What tells most comes first, for small screens; the others follow.
 constexpr std::array firstOrder{
     QueueColumn::Order,      QueueColumn::Line,       QueueColumn::Customer,
@@ -26,9 +26,17 @@ constexpr std::array firstOrder{
     QueueColumn::Requested,  QueueColumn::Confirmed,  QueueColumn::Safe,
     QueueColumn::Age,        QueueColumn::Location,   QueueColumn::Source,
     QueueColumn::Item,       QueueColumn::Description};
-/// What may give way when the columns up to the value are wider than the screen, and how far.
-constexpr std::array givingWay{std::pair(QueueColumn::Customer, 112),
-                               std::pair(QueueColumn::Exceptions, 136)};
+constexpr int widestOfAll = 320; ///< where the window has room to spare
+/// What may give way when the columns up to the value are wider than the screen, and how far:
+/// none, when only what its head and contents do not need.
+constexpr int none = 0;
+constexpr std::array givingWay{
+    std::pair(QueueColumn::Order, none),    std::pair(QueueColumn::Line, none),
+    std::pair(QueueColumn::Promised, none), std::pair(QueueColumn::Projected, none),
+    std::pair(QueueColumn::DaysLate, none), std::pair(QueueColumn::Value, none),
+    std::pair(QueueColumn::Customer, 112),  std::pair(QueueColumn::Exceptions, 136)};
+/// What is cut at first takes what the window has to spare.
+constexpr std::array growing{QueueColumn::Customer, QueueColumn::Exceptions};
 
 } // namespace
 
@@ -62,9 +70,12 @@ QueueGrid::QueueGrid(QWidget* parent) : QTableView(parent), m_model(new QueueMod
     const auto changed = [this] { emit columnsChanged(); };
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, changed);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        const bool giving = std::ranges::any_of(givingWay, [section](const auto& each) {
-            return static_cast<int>(each.first) == section;
-        });
+        const std::vector<QueueColumn> shown = shownColumns();
+        const bool stretched = !shown.empty() && static_cast<int>(shown.back()) == section;
+        const bool giving =
+            !stretched && std::ranges::any_of(givingWay, [section](const auto& each) {
+                return static_cast<int>(each.first) == section;
+            });
         m_roomMade = m_roomMade && (m_makingRoom || !giving); // a width somebody chose stays
         emit columnsChanged();
     });
@@ -79,36 +90,69 @@ void QueueGrid::setRowHeight()
 
 void QueueGrid::fitColumns()
 {
+    constexpr int comfort = 12;
     for (const QueueColumn column : QueueColumns::all()) {
         const int section = static_cast<int>(column);
-        const int head = horizontalHeader()->sectionSizeHint(section);
+        const int head = headWidth(*horizontalHeader(), section);
         const int typical =
             fontMetrics().averageCharWidth() * QueueColumns::info(column).typicalCharacters;
         const int content = m_model->rowCount() > 0 ? sizeHintForColumn(section) : typical;
-        const int most = column == QueueColumn::Exceptions ? tagsWidest : widest;
-        setColumnWidth(section, std::max(head, std::min(content, most)));
-    }
-    for (std::size_t i = 0; i < givingWay.size(); ++i) {
-        m_natural[i] = columnWidth(static_cast<int>(givingWay[i].first));
+        const int needed = std::max(head, std::min(content, widest));
+        const int natural = std::max(head + comfort, needed);
+        m_widths[static_cast<std::size_t>(section)] = {
+            needed, natural, std::max(natural, std::min(content, widestOfAll))};
+        setColumnWidth(section, natural);
     }
     makeRoom();
 }
 
-/// On a small screen the value, which the list is sorted by at first, is seen without scrolling.
+void QueueGrid::shrink(QueueColumn column, int least, int& excess)
+{
+    const int section = static_cast<int>(column);
+    const int width = columnWidth(section);
+    const int given = std::clamp(width - least, 0, std::max(0, excess));
+    setColumnWidth(section, width - given);
+    excess -= given;
+}
+
+void QueueGrid::widen(QueueColumn column, int most, int& spare)
+{
+    const int section = static_cast<int>(column);
+    const int width = columnWidth(section);
+    const int taken = std::clamp(most - width, 0, std::max(0, spare));
+    setColumnWidth(section, width + taken);
+    spare -= taken;
+}
+
+/// On a small screen the value, which the list is sorted by at first, is seen without scrolling; on
+/// a wide one names and exceptions are seen whole.
 void QueueGrid::makeRoom()
 {
     m_makingRoom = true;
+    const auto widths = [this](QueueColumn column) {
+        return m_widths[static_cast<std::size_t>(column)];
+    };
     const int value = static_cast<int>(QueueColumn::Value);
-    for (std::size_t i = 0; i < givingWay.size(); ++i) {
-        setColumnWidth(static_cast<int>(givingWay[i].first), m_natural[i]);
+    for (const auto& [column, least] : givingWay) {
+        if (!isColumnHidden(static_cast<int>(column))) {
+            setColumnWidth(static_cast<int>(column), widths(column).natural);
+        }
     }
     int excess = columnViewportPosition(value) + horizontalOffset() + columnWidth(value)
                  - viewport()->width();
     for (const auto& [column, least] : givingWay) {
-        const int section = static_cast<int>(column);
-        const int given = std::clamp(columnWidth(section) - least, 0, std::max(0, excess));
-        setColumnWidth(section, columnWidth(section) - given);
-        excess -= given;
+        shrink(column, least == none ? widths(column).least : least, excess);
+    }
+    int spare = viewport()->width();
+    const std::vector<QueueColumn> shown = shownColumns();
+    for (const QueueColumn column : shown) { // the last one is stretched
+        spare -=
+            column == shown.back() ? widths(column).natural : columnWidth(static_cast<int>(column));
+    }
+    for (const QueueColumn column : growing) {
+        if (!isColumnHidden(static_cast<int>(column))) {
+            widen(column, widths(column).most, spare);
+        }
     }
     m_makingRoom = false;
     m_roomMade = true;

@@ -59,12 +59,17 @@ private:
     void setRowHeight();
     void fitColumns();
     void makeRoom();
+    void shrink(QueueColumn column, int least, int& excess);
+    void widen(QueueColumn column, int most, int& spare);
 
     QueueModel* m_model;
     bool m_restoring = false;
     bool m_fitted = false;
     bool m_makingRoom = false, m_roomMade = false; ///< columns gave way for the window's width
-    std::array<int, 2> m_natural{};                ///< widths of the columns that give way
+    struct Widths {
+        int least, natural, most;
+    };
+    std::array<Widths, queueColumnCount> m_widths{};
 };
 
 } // namespace repromise

@@ -9,6 +9,15 @@
 namespace repromise {
 namespace {
 
+/// Qt's own words come in the language only where its translations are installed.
+void dress(QInputDialog& dialog)
+{
+    constexpr int width = 380;
+    dialog.setOkButtonText(DialogAsk::tr("OK"));
+    dialog.setCancelButtonText(DialogAsk::tr("Cancel"));
+    dialog.resize(width, dialog.sizeHint().height());
+}
+
 void openFileDialog(QFileDialog* dialog, Ask::Chosen chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +56,7 @@ void DialogAsk::name(QWidget* over, const QString& title, const QString& label,
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextValue(proposal);
+    dress(*dialog);
     QObject::connect(
         dialog, &QInputDialog::finished, dialog, [dialog, named = std::move(named)](int result) {
             named(result == QDialog::Accepted ? dialog->textValue().trimmed() : QString());
@@ -61,6 +71,7 @@ void DialogAsk::secret(QWidget* over, const QString& title, const QString& label
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setTextEchoMode(QLineEdit::Password);
+    dress(*dialog);
     QObject::connect(dialog, &QInputDialog::finished, dialog,
                      [dialog, named = std::move(named)](int result) {
                          named(result == QDialog::Accepted ? dialog->textValue() : QString());

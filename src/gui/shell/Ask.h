@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -46,6 +47,8 @@ public:
 
 /// Asks with dialogs over the window, none of which blocks.
 class DialogAsk : public Ask {
+    Q_DECLARE_TR_FUNCTIONS(DialogAsk)
+
 public:
     void question(QWidget* over, const Question& question, Decided decided) override;
     void name(QWidget* over, const QString& title, const QString& label, const QString& proposal,

@@ -49,6 +49,9 @@ QString styleSheetOf(const Colors& c)
     for (const auto& [name, color] : names) {
         sheet.replace(name + u';', color.name() + u';');
     }
+    sheet.replace(QStringLiteral("@checkMark;"),
+                  QStringLiteral("url(:/icons/check-%1.svg);")
+                      .arg(c.dark ? QStringLiteral("on-dark") : QStringLiteral("on-light")));
     const double points = QApplication::font().pointSizeF();
     const auto size = [points](double factor) {
         return QString::number(points * factor, 'f', 1) + QStringLiteral("pt;");

@@ -75,10 +75,12 @@ void SupplyPage::setUpTables()
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     dress(*m_ui->differenceTableView, m_difference);
     m_ui->shortTableView->setColumnHidden(static_cast<int>(ShortColumn::Lines), true);
-    new ColumnFit(*m_ui->shortTableView, {80, 40, 124, 40, 40, 40, 60});
-    new ColumnFit(*m_ui->stepsTableView, {76, 220, 80, 80});
-    new ColumnFit(*m_ui->inboundTableView, {100, 62, 62, 54, 54, 50, 50});
-    new ColumnFit(*m_ui->differenceTableView, {104, 108, 62, 62, 44, 132, 84});
+    const int day = dayWidth(*m_ui->inboundTableView);
+    const int wideDay = dayWidth(*m_ui->stepsTableView);
+    new ColumnFit(*m_ui->shortTableView, {80, 40, 124, 40, 40, 40, day});
+    new ColumnFit(*m_ui->stepsTableView, {wideDay, 220, 70, 70});
+    new ColumnFit(*m_ui->inboundTableView, {86, 62, day, day, day, 46, 46});
+    new ColumnFit(*m_ui->differenceTableView, {104, 108, wideDay, wideDay, 44, 132, 84});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
     m_ui->bodySplitter->setSizes({538, 530});
@@ -218,10 +220,10 @@ void SupplyPage::setProjection(const StockProjection& now,
     m_ui->noInboundLabel->setVisible(shown.inbound.empty());
     m_ui->lowestLabel->setText(
         shown.lowest < 0
-            ? tr("On hand %1. Short of %2 by %3.", "quantity, quantity, date")
+            ? tr("On hand %1  ·  short of %2 by %3", "quantity, quantity, date")
                   .arg(LocalText::quantity(shown.onHand), LocalText::quantity(-shown.lowest),
                        LocalText::shortDate(shown.lowestDate, today))
-            : tr("On hand %1. Never short in all.", "quantity")
+            : tr("On hand %1  ·  never short in all", "quantity")
                   .arg(LocalText::quantity(shown.onHand)));
 }
 

@@ -46,9 +46,9 @@ QString StepText::why(const NextStep& step)
     case Kind::SyncStale:
         return tr("What you see may no longer be true. Nothing is sent on a stale picture.");
     case Kind::ResolveUncertain:
-        return tr("They are never repeated by themselves. Find out, then say what happened.");
+        return tr("Nothing is sent twice by itself. Find out, then say what happened.");
     case Kind::FixFailed:
-        return tr("Their lines count as not told.");
+        return tr("The lines in question count as not told.");
     case Kind::ApproveMessages:
         return tr("Large or costly news needs a second pair of eyes.");
     case Kind::SendDrafts:

@@ -19,6 +19,8 @@ namespace repromise {
 namespace {
 
 constexpr int contentWidth = 1100;
+constexpr int wideContentWidth = 1760;
+constexpr int twoColumnsFrom = 1500;
 
 void scaleFont(QLabel* label, double factor)
 {
@@ -50,14 +52,13 @@ TodayPage::TodayPage(QWidget* parent)
     scaleFont(m_heading, 1.6);
     scaleFont(m_stepsTitle, 1.15);
     scaleFont(m_incidentsTitle, 1.15);
-    m_incidentsTitle->hide();
     m_incidents->setSpacing(8);
     m_since->setWordWrap(true);
     m_steps->setSpacing(8);
 
-    auto* content = new QWidget(this);
-    content->setMaximumWidth(contentWidth);
-    auto* column = new QVBoxLayout(content);
+    m_content = new QWidget(this);
+    m_content->setMaximumWidth(contentWidth);
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_heading);
@@ -65,16 +66,11 @@ TodayPage::TodayPage(QWidget* parent)
     column->addWidget(m_messageBar);
     column->addWidget(buildTiles());
     column->addSpacing(8);
-    column->addWidget(m_stepsTitle);
-    column->addLayout(m_steps);
-    column->addWidget(m_empty);
-    column->addSpacing(8);
-    column->addWidget(m_incidentsTitle);
-    column->addLayout(m_incidents);
+    column->addLayout(buildLists());
     column->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -82,6 +78,30 @@ TodayPage::TodayPage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     showLoading();
+}
+
+/// Steps and incidents: below each other, or side by side where the window is wide.
+QBoxLayout* TodayPage::buildLists()
+{
+    m_lists = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_lists->setSpacing(20);
+    const auto part = [this](std::initializer_list<QWidget*> widgets, QLayout* rows) {
+        auto* widget = new QWidget(this);
+        auto* column = new QVBoxLayout(widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(12);
+        column->addWidget(*widgets.begin());
+        column->addLayout(rows);
+        if (widgets.size() > 1) {
+            column->addWidget(*(widgets.end() - 1));
+        }
+        m_lists->addWidget(widget, 1, Qt::AlignTop);
+        return widget;
+    };
+    part({m_stepsTitle, m_empty}, m_steps);
+    m_incidentsPart = part({m_incidentsTitle}, m_incidents);
+    m_incidentsPart->hide();
+    return m_lists;
 }
 
 QWidget* TodayPage::buildTiles()
@@ -157,7 +177,7 @@ void TodayPage::showTiles(const TodayView& view)
     m_value->setFigure(LocalText::money(view.backorderMinorByCurrency, 1),
                        tr("that will miss the promise"));
     const double share = static_cast<double>(view.onTime) / static_cast<double>(view.openLines);
-    m_onTime->setFigure(tr("%1 %", "share of lines").arg(QLocale().toString(share * 100.0, 'f', 1)),
+    m_onTime->setFigure(tr("%1%", "share of lines").arg(QLocale().toString(share * 100.0, 'f', 1)),
                         tr("will keep their date"));
 }
 
@@ -189,6 +209,7 @@ void TodayPage::showSteps(const TodayView& view)
                          {},
                          {},
                          false});
+    orderStops();
 }
 
 void TodayPage::setIncidents(const std::vector<IncidentView>& incidents, std::size_t total)
@@ -215,7 +236,31 @@ void TodayPage::setIncidents(const std::vector<IncidentView>& incidents, std::si
         total > incidents.size()
             ? tr("The worst of %Ln incident(s)", nullptr, static_cast<int>(total))
             : tr("%Ln incident(s)", nullptr, static_cast<int>(total)));
-    m_incidentsTitle->setVisible(!incidents.empty());
+    m_incidentsPart->setVisible(!incidents.empty());
+    orderStops();
+}
+
+/// Tab goes down the page, whichever list was renewed last.
+void TodayPage::orderStops()
+{
+    QPushButton* before = nullptr;
+    for (const QVBoxLayout* rows : {m_steps, m_incidents}) {
+        for (int i = 0; i < rows->count(); ++i) {
+            auto* button = rows->itemAt(i)->widget()->findChild<QPushButton*>();
+            if (before != nullptr) {
+                setTabOrder(before, button);
+            }
+            before = button;
+        }
+    }
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= twoColumnsFrom;
+    m_lists->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_content->setMaximumWidth(wide ? wideContentWidth : contentWidth);
 }
 
 void TodayPage::changeEvent(QEvent* event)

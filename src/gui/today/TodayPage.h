@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -35,9 +36,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildTiles();
+    QBoxLayout* buildLists();
+    void orderStops();
     void showTiles(const TodayView& view);
     void showSteps(const TodayView& view);
     void showNoFigures();
@@ -55,6 +59,10 @@ private:
     QLabel* m_incidentsTitle;
     QVBoxLayout* m_incidents;
     EmptyState* m_empty;
+    // Made with the layout:
+    QWidget* m_content = nullptr;
+    QBoxLayout* m_lists = nullptr;
+    QWidget* m_incidentsPart = nullptr;
 };
 
 } // namespace repromise

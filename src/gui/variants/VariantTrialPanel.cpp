@@ -29,7 +29,7 @@ VariantTrialPanel::VariantTrialPanel(QWidget* parent)
     RowDelegate::dress(table);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setStretchLastSection(true);
-    new ColumnFit(table, {110, 150, 66, 70, 48, 150, 90});
+    new ColumnFit(table, {110, 150, dayWidth(table), dayWidth(table), 48, 150, 90});
     connect(m_ui->tryPushButton, &QPushButton::clicked, this, &VariantTrialPanel::tryRequested);
     connect(&table, &QTableView::activated, this,
             [this](const QModelIndex& row) { emit lineRequested(m_model->lineAt(row.row())); });
@@ -58,6 +58,7 @@ void VariantTrialPanel::forget()
 {
     m_model->setDifference(nullptr, {});
     m_ui->differenceTableView->hide();
+    m_ui->fillerWidget->show();
     m_ui->totalsLabel->hide();
     m_ui->endLabel->hide();
 }
@@ -83,6 +84,7 @@ void VariantTrialPanel::setTrial(const VariantTrial& trial)
     m_ui->endLabel->setVisible(!ends.isEmpty());
     m_model->setDifference(trial.present, trial.difference.lines);
     m_ui->differenceTableView->setVisible(!same);
+    m_ui->fillerWidget->setVisible(same);
 }
 
 QString VariantTrialPanel::totalsText(const VariantTrial& trial) const

@@ -3,6 +3,7 @@
 #include "base/Excerpt.h"
 #include "gui/shell/Ask.h"
 #include "gui/variants/DraftFields.h"
+#include "gui/variants/VariantDelegate.h"
 #include "ui_VariantsDialog.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ VariantsDialog::VariantsDialog(Ask& ask, QWidget* parent)
     m_ui->setupUi(this);
     resize(1240, 760);
     m_ui->messageBar->hide();
+    m_ui->variantsListWidget->setItemDelegate(new VariantDelegate(this));
     m_ui->bodySplitter->setStretchFactor(1, 1);
     m_ui->bodySplitter->setSizes({220, 900});
     // Return belongs to the field that is being edited.

@@ -1,5 +1,7 @@
 #include "gui/widgets/ColumnFit.h"
 
+#include "gui/models/LocalText.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -11,18 +13,40 @@
 namespace repromise {
 namespace {
 
-/// The style sheet draws heads bolder, and with more room beside them, than it asks room for.
-int headWidth(const QHeaderView& head, int section)
+constexpr int padding = 8;
+constexpr int comfort = 14; ///< between columns that would touch
+constexpr int tightPadding = 6; ///< as in the style sheet
+constexpr int reserve = 10;     ///< of the style's own, at the end of a head
+
+int besides(const QWidget* table)
 {
-    constexpr int besides = 4;
-    QFont bold = head.font();
-    bold.setWeight(QFont::DemiBold);
-    const QString text = head.model()->headerData(section, head.orientation()).toString();
-    return head.sectionSizeHint(section) + QFontMetrics(bold).horizontalAdvance(text)
-           - head.fontMetrics().horizontalAdvance(text) + besides;
+    const bool tight = table != nullptr && table->property("tight").toBool();
+    return 2 * (tight ? tightPadding : padding) + reserve;
 }
 
 } // namespace
+
+int headWidth(const QHeaderView& head, int section)
+{
+    constexpr int sortArrow = 12;
+    QFont bold = head.font();
+    bold.setWeight(QFont::DemiBold);
+    const QString text = head.model()->headerData(section, head.orientation()).toString();
+    const bool sorted = head.isSortIndicatorShown() && head.sortIndicatorSection() == section;
+    return QFontMetrics(bold).horizontalAdvance(text) + besides(head.parentWidget())
+           + (sorted ? sortArrow : 0);
+}
+
+int dayWidth(const QTableView& table)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const Date day = Date::fromYmd(2000, month, 28);
+        widest =
+            std::max(widest, table.fontMetrics().horizontalAdvance(LocalText::shortDate(day, day)));
+    }
+    return widest + besides(&table);
+}
 
 ColumnFit::ColumnFit(QTableView& table, std::vector<int> contents)
     : QObject(&table), m_table(table), m_contents(std::move(contents))
@@ -59,6 +83,14 @@ std::vector<int> ColumnFit::natural() const
     return widths;
 }
 
+bool ColumnFit::endsInFigures() const
+{
+    const int last = static_cast<int>(m_contents.size()) - 1;
+    const int alignment =
+        m_table.model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    return Qt::Alignment(alignment).testFlag(Qt::AlignRight);
+}
+
 void ColumnFit::fit()
 {
     m_fitting = true;
@@ -69,6 +101,13 @@ void ColumnFit::fit()
         const int given = std::clamp(widths[i] - m_contents[i], 0, excess);
         widths[i] -= widths[i] == 0 ? 0 : given;
         excess -= widths[i] == 0 ? 0 : given;
+    }
+    const auto shown = static_cast<int>(std::ranges::count_if(widths, [](int w) { return w > 0; }));
+    if (excess < 0 && shown > 0) {
+        const int share = endsInFigures() ? -excess / shown : std::min(comfort, -excess / shown);
+        for (int& width : widths) {
+            width += width == 0 ? 0 : share;
+        }
     }
     head->setMinimumSectionSize(24);
     for (std::size_t i = 0; i < widths.size(); ++i) {

@@ -43,7 +43,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
     painter->drawText(box, static_cast<int>(cell.displayAlignment),
-                      cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, box.width()));
+                      cell.fontMetrics.elidedText(cell.text, cell.textElideMode, box.width()));
 }
 
 void RowDelegate::dress(QTableView& table)
@@ -71,6 +71,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(option.fontMetrics.height() + rowPadding);
+    size.rwidth() += 2 * cellPadding;
     return size;
 }
 

@@ -49,6 +49,14 @@ void SimpleTable::addCell(int row, int column, const QString& text, bool head)
     m_grid->addWidget(label, row, column);
 }
 
+void SimpleTable::addSentence(int row, const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_grid->addWidget(label, row, 0, 1, static_cast<int>(m_columns.size()));
+}
+
 void SimpleTable::setRows(const std::vector<QStringList>& rows, int most)
 {
     clear();
@@ -61,6 +69,10 @@ void SimpleTable::setRows(const std::vector<QStringList>& rows, int most)
     const int shown = std::min(most, static_cast<int>(rows.size()));
     for (int row = 0; row < shown; ++row) {
         ++at;
+        if (rows[static_cast<std::size_t>(row)].size() == 1) {
+            addSentence(at, rows[static_cast<std::size_t>(row)].front());
+            continue;
+        }
         for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
             addCell(at, column, rows[static_cast<std::size_t>(row)].value(column), false);
         }
