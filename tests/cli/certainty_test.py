@@ -130,7 +130,7 @@ class WorkspaceTest(unittest.TestCase):
         self.assertEqual(max(p["safe"] for p in told["pegs"]), line["safe"])
         for peg in told["pegs"]:
             self.assertLessEqual(peg["likely"], peg["safe"])
-        self.assertRegex(told["certainty"], r"held in \d+ % of [\d,]+ past receipts")
+        self.assertRegex(told["certainty"], r"held in \d+% of [\d,]+ past receipts")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 #include "gui/FormHelpers.h"
 #include "gui/Workshop.h"
 #include "gui/today/FigureTile.h"
+#include "gui/today/IncidentRow.h"
 #include "gui/today/StepRow.h"
 #include "gui/today/TodayController.h"
 #include "gui/widgets/EmptyState.h"
@@ -51,7 +52,7 @@ private slots:
     {
         m_page->setToday(busyDay(), testToday(), now);
         QVERIFY(hasText(QStringLiteral("500")));
-        QVERIFY(hasText(QStringLiteral("75.0 %")));
+        QVERIFY(hasText(QStringLiteral("75.0%")));
         QVERIFY(hasText(QStringLiteral("12345.00 EUR")) || hasText(QStringLiteral("12,345.00 EUR"))
                 || hasText(QStringLiteral("12345.00\u00a0EUR"))
                 || hasText(QStringLiteral("12,345.00\u00a0EUR")));
@@ -60,7 +61,7 @@ private slots:
     void anEmptyWorkspaceClaimsNoFigures()
     {
         m_page->setToday({}, testToday(), now);
-        QVERIFY(!hasText(QStringLiteral("100.0 %")));
+        QVERIFY(!hasText(QStringLiteral("100.0%")));
         const auto tiles = m_page->findChildren<FigureTile*>();
         for (const FigureTile* tile : tiles) {
             QVERIFY2(tile->accessibleName().contains(u'–'), qPrintable(tile->accessibleName()));
@@ -119,7 +120,49 @@ private slots:
         QCOMPARE(formComplaints(*m_page), QStringList());
     }
 
+    void tabGoesDownThePageWhicheverListWasRenewed()
+    {
+        m_page->setToday(busyDay(), testToday(), now);
+        m_page->setIncidents({incident()}, 1);
+        m_page->setToday(busyDay(), testToday(), now); // as after a sync
+        QWidget* widget = m_page->nextInFocusChain();
+        QStringList places;
+        for (; widget != m_page.get(); widget = widget->nextInFocusChain()) {
+            if (qobject_cast<StepRow*>(widget->parentWidget()) != nullptr
+                && widget->focusPolicy() != Qt::NoFocus) {
+                places << QStringLiteral("step");
+            } else if (qobject_cast<IncidentRow*>(widget->parentWidget()) != nullptr
+                       && widget->focusPolicy() != Qt::NoFocus) {
+                places << QStringLiteral("incident");
+            }
+        }
+        const QString order = places.join(u' ');
+        QVERIFY2(order.endsWith(QStringLiteral("step step incident")), qPrintable(order));
+    }
+
+    void aWideWindowHasIncidentsBesideTheSteps()
+    {
+        m_page->setToday(busyDay(), testToday(), now);
+        m_page->setIncidents({incident()}, 1);
+        const auto place = [this](QWidget* row) { return row->mapTo(m_page.get(), QPoint()); };
+        const auto apart = [&] {
+            return place(m_page->findChild<IncidentRow*>()) - place(m_page->findChild<StepRow*>());
+        };
+        QTRY_VERIFY(apart().y() > 0 && apart().x() == 0);
+        m_page->resize(1700, 700);
+        QTRY_VERIFY(apart().y() == 0 && apart().x() > 0);
+    }
+
 private:
+    static IncidentView incident()
+    {
+        IncidentView view;
+        view.id = "supply:PO-1/1";
+        view.kind = "late_supply";
+        view.lines = 3;
+        view.cause = QStringLiteral("PO-1/1 is late.");
+        return view;
+    }
     bool hasText(const QString& text) const
     {
         const auto labels = m_page->findChildren<QLabel*>();
