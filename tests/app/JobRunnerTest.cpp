@@ -1,5 +1,7 @@
 #include "app/JobRunner.h"
 
+#include "support/Patience.h"
+
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,7 +59,7 @@ void JobRunnerTest::theResultArrivesOnTheStartersThreadBeforeFinished()
     int seenAtFinish = 0;
     QSignalSpy finished(job, &Job::finished);
     connect(job, &Job::finished, this, [&] { seenAtFinish = result; });
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(patienceMs));
     QCOMPARE(seenAtFinish, 42);
     QVERIFY(worker != QThread::currentThread());
 }

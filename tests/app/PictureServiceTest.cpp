@@ -2,6 +2,7 @@
 
 #include "app/FirstSteps.h"
 #include "app/WhatChanged.h"
+#include "support/Patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,7 +41,7 @@ private:
     {
         QSignalSpy loading(&service, &PictureService::loadingChanged);
         service.refresh();
-        while (service.loading() && loading.wait()) {
+        while (service.loading() && loading.wait(patienceMs)) {
         }
         return service.picture();
     }

@@ -10,7 +10,7 @@ import time
 
 from ctl import PEERS
 
-START_SECONDS = 20
+START_SECONDS = 60
 
 
 class Sink:

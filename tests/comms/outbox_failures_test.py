@@ -4,6 +4,7 @@ import email
 import email.policy
 import json
 import os
+import signal
 import subprocess
 import unittest
 
@@ -119,8 +120,8 @@ class OutboxFailures(unittest.TestCase):
             self.assertIn(state, ('sent',) if to in kept else ('uncertain', 'held'))
 
     def test_reply_later_than_the_limit(self):
-        bench = self.drafted('--fail', 'data:hang:s=6:first=1')
-        bench.set('smtp.timeout_seconds', 1)
+        bench = self.drafted('--fail', 'data:hang:s=60:first=1')
+        bench.set('smtp.timeout_seconds', 3)  # within which the other replies come
         bench.send(expect=(3,))
         self.assertEqual(sorted(bench.states().values()), ['sent', 'sent', 'uncertain'])
         bench.send()
@@ -245,12 +246,14 @@ class OutboxFailures(unittest.TestCase):
         self.assertEqual(bench.told_orders(), {order_of(n) for n in (1, 2, 3)})
 
     def test_second_sender_is_told_to_wait(self):
-        bench = self.drafted('--fail', 'data:hang:s=4:first=1')
+        bench = self.drafted('--fail', 'data:hang:s=2:first=1')
         first = subprocess.Popen(bench.command('send', '--all'), env=bench.env,
                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_for(lambda: bench.sink.events('data'))
+        first.send_signal(signal.SIGSTOP)  # it keeps the outbox for as long as the second takes
         second = bench.ctl('send', '--all', expect=(1,))
         self.assertIn('sending', second.stderr)
+        first.send_signal(signal.SIGCONT)
         first.wait(60)
         self.assertEqual(sorted(bench.sink.kept()), [ANN, BOB, CID])
         self.expect(bench, {1, 2, 3}, ann='sent', bob='sent', cid='sent')

@@ -6,6 +6,7 @@
 #include "gui/Workshop.h"
 #include "gui/connections/AddSourceController.h"
 #include "gui/widgets/MessageBar.h"
+#include "support/Patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>

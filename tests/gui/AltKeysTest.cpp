@@ -6,6 +6,7 @@
 #include "gui/connections/WaitsPanel.h"
 #include "gui/console/Console.h"
 #include "gui/variants/VariantsDialog.h"
+#include "support/Patience.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -52,7 +53,7 @@ private slots:
         QSignalSpy completed(&console, &Console::completed);
         window.resize(1280, 800);
         console.show();
-        QTRY_VERIFY_WITH_TIMEOUT(completed.count() > 0, 30'000);
+        QTRY_VERIFY(completed.count() > 0);
         QStringList clashes;
         for (const PageId page : allPages) {
             window.showPage(page);
@@ -120,10 +121,12 @@ private:
         if (variants == nullptr) {
             return {QStringLiteral("no dialog of run variants")};
         }
-        const bool filled = QTest::qWaitFor([variants] {
-            return variants->findChild<QPushButton*>(QStringLiteral("duplicatePushButton"))
-                ->isEnabled();
-        });
+        const bool filled = QTest::qWaitFor(
+            [variants] {
+                return variants->findChild<QPushButton*>(QStringLiteral("duplicatePushButton"))
+                    ->isEnabled();
+            },
+            patienceMs);
         if (!filled) {
             clashes << QStringLiteral("no run variants");
         }
@@ -135,10 +138,13 @@ private:
         }
         add->click();
         auto* dialog = window.findChild<AddSourceDialog*>();
-        if (dialog == nullptr || !QTest::qWaitFor([dialog] {
-                return dialog->findChild<QPushButton*>(QStringLiteral("nextPushButton"))
-                    ->isEnabled();
-            })) {
+        if (dialog == nullptr
+            || !QTest::qWaitFor(
+                [dialog] {
+                    return dialog->findChild<QPushButton*>(QStringLiteral("nextPushButton"))
+                        ->isEnabled();
+                },
+                patienceMs)) {
             return {QStringLiteral("no dialog that adds a source")};
         }
         auto* steps = dialog->findChild<QStackedWidget*>(QStringLiteral("stepStackedWidget"));

@@ -14,6 +14,7 @@
 #include "gui/widgets/MessageBar.h"
 #include "store/Sources.h"
 #include "store/Writes.h"
+#include "support/Patience.h"
 #include "support/SheetMaker.h"
 
 #include <QApplication>
@@ -122,7 +123,7 @@ private:
         m_console->show();
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
-        QTRY_VERIFY_WITH_TIMEOUT(settled.count() > 0, 30'000);
+        QTRY_VERIFY(settled.count() > 0);
         QTest::keyClick(&window(), Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(window().currentPage(), PageId::Connections);
         idle();
@@ -130,7 +131,7 @@ private:
     void idle() const
     {
         const auto& running = m_console->jobs().running();
-        const bool quiet = QTest::qWaitFor([&] { return running.empty(); }, 10'000);
+        const bool quiet = QTest::qWaitFor([&] { return running.empty(); }, patienceMs);
         QVERIFY2(quiet, quiet ? "" : qPrintable(running.front()->title()));
     }
     MainWindow& window() const { return m_console->window(); }
@@ -160,10 +161,12 @@ private:
     Dialog* dialog() const
     {
         Dialog* found = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            found = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-            return found != nullptr && found->isActiveWindow();
-        });
+        const bool there = QTest::qWaitFor(
+            [&] {
+                found = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+                return found != nullptr && found->isActiveWindow();
+            },
+            patienceMs);
         return there ? found : nullptr;
     }
     std::uint64_t count(const char* kind) const

@@ -11,6 +11,7 @@
 #include "gui/shell/CommandTable.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageBar.h"
+#include "support/Patience.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -317,8 +318,7 @@ private slots:
         }
         controller.syncAll();
         auto* bar = child<MessageBar>("messageBar");
-        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && !button("cancelPushButton")->isVisible(),
-                                 20'000);
+        QTRY_VERIFY(bar->isVisible() && !button("cancelPushButton")->isVisible());
         QTRY_COMPARE(read.last().at(0).value<StatusReport>().sources.at(0).state,
                      std::string("failed"));
     }

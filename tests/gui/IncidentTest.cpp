@@ -18,6 +18,7 @@
 #include "gui/today/TodayPage.h"
 #include "gui/widgets/MessageBar.h"
 #include "support/BacklogBuilder.h"
+#include "support/Patience.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -9,11 +9,13 @@
 #include "gui/connections/MapColumnsController.h"
 #include "gui/connections/MappingModel.h"
 #include "gui/widgets/MessageBar.h"
+#include "support/Patience.h"
 #include "support/SheetMaker.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDrag>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -118,12 +120,18 @@ private slots:
         const QPoint from = place(*columns(), columns()->model()->index(2, 0));
         const QPoint target = place(*fields(), to);
         QWindow* window = m_dialog->windowHandle();
-        QTimer::singleShot(300, m_dialog.get(), [=] { // within the loop of the drag
+        QTimer dragged;
+        connect(&dragged, &QTimer::timeout, this, [&] {
+            if (columns()->findChild<QDrag*>() == nullptr) {
+                return;
+            }
+            dragged.stop(); // within the loop of the drag
             QTest::mouseMove(window, (from + target) / 2);
             QTest::mouseMove(window, target + QPoint(1, 0));
             QTest::mouseMove(window, target);
             QTest::mouseRelease(window, Qt::LeftButton, {}, target);
         });
+        dragged.start(20);
         QTest::mousePress(window, Qt::LeftButton, {}, from);
         QTest::mouseMove(window, from - QPoint(QApplication::startDragDistance() + 4, 0));
         QTest::mouseMove(window, from - QPoint(QApplication::startDragDistance() + 9, 0));

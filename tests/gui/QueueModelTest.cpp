@@ -2,6 +2,7 @@
 
 #include "gui/SamplePicture.h"
 #include "gui/models/RowArranger.h"
+#include "support/Patience.h"
 #include "support/SyntheticBacklog.h"
 
 #include <QAbstractItemModelTester>

@@ -12,6 +12,7 @@
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/MessageBar.h"
 #include "support/BacklogBuilder.h"
+#include "support/Patience.h"
 
 #include <QDateEdit>
 #include <QHeaderView>

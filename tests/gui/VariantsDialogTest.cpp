@@ -10,6 +10,7 @@
 #include "gui/variants/VariantsController.h"
 #include "gui/widgets/MessageBar.h"
 #include "promise/variant/RunVariantWords.h"
+#include "support/Patience.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -333,12 +334,12 @@ void VariantsDialogTest::aTrialNamesWinnersAndLosers()
     QVERIFY(m_workshop->openDemo());
     start();
     m_pictures->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(m_pictures->picture(), 20'000);
+    QTRY_VERIFY(m_pictures->picture());
     choose(QStringLiteral("segments-by-strategy"));
     child<QTabWidget>("viewsTabWidget")->setCurrentIndex(2);
     click("tryPushButton");
     auto* table = child<QTableView>("differenceTableView");
-    QTRY_VERIFY_WITH_TIMEOUT(table->isVisibleTo(&dialog()), 20'000);
+    QTRY_VERIFY(table->isVisibleTo(&dialog()));
     QVERIFY(table->model()->rowCount() > 0);
     QVERIFY(!text("totalsLabel").isEmpty());
     QVERIFY(file("segments-by-strategy").empty()); // nothing is kept

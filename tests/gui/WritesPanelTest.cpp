@@ -6,6 +6,7 @@
 #include "gui/connections/WritesController.h"
 #include "gui/connections/WritesModel.h"
 #include "gui/widgets/EmptyState.h"
+#include "support/Patience.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -18,7 +18,7 @@ bool SmtpSink::start(const QStringList& arguments)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, QStringList{"--port", "0", "--dir", m_folder.path()} + arguments);
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(20'000)) {
+        if (!m_process.waitForReadyRead(60'000)) {
             return false;
         }
     }
