@@ -71,9 +71,11 @@ Result<std::vector<WriteRecord>> Writes::add(std::span<const WriteRecord> wanted
         });
 }
 
-Outcome Writes::approve(std::string_view id)
+// Runs `apply` on the change, in one transaction with its journal entry.
+template <typename Apply>
+Outcome Writes::change(std::string_view id, const char* kind, const QString& doing, Apply&& apply)
 {
-    return guarded(Texts::tr("approve a change to be written"), [&]() -> Outcome {
+    return guarded(doing, [&]() -> Outcome {
         WriteTable table(m_database);
         SQLite::Transaction transaction(m_database.connection(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
@@ -81,46 +83,48 @@ Outcome Writes::approve(std::string_view id)
         if (!write) {
             return tl::unexpected<Error>(std::move(write.error()));
         }
-        if (write->state != WriteState::Pending || !write->lacksApproval()) {
+        if (Outcome applied = apply(*write); !applied) {
+            return applied;
+        }
+        table.update(*write);
+        m_journal.append(kind, "write/" + write->id, writePayload(*write));
+        transaction.commit();
+        return {};
+    });
+}
+
+Outcome Writes::approve(std::string_view id)
+{
+    const auto doing = Texts::tr("approve a change to be written");
+    return change(id, "write.approved", doing, [&](WriteRecord& write) -> Outcome {
+        if (write.state != WriteState::Pending || !write.lacksApproval()) {
             return fail(ErrorKind::Refused,
                         Texts::tr("The change %1 needs no approval (any more). “writes list” shows "
                                   "how it stands.")
                             .arg(excerpt(id)));
         }
-        if (write->actor == m_actor.name) {
+        if (write.actor == m_actor.name) {
             return fail(ErrorKind::Refused,
                         Texts::tr("The change %1 was asked for by %2: somebody else must approve "
                                   "it.")
-                            .arg(excerpt(id), excerpt(write->actor)));
+                            .arg(excerpt(id), excerpt(write.actor)));
         }
-        write->approvedBy = m_actor.name;
-        table.update(*write);
-        m_journal.append("write.approved", "write/" + write->id, writePayload(*write));
-        transaction.commit();
+        write.approvedBy = m_actor.name;
         return {};
     });
 }
 
 Outcome Writes::discard(std::string_view id)
 {
-    return guarded(Texts::tr("discard a change to be written"), [&]() -> Outcome {
-        WriteTable table(m_database);
-        SQLite::Transaction transaction(m_database.connection(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
-        auto write = find(id);
-        if (!write) {
-            return tl::unexpected<Error>(std::move(write.error()));
-        }
-        if (write->state != WriteState::Pending) {
+    const auto doing = Texts::tr("discard a change to be written");
+    return change(id, "write.discarded", doing, [&](WriteRecord& write) -> Outcome {
+        if (write.state != WriteState::Pending) {
             return fail(ErrorKind::Refused,
                         Texts::tr("The change %1 is %2: only one that waits can be discarded.")
-                            .arg(excerpt(id), excerpt(writeStateName(write->state))));
+                            .arg(excerpt(id), excerpt(writeStateName(write.state))));
         }
-        write->state = WriteState::Discarded;
-        write->nextTry = Instant();
-        table.update(*write);
-        m_journal.append("write.discarded", "write/" + write->id, writePayload(*write));
-        transaction.commit();
+        write.state = WriteState::Discarded;
+        write.nextTry = Instant();
         return {};
     });
 }

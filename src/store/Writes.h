@@ -27,6 +27,9 @@ public:
     Outcome discard(std::string_view id);
 
 private:
+    template <typename Apply>
+    Outcome change(std::string_view id, const char* kind, const QString& doing, Apply&& apply);
+
     Database& m_database;
     Journal& m_journal;
     const Clock& m_clock;

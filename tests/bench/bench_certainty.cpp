@@ -1,7 +1,8 @@
 // What certainty adds to opening a workspace: reading its receipts, learning from them, and the
 // likely and safe dates of all inbound lines and order lines, against reading the Backlog.
 
-#include "CpuMedian.h"
+#include "bench/BenchWorld.h"
+#include "bench/CpuMedian.h"
 #include "promise/StandardRun.h"
 #include "promise/certainty/InboundCertainty.h"
 #include "store/BacklogReader.h"
@@ -13,16 +14,6 @@
 using namespace repromise;
 
 namespace {
-
-template <typename T>
-T orExit(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().sentence));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 void show(const char* job, double ms, double base)
 {

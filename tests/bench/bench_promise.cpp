@@ -2,6 +2,7 @@
 // the ageing by bucket, location, tier and family takes beside the plain SQL query.
 // Usage: bench_promise [WORKSPACE/repromise.sqlite or number of synthetic lines] [runs]
 
+#include "bench/BenchWorld.h"
 #include "bench/CpuMedian.h"
 #include "insight/Ageing.h"
 #include "insight/BacklogSummary.h"
@@ -136,38 +137,13 @@ private:
     const char* m_sql = nullptr;
 };
 
-void report(const char* name, double ms, double base)
-{
-    std::printf("%-44s %8.1f ms  ratio %.3f\n", name, ms, ms / base);
-}
-
-// Null after a complaint.
-BacklogPtr backlogOf(std::string_view world)
-{
-    if (world.find_first_not_of("0123456789") == std::string_view::npos) {
-        const auto lines = static_cast<std::uint32_t>(std::atol(world.data()));
-        return syntheticBacklog({.lines = lines});
-    }
-    const auto backlog =
-        Database::open(std::string(world), Database::Mode::ReadOnly)
-            .and_then([](const auto& database) { return BacklogReader(*database).read(); });
-    if (!backlog) {
-        std::fprintf(stderr, "%s\n", qPrintable(backlog.error().sentence));
-        return nullptr;
-    }
-    return *backlog;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const std::string_view world = argc > 1 ? argv[1] : "1000000";
+    const std::string world = argc > 1 ? argv[1] : "1000000";
     const int runs = argc > 2 ? std::atoi(argv[2]) : 9;
     const BacklogPtr backlog = backlogOf(world);
-    if (!backlog) {
-        return 1;
-    }
     const Date today = SyntheticSpec().today;
 
     std::size_t check = 0;

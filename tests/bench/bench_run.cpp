@@ -2,8 +2,9 @@
 // shell importing the lines of the same folder into a table; and grouping late lines into
 // incidents, against the standard run. CPU time, medians.
 
-#include "CpuMedian.h"
 #include "app/KeptRunText.h"
+#include "bench/BenchWorld.h"
+#include "bench/CpuMedian.h"
 #include "promise/StandardRun.h"
 #include "promise/variant/VariantRun.h"
 #include "store/BacklogReader.h"
@@ -23,16 +24,6 @@ using namespace repromise;
 namespace {
 
 constexpr int runs = 3;
-
-template <typename T>
-T orExit(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().sentence));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
 
 void show(const char* job, double ms, double base)
 {

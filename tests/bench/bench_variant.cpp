@@ -2,6 +2,7 @@
 // by rank, what a second thread is worth, and how much memory the runs need for a line.
 // Usage: bench_variant [WORKSPACE/repromise.sqlite or number of synthetic lines] [runs]
 
+#include "bench/BenchWorld.h"
 #include "bench/CpuMedian.h"
 #include "promise/StandardRun.h"
 #include "promise/variant/VariantRun.h"
@@ -148,36 +149,12 @@ void memory(const char* name, std::size_t lines, const Work& work)
                 static_cast<double>(peak - before) / static_cast<double>(lines));
 }
 
-void report(const char* name, double ms, double base)
-{
-    std::printf("%-44s %8.1f ms  ratio %.3f\n", name, ms, ms / base);
-}
-
-BacklogPtr backlogOf(const std::string& world)
-{
-    if (world.find_first_not_of("0123456789") == std::string::npos) {
-        return syntheticBacklog({.lines = static_cast<std::uint32_t>(std::stoul(world))});
-    }
-    const auto backlog =
-        Database::open(world, Database::Mode::ReadOnly).and_then([](const auto& database) {
-            return BacklogReader(*database).read();
-        });
-    if (!backlog) {
-        std::fprintf(stderr, "%s\n", qPrintable(backlog.error().sentence));
-        return nullptr;
-    }
-    return *backlog;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     const BacklogPtr backlog = backlogOf(argc > 1 ? argv[1] : "1000000");
     const int runs = argc > 2 ? std::atoi(argv[2]) : 9;
-    if (!backlog) {
-        return 1;
-    }
     const Date today = SyntheticSpec().today;
     const std::size_t lines = backlog->lines.size();
     const RunVariant variant = tenSegments();

@@ -60,6 +60,8 @@ private slots:
     void upgradeStepThatCannotRunLeavesTheStepBefore();
 
 private:
+    template <typename Prepare, typename Check>
+    void openUnderEveryFault(int least, const Prepare& prepare, const Check& check);
     void writeFirstSchema();
     fs::path file() const { return m_folder->filePath("repromise.sqlite").toStdString(); }
     std::optional<TestFolder> m_folder;
@@ -372,12 +374,15 @@ void DatabaseTest::readerKeepsItsPictureWhileAMergeIsOpen()
     QCOMPARE((*before)->lines.size(), 3U);
 }
 
-void DatabaseTest::makingAWorkspaceSurvivesEveryFault()
+// Opens what `prepare` makes while the 1st, 2nd, 3rd … write of the disk fails, for once or from
+// then on; opened again in peace it must pass `check`.
+template <typename Prepare, typename Check>
+void DatabaseTest::openUnderEveryFault(int least, const Prepare& prepare, const Check& check)
 {
     for (const bool stays : {false, true}) {
         int fault = 0;
         for (bool struck = true; struck; struck = struck && fault < 1'000) {
-            init();
+            prepare();
             {
                 FailingVfs vfs;
                 vfs.arm({++fault, SQLITE_FULL, stays});
@@ -389,11 +394,20 @@ void DatabaseTest::makingAWorkspaceSurvivesEveryFault()
             const FailingVfs quick;
             const auto again = Database::open(file());
             QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
-            QCOMPARE((*again)->connection().execAndGet("PRAGMA integrity_check").getString(),
-                     std::string("ok"));
+            check(**again);
         }
-        QVERIFY2(fault > 10, "faults were tried");
+        QVERIFY2(fault > least, "faults were tried");
     }
+}
+
+void DatabaseTest::makingAWorkspaceSurvivesEveryFault()
+{
+    openUnderEveryFault(
+        10, [this] { init(); },
+        [](Database& made) {
+            QCOMPARE(made.connection().execAndGet("PRAGMA integrity_check").getString(),
+                     std::string("ok"));
+        });
 }
 
 void DatabaseTest::writeFirstSchema()
@@ -405,27 +419,13 @@ void DatabaseTest::writeFirstSchema()
 
 void DatabaseTest::upgradeThatFailsMidwayLosesNothingAndIsMendedLater()
 {
-    for (const bool stays : {false, true}) {
-        int fault = 0;
-        for (bool struck = true; struck; struck = struck && fault < 1'000) {
-            writeFirstSchema();
-            {
-                FailingVfs vfs;
-                vfs.arm({++fault, SQLITE_FULL, stays});
-                const auto opened = Database::open(file());
-                struck = vfs.struck();
-                QVERIFY(struck || opened);
-                QVERIFY(opened || !opened.error().sentence.isEmpty());
-            }
-            const FailingVfs quick;
-            const auto again = Database::open(file());
-            QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
-            const auto backlog = BacklogReader(**again).read();
+    openUnderEveryFault(
+        5, [this] { writeFirstSchema(); },
+        [](Database& upgraded) {
+            const auto backlog = BacklogReader(upgraded).read();
             QVERIFY2(backlog, backlog ? "" : qPrintable(backlog.error().detail));
             QCOMPARE((*backlog)->lines.size(), 3U);
-        }
-        QVERIFY2(fault > 5, "faults were tried");
-    }
+        });
 }
 
 void DatabaseTest::upgradeStepThatCannotRunLeavesTheStepBefore()

@@ -10,7 +10,7 @@ namespace {
 std::string dayText(Date day, TimeFormat format)
 {
     const std::int64_t seconds = std::int64_t{day.days()} * 86'400;
-    const std::string iso = day.iso();
+    std::string iso = day.iso();
     switch (format) {
     case TimeFormat::Date:
         return iso;

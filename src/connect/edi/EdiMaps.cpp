@@ -12,23 +12,23 @@ struct Tr {
 };
 
 struct MapRow {
-    bool edifact;
     std::string_view type;
+    bool edifact;
     RecordKind kind;
     void (*map)(const EdiMapping&);
 };
 
 constexpr MapRow maps[]{
-    {false, "855", RecordKind::Inbound, mapX12OrderAnswer},
-    {false, "865", RecordKind::Inbound, mapX12OrderAnswer},
-    {false, "860", RecordKind::Inbound, mapX12OrderChange},
-    {false, "856", RecordKind::Inbound, mapX12ShipNotice},
-    {false, "846", RecordKind::Stock, mapX12Inventory},
-    {false, "940", RecordKind::Shipment, mapX12ShippingOrder},
-    {false, "945", RecordKind::Shipment, mapX12ShippingAdvice},
-    {false, "214", RecordKind::Inbound, mapX12ShipmentStatus},
-    {true, "ORDRSP", RecordKind::Inbound, mapEdifactOrderAnswer},
-    {true, "DESADV", RecordKind::Inbound, mapEdifactShipNotice},
+    {"855", false, RecordKind::Inbound, mapX12OrderAnswer},
+    {"865", false, RecordKind::Inbound, mapX12OrderAnswer},
+    {"860", false, RecordKind::Inbound, mapX12OrderChange},
+    {"856", false, RecordKind::Inbound, mapX12ShipNotice},
+    {"846", false, RecordKind::Stock, mapX12Inventory},
+    {"940", false, RecordKind::Shipment, mapX12ShippingOrder},
+    {"945", false, RecordKind::Shipment, mapX12ShippingAdvice},
+    {"214", false, RecordKind::Inbound, mapX12ShipmentStatus},
+    {"ORDRSP", true, RecordKind::Inbound, mapEdifactOrderAnswer},
+    {"DESADV", true, RecordKind::Inbound, mapEdifactShipNotice},
 };
 
 const MapRow* rowOf(const EdiMessage& message)
