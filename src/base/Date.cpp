@@ -26,18 +26,12 @@ constexpr int daysInMonth(int year, int month)
     return month == 2 && leap ? 29 : lengths[static_cast<std::size_t>(month - 1)];
 }
 
-// -1 when any of the characters is not a digit.
-constexpr int digits(std::string_view text, std::size_t at, std::size_t count)
+// -1 when one of them is not a digit.
+constexpr int twoDigits(std::string_view text, std::size_t at)
 {
-    int value = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-        const auto digit = static_cast<unsigned>(text[i] - '0');
-        if (digit > 9) {
-            return -1;
-        }
-        value = value * 10 + static_cast<int>(digit);
-    }
-    return value;
+    const auto tens = static_cast<unsigned>(text[at] - '0');
+    const auto ones = static_cast<unsigned>(text[at + 1] - '0');
+    return tens > 9 || ones > 9 ? -1 : static_cast<int>(tens * 10 + ones);
 }
 
 // Minutes east of UTC for "", "Z", "+hh:mm", "+hhmm" or "+hh".
@@ -52,8 +46,8 @@ std::optional<int> offsetMinutes(std::string_view zone)
     if (!shape) {
         return std::nullopt;
     }
-    const int hours = digits(zone, 1, 2);
-    const int minutes = zone.size() == 3 ? 0 : digits(zone, zone.size() - 2, 2);
+    const int hours = twoDigits(zone, 1);
+    const int minutes = zone.size() == 3 ? 0 : twoDigits(zone, zone.size() - 2);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59) {
         return std::nullopt;
     }
@@ -91,10 +85,13 @@ std::optional<Date> Date::parse(std::string_view text)
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
         return std::nullopt;
     }
-    const int year = digits(text, 0, 4);
-    const int month = digits(text, 5, 2);
-    const int day = digits(text, 8, 2);
-    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    const int century = twoDigits(text, 0);
+    const int yearOfCentury = twoDigits(text, 2);
+    const int year = century * 100 + yearOfCentury;
+    const int month = twoDigits(text, 5);
+    const int day = twoDigits(text, 8);
+    if (century < 0 || yearOfCentury < 0 || year < 1 || month < 1 || month > 12 || day < 1
+        || day > daysInMonth(year, month)) {
         return std::nullopt;
     }
     return Date(daysFromCivil(year, month, day));
@@ -134,10 +131,10 @@ std::optional<Instant> Instant::parse(std::string_view text)
         return std::nullopt;
     }
     const auto date = Date::parse(text.substr(0, 10));
-    const int hour = digits(text, 11, 2);
-    const int minute = digits(text, 14, 2);
+    const int hour = twoDigits(text, 11);
+    const int minute = twoDigits(text, 14);
     const bool hasSeconds = text.size() >= 19 && text[16] == ':';
-    const int second = hasSeconds ? digits(text, 17, 2) : 0;
+    const int second = hasSeconds ? twoDigits(text, 17) : 0;
     if (!date || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
         return std::nullopt;
     }

@@ -119,6 +119,7 @@ std::optional<HttpResponse> AnswerFile::find(const std::string& name)
     std::string headers(place.headers, '\0');
     HttpResponse answer;
     answer.status = place.status;
+    answer.body.reserve(place.body + HttpResponse::spare);
     answer.body.resize(place.body);
     const auto read = [&](std::string& text) {
         const auto size = static_cast<qint64>(text.size());

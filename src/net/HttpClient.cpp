@@ -5,6 +5,7 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <charconv>
 #include <mutex>
 
 namespace repromise {
@@ -83,6 +84,16 @@ struct HttpClient::Exchange {
     const HttpRequest* request = nullptr;
     bool kept = false; ///< it was not to leave
 
+    /// How long the body will be, as far as the server is believed.
+    std::size_t announced() const
+    {
+        constexpr std::size_t most = std::size_t{4} << 20U;
+        const std::string_view said = response.header("Content-Length");
+        std::size_t size = 0;
+        std::from_chars(said.data(), said.data() + said.size(), size);
+        return std::min(size, most);
+    }
+
     static int onReached(void* self, char*, char*, int, int)
     {
         auto& exchange = *static_cast<Exchange*>(self);
@@ -97,6 +108,9 @@ struct HttpClient::Exchange {
         if (body.size() + size * count > exchange.policy.maxBody) {
             exchange.tooLarge = true;
             return 0;
+        }
+        if (body.empty()) {
+            body.reserve(exchange.announced() + HttpResponse::spare);
         }
         body.append(data, size * count);
         return size * count;
@@ -187,6 +201,7 @@ Outcome HttpClient::prepare(const HttpRequest& request, Exchange& exchange)
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);
     set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(m_policy.stallTimeout.count()));
     set(CURLOPT_ACCEPT_ENCODING, "gzip");
+    set(CURLOPT_BUFFERSIZE, 256L * 1024); // pages of a megabyte are common
     set(CURLOPT_HTTPHEADER, exchange.headers.get());
     set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
     set(CURLOPT_NOBODY, request.method == "HEAD" ? 1L : 0L);

@@ -37,6 +37,10 @@ struct HttpResponse {
     std::vector<HttpHeader> headers;
     std::string body; ///< decoded when it came compressed
 
+    /// Bodies have room for so many bytes more than they hold, where it costs nothing: parsers that
+    /// look beyond the end then need no copy.
+    static constexpr std::size_t spare = 64;
+
     /// The first header of that name, in any case; empty when there is none.
     std::string_view header(std::string_view name) const;
     /// Retry-After as a wait from `nowMs` (UTC ms), from seconds or an HTTP date;

@@ -57,11 +57,13 @@ void shapeInto(const OutputDescription& output, const std::string& json, Collect
     shaper.finish("lines", sink);
 }
 
-std::string converted(const FieldShape& shape, std::string text)
+std::string converted(const FieldShape& shape, const std::string& text)
 {
     const FieldConverter converter(shape, "Europe/Berlin");
-    const ShapeFault fault = converter.convert(text);
-    return fault == ShapeFault::None ? text : std::string(faultKind(fault));
+    FieldText field;
+    field.lend(text);
+    const ShapeFault fault = converter.convert(field);
+    return std::string(fault == ShapeFault::None ? field.view() : faultKind(fault));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "connect/described/AnswerDocument.h"
 
 #include "connect/described/DecimalText.h"
+#include "connect/described/FieldText.h"
 
 #include <array>
 #include <charconv>
@@ -108,15 +109,18 @@ bool trytonText(simdjson::dom::object object, std::string& text)
 
 } // namespace
 
-bool AnswerDocument::parse(std::string_view body)
+bool AnswerDocument::parse(std::string_view body, std::size_t spare)
 {
-    m_padded.reserve(body.size() + simdjson::SIMDJSON_PADDING);
-    m_padded.assign(body);
+    if (spare < simdjson::SIMDJSON_PADDING) {
+        m_padded.reserve(body.size() + simdjson::SIMDJSON_PADDING);
+        m_padded.assign(body);
+        body = m_padded;
+    }
     if (m_parser.capacity() < body.size()
         && m_parser.allocate(body.size(), deepest) != simdjson::SUCCESS) {
         return false;
     }
-    return m_parser.parse(m_padded.data(), m_padded.size(), false).get(m_root) == simdjson::SUCCESS;
+    return m_parser.parse(body.data(), body.size(), false).get(m_root) == simdjson::SUCCESS;
 }
 
 std::optional<JsonElement> find(JsonElement from, const RecordPointer& pointer)
@@ -191,6 +195,19 @@ bool scalarText(JsonElement element, std::string& text)
         return element.get(object) == simdjson::SUCCESS && trytonText(object, text);
     }
     return true;
+}
+
+bool scalarText(JsonElement element, FieldText& text)
+{
+    std::string_view whole;
+    if (element.get(whole) == simdjson::SUCCESS) {
+        text.lend(trimmed(whole));
+        return true;
+    }
+    std::string own;
+    const bool scalar = scalarText(element, own);
+    text.set(std::move(own));
+    return scalar;
 }
 
 namespace {

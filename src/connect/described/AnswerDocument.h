@@ -16,8 +16,9 @@ using JsonElement = simdjson::dom::element;
 /// The parsed body of an answer, bounded in depth. What it hands out is valid until the next parse.
 class AnswerDocument {
 public:
-    /// False when the text is not one JSON value of at most 64 levels.
-    bool parse(std::string_view body);
+    /// False when the text is not one JSON value of at most 64 levels. `spare`: bytes after it that
+    /// may be looked at; with enough of them it is not copied.
+    bool parse(std::string_view body, std::size_t spare = 0);
     JsonElement root() const { return m_root; }
 
 private:

@@ -145,8 +145,8 @@ bool onlyDigits(std::string_view text)
     return !text.empty();
 }
 
-/// How much of a number without sign, exponent or leading zeros is to be kept, if it needs no
-/// rounding; 0 for all others.
+} // namespace
+
 std::size_t plainPart(std::string_view text, int places)
 {
     const std::size_t whole = std::min(text.find('.'), text.size());
@@ -163,8 +163,6 @@ std::size_t plainPart(std::string_view text, int places)
     }
     return kept == 0 ? whole : whole + 1 + kept;
 }
-
-} // namespace
 
 bool plainDecimal(std::string_view text, const DecimalStyle& style, std::string& plain)
 {

@@ -14,6 +14,10 @@ struct DecimalStyle {
 /// the plain way: `[-]digits[.digits]`. False for anything else, and for more than 40 digits.
 bool plainDecimal(std::string_view text, const DecimalStyle& style, std::string& plain);
 
+/// How many of the first bytes of a text are its plain decimal, if no more is needed than to leave
+/// out zeros at its end; 0 for all others.
+std::size_t plainPart(std::string_view text, int places);
+
 /// The shortest decimal that a JSON number of at most 15 digits can have meant.
 std::string decimalOf(double value);
 

@@ -4,7 +4,8 @@ namespace repromise {
 
 Verdict FeedCall::judge(const HttpResponse& answer)
 {
-    const bool readable = m_document.parse(answer.body);
+    const bool readable =
+        m_document.parse(answer.body, answer.body.capacity() - answer.body.size());
     return m_judge.judge(answer, readable ? std::optional(m_document.root()) : std::nullopt);
 }
 

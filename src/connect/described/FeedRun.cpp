@@ -1,5 +1,7 @@
 #include "connect/described/FeedRun.h"
 
+#include "connect/described/PlainText.h"
+
 #include <algorithm>
 
 namespace repromise {
@@ -305,7 +307,7 @@ Outcome FeedRun::shapeOutput(std::size_t at)
     }
     RecordShaper& shaper = m_shapers[at];
     RecordContext context{m_call.root(), {}, {}};
-    shaper.beginPage();
+    shaper.beginPage(plainTextsIn(m_call.answer().body));
     if (single) {
         context.record = *single;
         shaper.shape(context, m_feed.id, *m_work.sink);

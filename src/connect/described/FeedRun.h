@@ -81,7 +81,7 @@ private:
     const FeedDescription& m_feed;
     struct FilledTable {
         const LookupDescription* lookup;
-        std::map<std::string, std::string>* table;
+        TextMap* table;
     };
 
     void takeTables();

@@ -17,25 +17,6 @@ struct Tr {
 
 constexpr std::size_t isoDay = 10;
 
-/// Whether it is an ISO date that needs no calendar to be known as one.
-bool dayOfEveryMonth(std::string_view text)
-{
-    constexpr std::string_view lowest = "0000-01-01";
-    constexpr std::string_view highest = "9999-12-28";
-    if (text.size() != isoDay || text.substr(5, 2) > highest.substr(5, 2)
-        || text.substr(5, 2) < lowest.substr(5, 2) || text.substr(8) > highest.substr(8)
-        || text.substr(8) < lowest.substr(8)) {
-        return false;
-    }
-    for (std::size_t i = 0; i < isoDay; ++i) {
-        const bool digit = text[i] >= '0' && text[i] <= '9';
-        if (lowest[i] == '-' ? text[i] != '-' : !digit) {
-            return false;
-        }
-    }
-    return true;
-}
-
 QTimeZone zoneOf(const std::string& name)
 {
     return name.empty() ? QTimeZone() : QTimeZone(QByteArray::fromStdString(name));
@@ -114,18 +95,27 @@ FieldConverter::FieldConverter(const FieldShape& shape, const std::string& zone)
 {
 }
 
-ShapeFault FieldConverter::toDecimal(std::string& text, int places) const
+ShapeFault FieldConverter::toDecimal(FieldText& text, int places) const
 {
-    const int rounded = m_shape.places >= 0 ? m_shape.places : places;
-    return plainDecimal(text, {m_shape.reversed, rounded}, text) ? ShapeFault::None
-                                                                 : ShapeFault::NotANumber;
+    const DecimalStyle style{m_shape.reversed, m_shape.places >= 0 ? m_shape.places : places};
+    const std::size_t part = style.reversed ? 0 : plainPart(text.view(), style.places);
+    if (part != 0) {
+        text.cut(part);
+        return ShapeFault::None;
+    }
+    std::string plain;
+    if (!plainDecimal(text.view(), style, plain)) {
+        return ShapeFault::NotANumber;
+    }
+    text.set(std::move(plain));
+    return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::toWhole(std::string& text) const
+ShapeFault FieldConverter::toWhole(FieldText& text) const
 {
-    std::string plain;
-    const bool whole = plainDecimal(text, {m_shape.reversed, m_shape.places}, plain)
-                       && plain.find('.') == std::string::npos;
+    FieldText plain = text;
+    const bool whole = toDecimal(plain, -1) == ShapeFault::None
+                       && plain.view().find('.') == std::string_view::npos;
     if (!whole) {
         return ShapeFault::NotANumber;
     }
@@ -133,62 +123,65 @@ ShapeFault FieldConverter::toWhole(std::string& text) const
     return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::toDate(std::string& text) const
+ShapeFault FieldConverter::toDate(FieldText& text) const
 {
-    if (text.find_first_not_of("0-") == std::string::npos) {
+    const std::string_view theirs = text.view();
+    if (theirs.find_first_not_of("0-") == std::string_view::npos) {
         text.clear(); // 0, 00000000 and 0000-00-00 are how older systems write "none"
         return ShapeFault::None;
     }
-    if (dayOfEveryMonth(text) || (text.size() == isoDay && Date::parse(text))) {
+    if (theirs.size() == isoDay && Date::parse(theirs)) {
         return ShapeFault::None; // as it is to be written
     }
-    const auto day = m_days.day(text);
+    const auto day = m_days.day(theirs);
     if (!day) {
         return ShapeFault::NotADate;
     }
-    text = day->iso();
+    text.set(day->iso());
     return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::toTime(std::string& text) const
+ShapeFault FieldConverter::toTime(FieldText& text) const
 {
     constexpr std::size_t isoSecond = 20;
-    if (text.size() == isoSecond && text.back() == 'Z' && text[10] == 'T' && Instant::parse(text)) {
+    const std::string_view theirs = text.view();
+    if (theirs.size() == isoSecond && theirs.back() == 'Z' && theirs[10] == 'T'
+        && Instant::parse(theirs)) {
         return ShapeFault::None; // as it is to be written
     }
-    const auto moment = m_days.moment(text);
+    const auto moment = m_days.moment(theirs);
     if (!moment) {
         return ShapeFault::NotATime;
     }
-    text = moment->iso();
+    text.set(moment->iso());
     return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::toMoment(std::string& text, std::int64_t unitMs)
+ShapeFault FieldConverter::toMoment(FieldText& text, std::int64_t unitMs)
 {
     std::string plain;
-    const bool number = plainDecimal(text, {false, unitMs == 1 ? 0 : 3}, plain);
+    const bool number = plainDecimal(text.view(), {false, unitMs == 1 ? 0 : 3}, plain);
     const auto count = number ? parseScaled(plain, 3) : std::nullopt;
     constexpr std::int64_t largest = 253'402'300'800'000;
     if (!count || *count < 0 || *count / 1000 > largest / unitMs) {
         return ShapeFault::NotATime;
     }
-    text = *count == 0 ? std::string() : Instant::fromMs(*count * unitMs / 1000).iso();
+    text.set(*count == 0 ? std::string() : Instant::fromMs(*count * unitMs / 1000).iso());
     return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::toYesNo(std::string& text)
+ShapeFault FieldConverter::toYesNo(FieldText& text)
 {
-    const bool marked = text == "X" || text == "x"; // SAP's way to tick a box
-    const auto yes = marked ? std::optional(true) : parseYesNo(text);
+    const bool marked = text.view() == "X" || text.view() == "x"; // SAP's way to tick a box
+    const auto yes = marked ? std::optional(true) : parseYesNo(text.view());
     if (!yes) {
         return ShapeFault::NotYesNo;
     }
-    text = *yes ? "Y" : "N";
+    text.set(*yes ? "Y" : "N");
     return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::convertByType(std::string& text) const
+ShapeFault FieldConverter::convertByType(FieldText& text) const
 {
     constexpr int pricePlaces = 6;
     switch (m_shape.as) {
@@ -214,18 +207,19 @@ ShapeFault FieldConverter::convertByType(std::string& text) const
     return ShapeFault::None;
 }
 
-ShapeFault FieldConverter::convert(std::string& text) const
+ShapeFault FieldConverter::convert(FieldText& text) const
 {
-    if (!text.empty() && std::ranges::find(m_shape.empty, text) != m_shape.empty.end()) {
+    if (!m_shape.empty.empty()
+        && std::ranges::find(m_shape.empty, text.view()) != m_shape.empty.end()) {
         text.clear();
     }
-    if (!text.empty() && !m_shape.map.empty()) {
-        auto found = m_shape.map.find(text);
+    if (!m_shape.map.empty() && !text.empty()) {
+        auto found = m_shape.map.find(text.view());
         found = found == m_shape.map.end() ? m_shape.map.find("*") : found;
         if (found == m_shape.map.end()) {
             return ShapeFault::UnknownWord;
         }
-        text = found->second;
+        text.set(found->second);
     }
     return text.empty() ? ShapeFault::None : convertByType(text);
 }

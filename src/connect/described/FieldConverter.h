@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/described/DayText.h"
+#include "connect/described/FieldText.h"
 #include "connect/description/ConnectorDescription.h"
 
 #include <QString>
@@ -34,16 +35,16 @@ public:
     FieldConverter(const FieldShape& shape, const std::string& zone);
 
     /// An empty text stays empty. On a fault the text is as it was.
-    ShapeFault convert(std::string& text) const;
+    ShapeFault convert(FieldText& text) const;
 
 private:
-    ShapeFault convertByType(std::string& text) const;
-    ShapeFault toDecimal(std::string& text, int places) const;
-    ShapeFault toWhole(std::string& text) const;
-    ShapeFault toDate(std::string& text) const;
-    ShapeFault toTime(std::string& text) const;
-    static ShapeFault toMoment(std::string& text, std::int64_t unitMs);
-    static ShapeFault toYesNo(std::string& text);
+    ShapeFault convertByType(FieldText& text) const;
+    ShapeFault toDecimal(FieldText& text, int places) const;
+    ShapeFault toWhole(FieldText& text) const;
+    ShapeFault toDate(FieldText& text) const;
+    ShapeFault toTime(FieldText& text) const;
+    static ShapeFault toMoment(FieldText& text, std::int64_t unitMs);
+    static ShapeFault toYesNo(FieldText& text);
 
     const FieldShape& m_shape;
     DayText m_days;

@@ -12,15 +12,13 @@ std::size_t MemberFinder::want(const std::string& name)
     return number->second;
 }
 
-std::size_t MemberFinder::numberOf(std::size_t place, std::string_view name)
+void MemberFinder::expect(std::size_t place, std::string_view name)
 {
-    const bool isNew = place == m_layout.size();
-    Expected& expected = isNew ? m_layout.emplace_back() : m_layout[place];
-    if (isNew || expected.name != name) {
-        const auto number = m_numbers.find(name);
-        expected = {std::string(name), number == m_numbers.end() ? unwanted : number->second};
+    if (place == m_layout.size()) {
+        m_layout.emplace_back();
     }
-    return expected.number;
+    const auto number = m_numbers.find(name);
+    m_layout[place] = {std::string(name), number == m_numbers.end() ? unwanted : number->second};
 }
 
 bool MemberFinder::read(JsonElement element)
@@ -32,19 +30,16 @@ bool MemberFinder::read(JsonElement element)
     }
     std::size_t place = 0;
     for (auto member = object.begin(); member != object.end(); ++member, ++place) {
-        const std::size_t number = numberOf(place, member.key());
+        const std::string_view name = member.key();
+        if (place == m_layout.size() || m_layout[place].name != name) {
+            expect(place, name);
+        }
+        const std::size_t number = m_layout[place].number;
         if (number != unwanted && m_found[number].read != m_reads) {
             m_found[number] = {member.value(), m_reads};
         }
     }
     return true;
-}
-
-std::optional<JsonElement> MemberFinder::at(std::size_t number) const
-{
-    const Found& found = m_found[number];
-    return found.read != m_reads || found.element.is_null() ? std::nullopt
-                                                            : std::optional(found.element);
 }
 
 } // namespace repromise

@@ -18,8 +18,13 @@ public:
     std::size_t want(const std::string& name);
     /// False, and then nothing is found, when it is no object.
     bool read(JsonElement element);
-    /// In what was read last: unset also for null. Of members with the same name the first counts.
-    std::optional<JsonElement> at(std::size_t number) const;
+    /// In what was read last: null also where it says null. Of members with the same name the first
+    /// counts.
+    const JsonElement* at(std::size_t number) const
+    {
+        const Found& found = m_found[number];
+        return found.read != m_reads || found.element.is_null() ? nullptr : &found.element;
+    }
 
 private:
     static constexpr std::size_t unwanted = static_cast<std::size_t>(-1);
@@ -32,7 +37,7 @@ private:
         std::size_t read = 0; ///< number of the reading it comes from; 0 for none
     };
 
-    std::size_t numberOf(std::size_t place, std::string_view name);
+    void expect(std::size_t place, std::string_view name);
 
     std::map<std::string, std::size_t, std::less<>> m_numbers;
     std::vector<Expected> m_layout; ///< by place in the object

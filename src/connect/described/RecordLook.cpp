@@ -126,17 +126,18 @@ Result<std::string> RecordLook::valueOf(const RecordContext& context,
     const FieldConverter converter(shape, shape.zone.render(values).value_or(""));
     for (const RecordPointer& pointer : shape.from) {
         const auto found = find(context, pointer);
-        std::string text;
+        FieldText text;
         if (!found) {
             continue;
         }
         const bool scalar = scalarText(*found, text);
         const ShapeFault fault = scalar ? converter.convert(text) : ShapeFault::WrongType;
         if (fault != ShapeFault::None) {
-            return fail(ErrorKind::BadInput, faultReason(fault, pointer.text(), text));
+            return fail(ErrorKind::BadInput,
+                        faultReason(fault, pointer.text(), std::string(text.view())));
         }
         if (!text.empty()) {
-            return text;
+            return std::string(text.view());
         }
     }
     return std::string();

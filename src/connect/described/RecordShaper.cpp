@@ -1,6 +1,7 @@
 #include "connect/described/RecordShaper.h"
 
 #include "connect/described/DecimalText.h"
+#include "connect/described/PlainText.h"
 #include "connect/described/RecordWalk.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool numeric(ValueType type)
 }
 
 /// Whether `a` stands before `b`: numbers by size, everything else by its text.
-bool before(const std::string& a, const std::string& b, ValueType type)
+bool before(std::string_view a, std::string_view b, ValueType type)
 {
     if (!numeric(type)) {
         return a < b;
@@ -32,7 +33,7 @@ bool before(const std::string& a, const std::string& b, ValueType type)
     return parseScaled(a, places).value_or(0) < parseScaled(b, places).value_or(0);
 }
 
-bool addTo(std::string& sum, const std::string& text)
+bool addTo(std::string& sum, std::string_view text)
 {
     constexpr int places = 6;
     const auto first = sum.empty() ? std::optional<std::int64_t>(0) : parseScaled(sum, places);
@@ -67,6 +68,7 @@ RecordShaper::RecordShaper(const OutputDescription& output, const TemplateValues
             const auto table = tables.find(shape.lookup->name());
             field.table = table == tables.end() ? nullptr : &table->second;
         }
+        field.read = readerOf(field);
         m_fields.push_back(std::move(field));
         names.emplace_back(shape.to);
     }
@@ -75,6 +77,24 @@ RecordShaper::RecordShaper(const OutputDescription& output, const TemplateValues
     m_views.resize(m_fields.size());
     m_pageFaults.resize(m_fields.size());
     use(values);
+}
+
+RecordShaper::FieldRead RecordShaper::readerOf(const Field& field)
+{
+    const FieldShape& shape = *field.shape;
+    if (field.table != nullptr) {
+        return &RecordShaper::lookedUp;
+    }
+    if (shape.value) {
+        return &RecordShaper::fixed;
+    }
+    if (field.shaper != nullptr) {
+        return &RecordShaper::shaped;
+    }
+    if (shape.fold != Fold::None) {
+        return &RecordShaper::folded;
+    }
+    return shape.joined ? &RecordShaper::joined : &RecordShaper::firstOf;
 }
 
 void RecordShaper::use(const TemplateValues& values)
@@ -89,8 +109,9 @@ void RecordShaper::use(const TemplateValues& values)
     }
 }
 
-void RecordShaper::beginPage()
+void RecordShaper::beginPage(bool plain)
 {
+    m_pagePlain = plain;
     m_pageRecords = 0;
     std::ranges::fill(m_pageFaults, 0);
 }
@@ -134,13 +155,6 @@ void RecordShaper::shape(RecordContext& context, std::string_view feed, RecordSi
     expandRecord(context, m_output.expand, each);
 }
 
-std::optional<JsonElement> RecordShaper::valueAt(const Field& field, std::size_t from,
-                                                 const RecordContext& context) const
-{
-    return field.members[from] && m_isObject ? m_members.at(*field.members[from])
-                                             : find(context, field.shape->from[from]);
-}
-
 bool RecordShaper::kept(const RecordContext& context) const
 {
     return std::ranges::all_of(m_output.keepIf,
@@ -160,12 +174,11 @@ void RecordShaper::remove(const RecordContext& context, RecordSink& sink)
             m_texts[i].clear();
         }
     }
-    std::ranges::copy(m_texts, m_views.begin());
+    showTexts();
     sink.removed(m_output.into, m_mapper->keyOf(m_views));
 }
 
-ShapeFault RecordShaper::lookedUp(const Field& field, const RecordContext& context,
-                                  std::string& text) const
+ShapeFault RecordShaper::lookedUp(const Field& field, const RecordContext& context, FieldText& text)
 {
     const FieldShape& shape = *field.shape;
     for (const RecordPointer& pointer : shape.from) {
@@ -174,12 +187,12 @@ ShapeFault RecordShaper::lookedUp(const Field& field, const RecordContext& conte
         if (key && !scalarText(*key, text)) {
             return ShapeFault::WrongType;
         }
-        if (text.empty() || std::ranges::find(shape.empty, text) != shape.empty.end()) {
+        if (text.empty() || std::ranges::find(shape.empty, text.view()) != shape.empty.end()) {
             continue;
         }
-        const auto found = field.table->find(text);
+        const auto found = field.table->find(text.view());
         if (found != field.table->end()) {
-            text = found->second;
+            text.set(found->second);
             return field.converter.convert(text);
         }
         if (!shape.lookup->optional) {
@@ -190,15 +203,27 @@ ShapeFault RecordShaper::lookedUp(const Field& field, const RecordContext& conte
     return ShapeFault::None;
 }
 
-ShapeFault RecordShaper::firstOf(const Field& field, const RecordContext& context,
-                                 std::string& text)
+ShapeFault RecordShaper::fixed(const Field& field, const RecordContext&, FieldText& text)
 {
-    for (std::size_t i = 0; i < field.shape->from.size(); ++i) {
-        const auto found = valueAt(field, i, context);
-        if (found && !scalarText(*found, text)) {
+    text.set(field.fixed);
+    return field.converter.convert(text);
+}
+
+ShapeFault RecordShaper::firstOf(const Field& field, const RecordContext& context, FieldText& text)
+{
+    for (std::size_t i = 0; i < field.members.size(); ++i) {
+        const bool quick = field.members[i] && m_isObject;
+        const auto walked = quick ? std::nullopt : find(context, field.shape->from[i]);
+        const JsonElement* const found = quick    ? m_members.at(*field.members[i])
+                                         : walked ? &*walked
+                                                  : nullptr;
+        if (found == nullptr) {
+            continue;
+        }
+        if (!scalarText(*found, text)) {
             return ShapeFault::WrongType;
         }
-        if (found && !text.empty()) {
+        if (!text.empty()) {
             const ShapeFault fault = field.converter.convert(text);
             if (fault != ShapeFault::None || !text.empty()) {
                 return fault;
@@ -209,10 +234,10 @@ ShapeFault RecordShaper::firstOf(const Field& field, const RecordContext& contex
     return ShapeFault::None;
 }
 
-ShapeFault RecordShaper::joined(const Field& field, const RecordContext& context, std::string& text)
+ShapeFault RecordShaper::joined(const Field& field, const RecordContext& context, FieldText& text)
 {
-    std::string part;
-    text.clear();
+    std::string whole;
+    FieldText part;
     for (const RecordPointer& pointer : field.shape->from) {
         const auto found = find(context, pointer);
         part.clear();
@@ -220,13 +245,14 @@ ShapeFault RecordShaper::joined(const Field& field, const RecordContext& context
             return ShapeFault::WrongType;
         }
         if (!part.empty()) {
-            text.append(text.empty() ? "" : field.shape->join).append(part);
+            whole.append(whole.empty() ? "" : field.shape->join).append(part.view());
         }
     }
+    text.set(std::move(whole));
     return field.converter.convert(text);
 }
 
-ShapeFault RecordShaper::shaped(const Field& field, const RecordContext& context, std::string& text)
+ShapeFault RecordShaper::shaped(const Field& field, const RecordContext& context, FieldText& text)
 {
     m_values.clear();
     for (const RecordPointer& pointer : field.shape->from) {
@@ -234,7 +260,7 @@ ShapeFault RecordShaper::shaped(const Field& field, const RecordContext& context
             if (const ShapeFault fault = folded(field, context, text); fault != ShapeFault::None) {
                 return fault;
             }
-            m_values.push_back(text);
+            m_values.emplace_back(text.view());
             continue;
         }
         const auto found = find(context, pointer);
@@ -242,17 +268,17 @@ ShapeFault RecordShaper::shaped(const Field& field, const RecordContext& context
         if (found && !scalarText(*found, text)) {
             return ShapeFault::WrongType;
         }
-        m_values.push_back(text);
+        m_values.emplace_back(text.view());
     }
     auto made = field.shaper->shape(m_values, field.shape->words);
     if (!made) {
         return ShapeFault::NoSense;
     }
-    text = std::move(*made);
+    text.set(std::move(*made));
     return field.converter.convert(text);
 }
 
-ShapeFault RecordShaper::folded(const Field& field, const RecordContext& context, std::string& text)
+ShapeFault RecordShaper::folded(const Field& field, const RecordContext& context, FieldText& text)
 {
     std::vector<JsonElement> elements;
     for (const RecordPointer& pointer : field.shape->from) {
@@ -261,7 +287,8 @@ ShapeFault RecordShaper::folded(const Field& field, const RecordContext& context
         }
     }
     const Fold fold = field.shape->fold;
-    std::string part;
+    FieldText part;
+    std::string sum;
     std::size_t count = 0;
     text.clear();
     for (const JsonElement element : elements) {
@@ -277,46 +304,33 @@ ShapeFault RecordShaper::folded(const Field& field, const RecordContext& context
             continue;
         }
         const bool first = count++ == 0;
-        if (fold == Fold::Sum && !addTo(text, part)) {
+        if (fold == Fold::Sum && !addTo(sum, part.view())) {
             return ShapeFault::NotANumber;
         }
-        const bool takes = first || fold == Fold::Last
-                           || (fold == Fold::Min && before(part, text, field.shape->as))
-                           || (fold == Fold::Max && before(text, part, field.shape->as));
-        if (fold != Fold::Sum && takes) {
+        const bool takes =
+            first || fold == Fold::Last
+            || (fold == Fold::Min && before(part.view(), text.view(), field.shape->as))
+            || (fold == Fold::Max && before(text.view(), part.view(), field.shape->as));
+        if (takes) {
             text = part;
         }
     }
-    if (fold == Fold::Count) {
-        text = std::to_string(count);
+    if (fold == Fold::Sum) {
+        text.set(std::move(sum));
+    } else if (fold == Fold::Count) {
+        text.set(std::to_string(count));
     }
     return ShapeFault::None;
 }
 
-ShapeFault RecordShaper::read(const Field& field, const RecordContext& context, std::string& text)
+ShapeFault RecordShaper::fill(const Field& field, const RecordContext& context, FieldText& text)
 {
-    if (field.fixed) {
-        text = *field.fixed;
-        return field.converter.convert(text);
-    }
-    if (field.shaper != nullptr) {
-        return shaped(field, context, text);
-    }
-    if (field.shape->fold != Fold::None) {
-        return folded(field, context, text);
-    }
-    return field.shape->joined ? joined(field, context, text) : firstOf(field, context, text);
-}
-
-ShapeFault RecordShaper::fill(const Field& field, const RecordContext& context, std::string& text)
-{
-    const ShapeFault fault =
-        field.table != nullptr ? lookedUp(field, context, text) : read(field, context, text);
+    const ShapeFault fault = (this->*field.read)(field, context, text);
     if (fault != ShapeFault::None) {
         return fault;
     }
     if (text.empty()) {
-        text = field.preset;
+        text.set(field.preset);
     }
     return text.empty() && field.shape->required ? ShapeFault::Missing : ShapeFault::None;
 }
@@ -339,24 +353,34 @@ void RecordShaper::one(const RecordContext& context, std::string_view feed, Reco
     }
 }
 
+bool RecordShaper::showTexts()
+{
+    bool plain = m_pagePlain;
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        m_views[i] = m_texts[i].view();
+        plain = plain && (m_texts[i].lent() || plainText(m_views[i]));
+    }
+    return plain;
+}
+
 void RecordShaper::deliver(const RawText& raw, std::string_view feed, RecordSink& sink)
 {
-    std::ranges::copy(m_texts, m_views.begin());
-    m_mapper->map({m_views, {feed, 0, raw}, false}, sink);
+    const bool plain = showTexts();
+    m_mapper->map({m_views, {feed, 0, raw}, plain}, sink);
 }
 
 void RecordShaper::reject(std::size_t at, ShapeFault fault, const RecordContext& context,
                           std::string_view feed, RecordSink& sink)
 {
     ++m_pageFaults[at];
-    std::string wrong = m_texts[at];
+    const std::string wrong(m_texts[at].view());
     // As much of the key as can be had tells a person which record it is.
     for (std::size_t i = at; i < m_fields.size(); ++i) {
         if (i == at || fill(m_fields[i], context, m_texts[i]) != ShapeFault::None) {
             m_texts[i].clear();
         }
     }
-    std::ranges::copy(m_texts, m_views.begin());
+    showTexts();
     RecordFields fields = m_mapper->fieldsOf(m_views);
     const FieldShape& shape = *m_fields[at].shape;
     if (const auto field = std::ranges::find(fields, shape.to, &RecordField::name);
@@ -372,14 +396,14 @@ void RecordShaper::reject(std::size_t at, ShapeFault fault, const RecordContext&
 
 void RecordShaper::add(const RawText& raw)
 {
-    std::ranges::copy(m_texts, m_views.begin());
+    showTexts();
     const auto [sum, first] = m_sums.try_emplace(m_mapper->keyOf(m_views));
     if (first) {
-        sum->second = {m_texts, raw.text()};
+        sum->second = {{m_views.begin(), m_views.end()}, raw.text()};
     }
     for (std::size_t i = 0; !first && i < m_fields.size(); ++i) {
-        if (m_fields[i].adds && !addTo(sum->second.values[i], m_texts[i])) {
-            sum->second.values[i] = m_texts[i];
+        if (m_fields[i].adds && !addTo(sum->second.values[i], m_views[i])) {
+            sum->second.values[i] = m_views[i];
         }
     }
 }
@@ -387,7 +411,9 @@ void RecordShaper::add(const RawText& raw)
 void RecordShaper::finish(std::string_view feed, RecordSink& sink)
 {
     for (auto& [key, sum] : m_sums) {
-        m_texts = std::move(sum.values);
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            m_texts[i].set(std::move(sum.values[i]));
+        }
         deliver(sum.raw, feed, sink);
     }
     m_sums.clear();

@@ -17,7 +17,7 @@
 namespace repromise {
 
 /// Tables that fields are looked up in, by LookupDescription::name.
-using LookupTables = std::map<std::string, std::map<std::string, std::string>>;
+using LookupTables = std::map<std::string, TextMap>;
 
 /// Makes canonical records of the records of an answer, as one output of a feed says.
 class RecordShaper {
@@ -34,8 +34,8 @@ public:
     /// Delivers what was added up. Call when the feed has been read.
     void finish(std::string_view feed, RecordSink& sink);
 
-    /// Forgets what `broken` tells.
-    void beginPage();
+    /// Forgets what `broken` tells. `plain`: the texts of the page's records are printable ASCII.
+    void beginPage(bool plain);
     /// The pointer that no record of the page could be read for, if they were several: then the
     /// system has changed, not a record. Empty otherwise.
     std::string broken() const;
@@ -44,14 +44,17 @@ public:
     const ShapeWatch& watch() const { return m_watch; }
 
 private:
+    struct Field;
+    using FieldRead = ShapeFault (RecordShaper::*)(const Field&, const RecordContext&, FieldText&);
     struct Field {
         const FieldShape* shape;
         FieldConverter converter;
+        FieldRead read = nullptr;
         std::vector<std::optional<std::size_t>> members = {}; ///< of `from`: plain members
         const NamedShaper* shaper = nullptr;
-        std::optional<std::string> fixed = {};
+        std::string fixed = {};
         std::string preset = {};
-        const std::map<std::string, std::string>* table = nullptr;
+        const TextMap* table = nullptr;
         bool adds = false;
     };
     struct Sum {
@@ -59,21 +62,22 @@ private:
         std::string raw;
     };
 
-    std::optional<JsonElement> valueAt(const Field& field, std::size_t from,
-                                       const RecordContext& context) const;
+    static FieldRead readerOf(const Field& field);
     bool kept(const RecordContext& context) const;
     bool gone(const RecordContext& context) const;
     void remove(const RecordContext& context, RecordSink& sink);
     void one(const RecordContext& context, std::string_view feed, RecordSink& sink);
-    ShapeFault fill(const Field& field, const RecordContext& context, std::string& text);
-    ShapeFault read(const Field& field, const RecordContext& context, std::string& text);
-    ShapeFault lookedUp(const Field& field, const RecordContext& context, std::string& text) const;
-    ShapeFault firstOf(const Field& field, const RecordContext& context, std::string& text);
-    ShapeFault joined(const Field& field, const RecordContext& context, std::string& text);
-    ShapeFault shaped(const Field& field, const RecordContext& context, std::string& text);
-    ShapeFault folded(const Field& field, const RecordContext& context, std::string& text);
+    ShapeFault fill(const Field& field, const RecordContext& context, FieldText& text);
+    ShapeFault fixed(const Field& field, const RecordContext& context, FieldText& text);
+    ShapeFault lookedUp(const Field& field, const RecordContext& context, FieldText& text);
+    ShapeFault firstOf(const Field& field, const RecordContext& context, FieldText& text);
+    ShapeFault joined(const Field& field, const RecordContext& context, FieldText& text);
+    ShapeFault shaped(const Field& field, const RecordContext& context, FieldText& text);
+    ShapeFault folded(const Field& field, const RecordContext& context, FieldText& text);
     void reject(std::size_t field, ShapeFault fault, const RecordContext& context,
                 std::string_view feed, RecordSink& sink);
+    /// Whether all of them are known to be printable ASCII.
+    bool showTexts();
     void deliver(const RawText& raw, std::string_view feed, RecordSink& sink);
     void add(const RawText& raw);
     const FieldShape* brokenField() const;
@@ -84,10 +88,11 @@ private:
     bool m_isObject = false; ///< the record that is shaped
     std::unique_ptr<RowMapper> m_mapper;
     std::vector<Field> m_fields;
-    std::vector<std::string> m_texts;
+    std::vector<FieldText> m_texts;
     std::vector<std::string_view> m_views;
     std::vector<std::string> m_values; ///< of one field, while it is shaped
     std::map<std::string, Sum> m_sums; ///< by key
+    bool m_pagePlain = false;
     std::size_t m_pageRecords = 0;
     std::vector<std::size_t> m_pageFaults; ///< by field
 };

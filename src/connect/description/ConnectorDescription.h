@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect/description/RecordPointer.h"
+#include "connect/description/TextMap.h"
 #include "connect/description/TextTemplate.h"
 #include "domain/Records.h"
 #include "domain/WriteCommand.h"
@@ -147,8 +148,8 @@ struct FieldShape {
     bool reversed = false; ///< the sign is turned
     int places = -1;       ///< decimals are rounded to so many places
     TextTemplate zone;     ///< IANA name; where moments without a zone, and days, belong to
-    std::map<std::string, std::string> map; ///< `*` is everything else
-    std::vector<std::string> empty;         ///< texts that mean nothing is there
+    TextMap map;           ///< `*` is everything else
+    std::vector<std::string> empty; ///< texts that mean nothing is there
     std::optional<LookupDescription> lookup;
     std::optional<TextTemplate> preset;
     bool required = false;
@@ -302,7 +303,7 @@ struct WriteDescription {
     RequestDescription request;
     std::optional<RequestDescription> lift; ///< sent instead for an empty value
     TimeFormat format = TimeFormat::Date;   ///< of a day in `{write.value}`
-    std::map<std::string, std::string> map; ///< our words to theirs; `*` is everything else
+    TextMap map;                            ///< our words to theirs; `*` is everything else
     bool number = false;                    ///< `{write.value}` alone in a body is a number
     bool etag = false;                      ///< sent as If-Match …
     bool etagOptional = false;              ///< … where the record carries one

@@ -13,15 +13,16 @@ namespace {
 
 constexpr qint64 largestFile = (1 << 20) + 1;
 
-using Entries = std::map<std::string, ConnectorLibrary::Entry>;
+using Entries = std::map<std::string, ConnectorLibrary::Entry, std::less<>>;
 
-void addFolder(const QString& folder, bool shipped, Entries& entries)
+void addFolder(const QString& folder, bool shipped, Entries& entries,
+               const QString& names = QStringLiteral("*.json"))
 {
     if (folder.isEmpty()) {
         return;
     }
     const QDir dir(folder);
-    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString& name : dir.entryList({names}, QDir::Files, QDir::Name)) {
         const auto read = ConnectorLibrary::readFile(dir.filePath(name));
         if (!read) {
             continue;
@@ -32,6 +33,14 @@ void addFolder(const QString& folder, bool shipped, Entries& entries)
         }
         entries[entry.id] = std::move(entry);
     }
+}
+
+Result<ConnectorDescription> taken(ConnectorLibrary::Entry& entry)
+{
+    if (!entry.read.good()) {
+        return tl::unexpected(DescriptionReader::errorOf(entry.read, entry.file));
+    }
+    return std::move(entry.read.description);
 }
 
 } // namespace
@@ -62,13 +71,18 @@ std::vector<ConnectorLibrary::Entry> ConnectorLibrary::list() const
 
 Result<ConnectorDescription> ConnectorLibrary::find(std::string_view id) const
 {
+    Entries likely;
+    addFolder(m_own, false, likely);
+    if (!likely.contains(id)) {
+        addFolder(m_shipped, true, likely, shown(id) + QStringLiteral(".json"));
+    }
+    if (const auto entry = likely.find(id); entry != likely.end()) {
+        return taken(entry->second);
+    }
     QStringList known;
     for (Entry& entry : list()) {
-        if (entry.id == id && entry.read.good()) {
-            return std::move(entry.read.description);
-        }
         if (entry.id == id) {
-            return tl::unexpected(DescriptionReader::errorOf(entry.read, entry.file));
+            return taken(entry);
         }
         known << QString::fromStdString(entry.id);
     }

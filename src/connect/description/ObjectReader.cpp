@@ -166,10 +166,10 @@ std::vector<RecordPointer> ObjectReader::recordPointers(std::string_view key)
     return result;
 }
 
-std::map<std::string, std::string> ObjectReader::textMap(std::string_view key)
+TextMap ObjectReader::textMap(std::string_view key)
 {
     const Json* const value = find(key);
-    std::map<std::string, std::string> result;
+    TextMap result;
     if (value == nullptr) {
         return result;
     }

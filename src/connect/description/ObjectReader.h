@@ -25,7 +25,7 @@ public:
     std::vector<NamedTemplate> namedTemplates(std::string_view key);
     std::optional<RecordPointer> recordPointer(std::string_view key);
     std::vector<RecordPointer> recordPointers(std::string_view key);
-    std::map<std::string, std::string> textMap(std::string_view key);
+    TextMap textMap(std::string_view key);
     /// Any JSON value; null when there is none.
     Json json(std::string_view key);
 

@@ -7,8 +7,8 @@ namespace repromise {
 
 std::uint64_t Fingerprint::take()
 {
-    const std::uint64_t hash = XXH3_64bits(m_bytes.data(), m_bytes.size());
-    m_bytes.clear();
+    const std::uint64_t hash = XXH3_64bits(m_bytes.data(), m_used);
+    m_used = 0;
     return hash == 0 ? 1 : hash;
 }
 

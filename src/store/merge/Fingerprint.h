@@ -3,8 +3,9 @@
 #include "base/Date.h"
 
 #include <cstdint>
-#include <string>
+#include <cstring>
 #include <string_view>
+#include <vector>
 
 namespace repromise {
 
@@ -36,12 +37,17 @@ public:
 private:
     void append(const void* bytes, std::size_t size)
     {
+        if (m_bytes.size() - m_used < size) {
+            m_bytes.resize(2 * (m_bytes.size() + size));
+        }
         if (size != 0) {
-            m_bytes.append(static_cast<const char*>(bytes), size);
+            std::memcpy(m_bytes.data() + m_used, bytes, size);
+            m_used += size;
         }
     }
 
-    std::string m_bytes;
+    std::vector<char> m_bytes; ///< what is to be hashed, and room for more
+    std::size_t m_used = 0;
 };
 
 } // namespace repromise

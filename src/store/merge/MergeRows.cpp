@@ -102,6 +102,14 @@ std::int64_t MergeRows<Policy>::newId([[maybe_unused]] const References& to)
         if (order >= m_nextLine.size()) {
             m_nextLine.resize(order * 2 + 1);
         }
+        if (!m_lastOrder) {
+            BulkStatement last(m_scope.database(), "SELECT max(id) FROM order_line");
+            m_lastOrder = last.step() ? last.integer(0) / idsPerParent : 0;
+            last.reset();
+        }
+        if (m_nextLine[order] == 0 && to.order > *m_lastOrder) {
+            m_nextLine[order] = 1;
+        }
         if (m_nextLine[order] == 0) {
             m_lastLine << to.order * idsPerParent << to.order * idsPerParent + idsPerParent - 1;
             const bool any = m_lastLine.step() && !m_lastLine.isNull(0);

@@ -34,6 +34,8 @@ private:
     std::optional<KeyIndex> m_own;
     BulkStatement m_lastLine;
     std::vector<std::uint32_t> m_nextLine; ///< per order id, 0 unknown
+    std::optional<std::int64_t>
+        m_lastOrder; ///< with lines before this merge; those after it had none
 };
 
 } // namespace repromise

@@ -64,7 +64,7 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
         return;
     }
     if (!again) {
-        m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+        settled(record);
     }
 }
 
@@ -109,9 +109,16 @@ bool MergeTable<Policy>::insert(const Record& record, const References& to, KeyH
                  true};
     m_rows.index().add(hash, row);
     noteChange<Policy>(m_parts.changes, id);
-    m_parts.quarantine.settled(Policy::kind,
-                               isLine<Policy> ? Policy::key(record) : std::string(key));
+    settled(record);
     return true;
+}
+
+template <typename Policy>
+void MergeTable<Policy>::settled(const Record& record)
+{
+    if (m_parts.quarantine.anyOpen()) {
+        m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+    }
 }
 
 template <typename Policy>
@@ -141,7 +148,7 @@ void MergeTable<Policy>::dispute(const Record& record, const References& to, Kno
         noteChange<Policy>(m_parts.changes, row.id);
     }
     if (effect.raised.empty()) {
-        m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+        settled(record);
     } else {
         complain(record, place, "data_conflict", sourceConflictReason(effect.raised),
                  Handling::Flagged);
@@ -189,7 +196,7 @@ void MergeTable<Policy>::overwrite(const Record& record, const References& to, K
     row.updatedAt = Policy::updatedAt(record);
     row.gone = false;
     noteChange<Policy>(m_parts.changes, row.id);
-    m_parts.quarantine.settled(Policy::kind, Policy::key(record));
+    settled(record);
 }
 
 template <typename Policy>

@@ -53,6 +53,8 @@ private:
     /// Another source's record that is no newer word, or has to keep to `sync.precedence`.
     void dispute(const Record& record, const References& to, KnownRow& row, const Place& place);
     void writeOver(const Record& record, const References& to, KnownRow& row);
+    /// Complaints of earlier runs about the record are over.
+    void settled(const Record& record);
     void withdrawClaim(std::int64_t row);
     static constexpr SourceClaims::Table claimTable{Policy::kind, Policy::table, Policy::columns};
     void complain(const Record& record, const Place& place, std::string_view kind,

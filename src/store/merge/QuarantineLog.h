@@ -19,10 +19,12 @@ public:
     /// run stay.
     void settled(RecordKind kind, std::string_view key)
     {
-        if (!m_open.empty()) {
+        if (anyOpen()) {
             forget(kind, key);
         }
     }
+    /// Whether any complaint of an earlier run is left that could be settled.
+    bool anyOpen() const { return !m_open.empty(); }
     /// A person delivers this record again: what is wrong with it will be said anew.
     void handOver(std::int64_t id);
     /// Drops all complaints of earlier runs about a kind that was delivered whole.

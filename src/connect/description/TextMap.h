@@ -1,0 +1,12 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace repromise {
+
+/// Words by words.
+using TextMap = std::map<std::string, std::string, std::less<>>;
+
+} // namespace repromise
