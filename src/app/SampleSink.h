@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/TrialSource.h"
-#include "domain/RecordChecks.h"
+#include "domain/RecordKeys.h"
+#include "domain/RecordSink.h"
 
 namespace repromise {
 

@@ -1,6 +1,7 @@
 #include "domain/CheckedSink.h"
 
 #include "domain/RecordChecks.h"
+#include "domain/RecordKeys.h"
 
 namespace repromise {
 

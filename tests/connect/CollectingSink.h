@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/RecordChecks.h"
+#include "domain/RecordKeys.h"
 #include "domain/RecordSink.h"
 
 #include <array>

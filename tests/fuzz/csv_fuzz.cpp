@@ -5,7 +5,7 @@
 #include "connect/csv/RowMapper.h"
 #include "connect/csv/RowRepair.h"
 #include "domain/CheckedSink.h"
-#include "domain/RecordChecks.h"
+#include "domain/RecordKeys.h"
 
 #include <cstdlib>
 
