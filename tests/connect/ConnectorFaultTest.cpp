@@ -5,6 +5,7 @@
 #include "net/HttpUrl.h"
 #include "support/FakeHttpServer.h"
 #include "support/MirrorSink.h"
+#include "support/NotedSleeper.h"
 
 #include <QTest>
 
@@ -32,16 +33,6 @@ public:
 private:
     Transport& m_inner;
     std::string m_server;
-};
-
-class NotedSleeper final : public Sleeper {
-public:
-    bool sleep(milliseconds wait, const CancelToken& cancel) override
-    {
-        waits.push_back(wait);
-        return !cancel.cancelled();
-    }
-    std::vector<milliseconds> waits;
 };
 
 enum class Fault {

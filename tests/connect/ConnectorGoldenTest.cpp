@@ -2,6 +2,7 @@
 #include "connect/described/ConnectorLink.h"
 #include "connect/described/DescribedReader.h"
 #include "support/MirrorSink.h"
+#include "support/NotedSleeper.h"
 
 #include <QTest>
 
@@ -13,14 +14,6 @@ using namespace repromise;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-class NoSleep final : public Sleeper {
-public:
-    bool sleep(std::chrono::milliseconds, const CancelToken& cancel) override
-    {
-        return !cancel.cancelled();
-    }
-};
 
 /// What a read delivered, and its cursors.
 struct Reading {
@@ -34,7 +27,7 @@ Reading readRecorded(const Recording& recording, bool later, const Cursors& curs
     RecordedTransport wire(later ? recording.later : recording.first);
     const FixedClock clock(later ? recording.laterClock : recording.clock);
     Breaker breaker;
-    NoSleep sleeper;
+    NotedSleeper sleeper;
     ConnectorLink link(
         {recording.description, recording.values, wire, breaker, sleeper, clock, {}});
     DescribedReader reader(recording.description, recording.values, link.transport(),

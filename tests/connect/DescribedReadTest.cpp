@@ -4,6 +4,7 @@
 #include "net/HttpClient.h"
 #include "support/FakeHttpServer.h"
 #include "support/MirrorSink.h"
+#include "support/NotedSleeper.h"
 
 #include <QTest>
 
@@ -15,16 +16,6 @@ using Json = nlohmann::ordered_json;
 using std::chrono::milliseconds;
 
 namespace {
-
-class NotedSleeper final : public Sleeper {
-public:
-    bool sleep(milliseconds wait, const CancelToken&) override
-    {
-        waits.push_back(wait);
-        return true;
-    }
-    std::vector<milliseconds> waits;
-};
 
 /// A connector of one feed; `parts` are put over its members.
 Json connector(const Json& parts)

@@ -3,6 +3,7 @@
 #include "connect/described/ConnectorLink.h"
 #include "connect/described/DescribedReader.h"
 #include "connect/description/DescriptionReader.h"
+#include "support/NotedSleeper.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -10,14 +11,6 @@
 
 namespace repromise {
 namespace {
-
-class NoSleep final : public Sleeper {
-public:
-    bool sleep(std::chrono::milliseconds, const CancelToken& cancel) override
-    {
-        return !cancel.cancelled();
-    }
-};
 
 ConnectorDescription shippedConnector(const std::string& id)
 {
@@ -65,7 +58,7 @@ struct DescribedTryton::Parts {
     ConnectorDescription description;
     SourceValues values;
     Breaker breaker;
-    NoSleep sleeper;
+    NotedSleeper sleeper;
     ConnectorLink link;
     DescribedReader reader;
 };

@@ -6,6 +6,7 @@
 #include "connect/recording/PersonalData.h"
 #include "connect/recording/RecordingMask.h"
 #include "support/MirrorSink.h"
+#include "support/NotedSleeper.h"
 
 #include <QTest>
 
@@ -16,11 +17,6 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-class NoSleep final : public Sleeper {
-public:
-    bool sleep(std::chrono::milliseconds, const CancelToken&) override { return true; }
-};
-
 /// Plays the first read of a recording, and keeps what went over the wire.
 std::string record(const Recording& recording, MirrorSink& sink, std::string& complaint)
 {
@@ -28,7 +24,7 @@ std::string record(const Recording& recording, MirrorSink& sink, std::string& co
     RecordingTransport wire(played);
     const FixedClock clock(recording.clock);
     Breaker breaker;
-    NoSleep sleeper;
+    NotedSleeper sleeper;
     ConnectorLink link(
         {recording.description, recording.values, wire, breaker, sleeper, clock, {}});
     DescribedReader reader(recording.description, recording.values, link.transport(),

@@ -1,6 +1,7 @@
 #include "net/CallMeter.h"
 
 #include "net/PacedTransport.h"
+#include "support/NotedSleeper.h"
 
 #include <QTest>
 
@@ -26,11 +27,6 @@ public:
 
 private:
     std::deque<Result<HttpResponse>> m_answers;
-};
-
-class NoSleep final : public Sleeper {
-public:
-    bool sleep(milliseconds, const CancelToken&) override { return true; }
 };
 
 HttpRequest request()
@@ -65,7 +61,7 @@ private slots:
 
 private:
     CancelToken m_cancel;
-    NoSleep m_sleeper;
+    NotedSleeper m_sleeper;
     FixedClock m_clock{Instant::fromMs(0)};
 };
 

@@ -1,5 +1,7 @@
 #include "net/Patience.h"
 
+#include "support/NotedSleeper.h"
+
 #include <QTest>
 
 #include <deque>
@@ -30,16 +32,6 @@ public:
 
 private:
     std::deque<Result<HttpResponse>> m_answers;
-};
-
-class NotedSleeper : public Sleeper {
-public:
-    bool sleep(milliseconds wait, const CancelToken& cancel) override
-    {
-        waits.push_back(wait);
-        return !cancel.cancelled();
-    }
-    std::vector<milliseconds> waits;
 };
 
 Result<HttpResponse> status(int code, std::vector<HttpHeader> headers = {})

@@ -4,6 +4,7 @@
 #include "net/HttpClient.h"
 #include "store/Writes.h"
 #include "support/FakeErp.h"
+#include "support/NotedSleeper.h"
 #include "sync/WriteDispatcher.h"
 
 #include <QTemporaryDir>
@@ -44,11 +45,6 @@ std::string descriptionOf(FakeErp::Rules rules)
            + precondition + (rules.etag ? R"(, "etag": "/etag")" : "")
            + (rules.csrf ? R"(, "csrf": "/token")" : "") + "}]}";
 }
-
-class NoSleep final : public Sleeper {
-public:
-    bool sleep(std::chrono::milliseconds, const CancelToken&) override { return true; }
-};
 
 constexpr auto longEnough = std::int64_t{300'000};
 
@@ -118,7 +114,7 @@ private:
     SourceValues m_values;
     HttpClient m_client;
     std::unique_ptr<Breaker> m_breaker;
-    NoSleep m_sleeper;
+    NotedSleeper m_sleeper;
     std::unique_ptr<ConnectorLink> m_link;
     std::unique_ptr<DescribedWriter> m_writer;
 };
