@@ -53,6 +53,7 @@ MendPanel::~MendPanel() = default;
 void MendPanel::setRecords(const std::vector<const QuarantineRow*>& records)
 {
     std::vector<std::int64_t> ids;
+    ids.reserve(records.size());
     for (const QuarantineRow* record : records) {
         ids.push_back(record->id);
     }

@@ -57,7 +57,7 @@ QString MessageText::recipient(const MessageView& message)
 
 QString MessageText::language(const std::string& code)
 {
-    const QString tag = LocalText::text(code);
+    QString tag = LocalText::text(code);
     const QLocale locale(tag);
     if (tag.isEmpty() || locale.language() == QLocale::C) {
         return tag;

@@ -139,6 +139,7 @@ QString LocalText::money(std::int64_t minor, std::uint32_t packedCurrency, bool 
 QString LocalText::money(const std::map<std::string, std::int64_t>& minorByCurrency, int most)
 {
     std::vector<std::pair<std::int64_t, std::string>> sums;
+    sums.reserve(minorByCurrency.size());
     for (const auto& [code, minor] : minorByCurrency) {
         sums.emplace_back(minor, code);
     }
