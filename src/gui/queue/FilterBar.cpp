@@ -18,6 +18,7 @@ using Option = FilterChip::Option;
 std::vector<Option> exceptionOptions()
 {
     std::vector<Option> options;
+    options.reserve(exceptionCodeCount);
     for (int code = 0; code < exceptionCodeCount; ++code) {
         options.push_back(
             {QString::number(code), ExceptionText::brief(static_cast<ExceptionCode>(code))});
@@ -28,6 +29,7 @@ std::vector<Option> exceptionOptions()
 std::vector<Option> ageOptions()
 {
     std::vector<Option> options;
+    options.reserve(AgeBuckets::count);
     for (int bucket = 0; bucket < AgeBuckets::count; ++bucket) {
         options.push_back({QString::number(bucket), AgeBuckets::title(bucket)});
     }

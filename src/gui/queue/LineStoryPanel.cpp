@@ -296,6 +296,7 @@ void LineStoryPanel::showMessages(const std::vector<MessageView>& messages)
 void LineStoryPanel::showJournal(const std::vector<JournalView>& entries)
 {
     std::vector<QStringList> rows;
+    rows.reserve(entries.size());
     for (const JournalView& entry : entries) {
         rows.push_back(
             {LocalText::instant(entry.at),

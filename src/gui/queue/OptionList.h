@@ -20,6 +20,7 @@ public:
     void setOptions(const std::vector<Option>& options, Date today)
     {
         std::vector<OptionCard> cards;
+        cards.reserve(options.size());
         for (const Option& option : options) {
             cards.push_back(OptionWords::card(option, today));
         }

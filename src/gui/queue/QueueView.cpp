@@ -83,7 +83,7 @@ std::optional<QueueView> QueueView::fromJson(const QString& name, const QString&
         QByteArray::fromBase64(object.value(QStringLiteral("columns")).toString().toLatin1());
     for (const auto& [key, names] : nameLists) {
         const QJsonArray list = object.value(QLatin1String(key)).toArray();
-        for (const QJsonValue& value : list) {
+        for (const auto& value : list) {
             (result.filter.*names).push_back(value.toString().toStdString());
         }
     }

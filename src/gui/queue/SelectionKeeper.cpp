@@ -64,6 +64,7 @@ std::vector<LineIx> SelectionKeeper::linesNow(const std::vector<LineIx>& linesTh
         }
     }
     std::vector<LineIx> result;
+    result.reserve(linesThen.size());
     for (const LineIx line : linesThen) {
         result.push_back(line == noIx ? noIx : lineOf.at(idsThen[line]));
     }

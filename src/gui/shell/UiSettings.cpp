@@ -38,7 +38,7 @@ void UiSettings::remove(const QString& key)
 QStringList UiSettings::keysBelow(const QString& group) const
 {
     m_settings.beginGroup(group);
-    const QStringList keys = m_settings.childKeys();
+    QStringList keys = m_settings.childKeys();
     m_settings.endGroup();
     return keys;
 }

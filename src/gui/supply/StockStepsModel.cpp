@@ -5,6 +5,7 @@
 #include "gui/shell/Colors.h"
 
 #include <QGuiApplication>
+#include <QPalette>
 
 namespace repromise {
 
