@@ -6,8 +6,6 @@ namespace {
 using Json = VariantDraft::Json;
 using Pointer = Json::json_pointer;
 
-const std::string segmentsAt = "/segments";
-
 } // namespace
 
 void VariantDraft::setText(std::string text)
@@ -70,7 +68,7 @@ Json* VariantDraft::segmentList()
 
 std::size_t VariantDraft::segments() const
 {
-    const Json* list = find(segmentsAt);
+    const Json* list = find("/segments");
     return list != nullptr && list->is_array() ? list->size() : 0;
 }
 

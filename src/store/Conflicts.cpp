@@ -102,7 +102,7 @@ std::string shownValue(Database& database, const BulkStatement& row, int at,
 
 /// `condition` on `c`, with the ids to bind to it; `decisive`: only what a line rests on.
 void addKind(Database& database, RecordKind kind, std::string_view condition,
-             std::vector<std::int64_t> ids, std::vector<FieldConflict>& conflicts,
+             const std::vector<std::int64_t>& ids, std::vector<FieldConflict>& conflicts,
              bool decisive = false)
 {
     const KindTable& table = tables[static_cast<std::size_t>(kind)];

@@ -190,6 +190,7 @@ void SegmentRanker::fit(std::vector<Column>& columns, std::size_t segment) const
 {
     const auto total = [&columns] {
         std::vector<unsigned> bits;
+        bits.reserve(columns.size());
         for (const Column& column : columns) {
             bits.push_back(column.bits);
         }
