@@ -1134,6 +1134,166 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>Value is missing</source>
         <translation>Wert fehlt</translation>
     </message>
+    <message>
+        <source>Two addresses in one</source>
+        <translation>Zwei Adressen in einer</translation>
+    </message>
+    <message>
+        <source>More cancelled than ordered</source>
+        <translation>Mehr storniert als bestellt</translation>
+    </message>
+    <message>
+        <source>More picked than asked for</source>
+        <translation>Mehr kommissioniert als verlangt</translation>
+    </message>
+    <message>
+        <source>Beyond all bounds</source>
+        <translation>Außerhalb aller Grenzen</translation>
+    </message>
+    <message>
+        <source>Negative cost</source>
+        <translation>Negative Kosten</translation>
+    </message>
+    <message>
+        <source>Negative tolerance or penalty</source>
+        <translation>Negative Toleranz oder Strafe</translation>
+    </message>
+    <message>
+        <source>Unusable ratio</source>
+        <translation>Unbrauchbares Verhältnis</translation>
+    </message>
+    <message>
+        <source>Unusable minimum shipment</source>
+        <translation>Unbrauchbare Mindestlieferung</translation>
+    </message>
+    <message>
+        <source>Useless when due</source>
+        <translation>Bei Fälligkeit nutzlos</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Unbekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>Its own substitute</source>
+        <translation>Ersatz seiner selbst</translation>
+    </message>
+    <message>
+        <source>Replenishes itself</source>
+        <translation>Beliefert sich selbst</translation>
+    </message>
+    <message>
+        <source>A lane to itself</source>
+        <translation>Ein Weg zu sich selbst</translation>
+    </message>
+    <message>
+        <source>Valid on no day</source>
+        <translation>An keinem Tag gültig</translation>
+    </message>
+    <message>
+        <source>Status at odds with quantities</source>
+        <translation>Status passt nicht zu den Mengen</translation>
+    </message>
+    <message>
+        <source>Received before it was ordered</source>
+        <translation>Eingegangen, bevor bestellt wurde</translation>
+    </message>
+    <message>
+        <source>Delivered before it was shipped</source>
+        <translation>Zugestellt, bevor versandt wurde</translation>
+    </message>
+    <message>
+        <source>Closed before it was opened</source>
+        <translation>Geschlossen, bevor eröffnet wurde</translation>
+    </message>
+    <message>
+        <source>Event without its parcel</source>
+        <translation>Ereignis ohne Sendung</translation>
+    </message>
+    <message>
+        <source>Unusable key</source>
+        <translation>Unbrauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unusable cell</source>
+        <translation>Unbrauchbare Zelle</translation>
+    </message>
+    <message>
+        <source>Another type than expected</source>
+        <translation>Anderer Typ als erwartet</translation>
+    </message>
+    <message>
+        <source>No single value</source>
+        <translation>Kein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>Unusable event</source>
+        <translation>Unbrauchbares Ereignis</translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <translation>Unbekanntes Ereignis</translation>
+    </message>
+    <message>
+        <source>No EDI</source>
+        <translation>Kein EDI</translation>
+    </message>
+    <message>
+        <source>Damaged header</source>
+        <translation>Beschädigter Kopf</translation>
+    </message>
+    <message>
+        <source>Outside any interchange</source>
+        <translation>Außerhalb eines Austauschs</translation>
+    </message>
+    <message>
+        <source>Interchange cut off</source>
+        <translation>Austausch abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Message cut off</source>
+        <translation>Nachricht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Unknown kind of message</source>
+        <translation>Unbekannte Nachrichtenart</translation>
+    </message>
+    <message>
+        <source>Message too large</source>
+        <translation>Nachricht zu groß</translation>
+    </message>
+    <message>
+        <source>Segment outside any message</source>
+        <translation>Segment außerhalb einer Nachricht</translation>
+    </message>
+    <message>
+        <source>End without a beginning</source>
+        <translation>Ende ohne Anfang</translation>
+    </message>
+    <message>
+        <source>Segments do not add up</source>
+        <translation>Segmentzahl stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Messages do not add up</source>
+        <translation>Nachrichtenzahl stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Control numbers differ</source>
+        <translation>Kontrollnummern verschieden</translation>
+    </message>
+    <message>
+        <source>Confirmed in parts</source>
+        <translation>In Teilen bestätigt</translation>
+    </message>
+    <message>
+        <source>Another item than ordered</source>
+        <translation>Anderer Artikel als bestellt</translation>
+    </message>
+    <message>
+        <source>Nothing to keep it in</source>
+        <translation>Kein Platz dafür</translation>
+    </message>
 </context>
 <context>
     <name>ConditionRow</name>
@@ -3006,9 +3166,9 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
         <translation>Versand vom %1 bis zum %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines gain by it, %3 are in time.</source>
+        <source>Lines that gain by it: %1 of %2; in time: %3.</source>
         <comment>three counts</comment>
-        <translation>%1 von %2 Positionen gewinnen dadurch, %3 sind rechtzeitig.</translation>
+        <translation>Positionen, die dadurch gewinnen: %1 von %2; rechtzeitig: %3.</translation>
     </message>
     <message numerus="yes">
         <source>The customers of %n line(s) must agree first.</source>
@@ -3423,7 +3583,7 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
     <message>
         <source>Supply useful until, d&amp;ays after due</source>
-        <translation>Zugang nützt bis, T&amp;age nach Fälligkeit</translation>
+        <translation>Nützt bis T&amp;age nach Fälligkeit</translation>
     </message>
     <message>
         <source>With which limits</source>
@@ -3574,7 +3734,7 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
     </message>
     <message>
         <source>Tell customer</source>
-        <translation>Kunden benachrichtigen</translation>
+        <translation>Kunden informieren</translation>
     </message>
     <message>
         <source>To say to the customer</source>
@@ -7517,7 +7677,7 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
     <name>VariantText</name>
     <message>
         <source>A floor for each, then by rank</source>
-        <translation>Ein Sockel für jede, dann nach Rang</translation>
+        <translation>Sockel für jede, dann Rang</translation>
     </message>
     <message>
         <source>All of it by the need date, or the guarantee has failed.</source>
@@ -8484,7 +8644,7 @@ Zustände.</translation>
     </message>
     <message>
         <source>is not between</source>
-        <translation>liegt nicht zwischen</translation>
+        <translation>nicht zwischen</translation>
     </message>
     <message>
         <source>is one of</source>
@@ -8883,8 +9043,8 @@ Zustände.</translation>
             <numerusform>%Ln Position nimmt davon</numerusform><numerusform>%Ln Positionen nehmen davon</numerusform></translation>
     </message>
     <message>
-        <source>Inbound line</source>
-        <translation>Zugangsposition</translation>
+        <source>Inbound</source>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8908,7 +9068,7 @@ Zustände.</translation>
     </message>
     <message>
         <source>Holds up</source>
-        <translation>Hält auf</translation>
+        <translation>Bremst</translation>
     </message>
 </context>
 <context>
@@ -9036,11 +9196,11 @@ Zustände.</translation>
     <message numerus="yes">
         <source>Tell customers (%Ln lines)</source>
         <translation>
-            <numerusform>Kunden benachrichtigen (%Ln Position)</numerusform><numerusform>Kunden benachrichtigen (%Ln Positionen)</numerusform></translation>
+            <numerusform>Kunden informieren (%Ln Pos.)</numerusform><numerusform>Kunden informieren (%Ln Pos.)</numerusform></translation>
     </message>
     <message>
         <source>Tell customer</source>
-        <translation>Kunden benachrichtigen</translation>
+        <translation>Kunden informieren</translation>
     </message>
     <message numerus="yes">
         <source>One of %Ln line(s) of an incident</source>

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Over 90 days</source>
-        <translation>Plus de 90 jours</translation>
+        <translation>&gt; 90 jours</translation>
     </message>
     <message>
         <source>1–7</source>
@@ -1133,6 +1133,166 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>Value is missing</source>
         <translation>Valeur manquante</translation>
+    </message>
+    <message>
+        <source>Two addresses in one</source>
+        <translation>Deux adresses en une</translation>
+    </message>
+    <message>
+        <source>More cancelled than ordered</source>
+        <translation>Plus annulé que commandé</translation>
+    </message>
+    <message>
+        <source>More picked than asked for</source>
+        <translation>Plus prélevé que demandé</translation>
+    </message>
+    <message>
+        <source>Beyond all bounds</source>
+        <translation>Hors de toutes limites</translation>
+    </message>
+    <message>
+        <source>Negative cost</source>
+        <translation>Coût négatif</translation>
+    </message>
+    <message>
+        <source>Negative tolerance or penalty</source>
+        <translation>Tolérance ou pénalité négative</translation>
+    </message>
+    <message>
+        <source>Unusable ratio</source>
+        <translation>Rapport inutilisable</translation>
+    </message>
+    <message>
+        <source>Unusable minimum shipment</source>
+        <translation>Expédition minimale inutilisable</translation>
+    </message>
+    <message>
+        <source>Useless when due</source>
+        <translation>Inutile à l’échéance</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>Its own substitute</source>
+        <translation>Son propre substitut</translation>
+    </message>
+    <message>
+        <source>Replenishes itself</source>
+        <translation>Se réapprovisionne lui-même</translation>
+    </message>
+    <message>
+        <source>A lane to itself</source>
+        <translation>Un trajet vers lui-même</translation>
+    </message>
+    <message>
+        <source>Valid on no day</source>
+        <translation>Valable aucun jour</translation>
+    </message>
+    <message>
+        <source>Status at odds with quantities</source>
+        <translation>État contredit par les quantités</translation>
+    </message>
+    <message>
+        <source>Received before it was ordered</source>
+        <translation>Reçu avant d’être commandé</translation>
+    </message>
+    <message>
+        <source>Delivered before it was shipped</source>
+        <translation>Livré avant d’être expédié</translation>
+    </message>
+    <message>
+        <source>Closed before it was opened</source>
+        <translation>Clos avant d’être ouvert</translation>
+    </message>
+    <message>
+        <source>Event without its parcel</source>
+        <translation>Événement sans son colis</translation>
+    </message>
+    <message>
+        <source>Unusable key</source>
+        <translation>Clé inutilisable</translation>
+    </message>
+    <message>
+        <source>Unusable cell</source>
+        <translation>Cellule inutilisable</translation>
+    </message>
+    <message>
+        <source>Another type than expected</source>
+        <translation>Autre type qu’attendu</translation>
+    </message>
+    <message>
+        <source>No single value</source>
+        <translation>Pas une valeur simple</translation>
+    </message>
+    <message>
+        <source>Unusable event</source>
+        <translation>Événement inutilisable</translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <translation>Événement inconnu</translation>
+    </message>
+    <message>
+        <source>No EDI</source>
+        <translation>Pas de l’EDI</translation>
+    </message>
+    <message>
+        <source>Damaged header</source>
+        <translation>En-tête endommagé</translation>
+    </message>
+    <message>
+        <source>Outside any interchange</source>
+        <translation>Hors de tout échange</translation>
+    </message>
+    <message>
+        <source>Interchange cut off</source>
+        <translation>Échange tronqué</translation>
+    </message>
+    <message>
+        <source>Message cut off</source>
+        <translation>Message tronqué</translation>
+    </message>
+    <message>
+        <source>Unknown kind of message</source>
+        <translation>Type de message inconnu</translation>
+    </message>
+    <message>
+        <source>Message too large</source>
+        <translation>Message trop grand</translation>
+    </message>
+    <message>
+        <source>Segment outside any message</source>
+        <translation>Segment hors de tout message</translation>
+    </message>
+    <message>
+        <source>End without a beginning</source>
+        <translation>Fin sans début</translation>
+    </message>
+    <message>
+        <source>Segments do not add up</source>
+        <translation>Nombre de segments inexact</translation>
+    </message>
+    <message>
+        <source>Messages do not add up</source>
+        <translation>Nombre de messages inexact</translation>
+    </message>
+    <message>
+        <source>Control numbers differ</source>
+        <translation>Numéros de contrôle différents</translation>
+    </message>
+    <message>
+        <source>Confirmed in parts</source>
+        <translation>Confirmé en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>Another item than ordered</source>
+        <translation>Autre article que commandé</translation>
+    </message>
+    <message>
+        <source>Nothing to keep it in</source>
+        <translation>Rien pour le garder</translation>
     </message>
 </context>
 <context>
@@ -3006,9 +3166,9 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
         <translation>Expédition du %1 au %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines gain by it, %3 are in time.</source>
+        <source>Lines that gain by it: %1 of %2; in time: %3.</source>
         <comment>three counts</comment>
-        <translation>%1 lignes sur %2 y gagnent, %3 sont à temps.</translation>
+        <translation>Lignes qui y gagnent : %1 sur %2 ; à temps : %3.</translation>
     </message>
     <message numerus="yes">
         <source>The customers of %n line(s) must agree first.</source>
@@ -3423,7 +3583,7 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
     </message>
     <message>
         <source>Supply useful until, d&amp;ays after due</source>
-        <translation>Offre utile jusqu’à, &amp;jours après l’échéance</translation>
+        <translation>Utile jusqu’à, &amp;jours après l’échéance</translation>
     </message>
     <message>
         <source>With which limits</source>
@@ -7514,7 +7674,7 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
     <name>VariantText</name>
     <message>
         <source>A floor for each, then by rank</source>
-        <translation>Un plancher pour chacune, puis par rang</translation>
+        <translation>Plancher pour chacune, puis rang</translation>
     </message>
     <message>
         <source>All of it by the need date, or the guarantee has failed.</source>
@@ -8880,12 +9040,12 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
             <numerusform>%Ln ligne en prend</numerusform><numerusform>%Ln lignes en prennent</numerusform></translation>
     </message>
     <message>
-        <source>Inbound line</source>
+        <source>Inbound</source>
         <translation>Réception</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation>Fournisseur</translation>
+        <translation>Fourn.</translation>
     </message>
     <message>
         <source>Expected</source>

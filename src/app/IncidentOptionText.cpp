@@ -68,7 +68,7 @@ private:
         if (m_option.kind == OptionKind::Wait) {
             return {};
         }
-        return tr("%1 of %2 lines gain by it, %3 are in time.", "three counts")
+        return tr("Lines that gain by it: %1 of %2; in time: %3.", "three counts")
             .arg(m_option.helped)
             .arg(m_option.parts.size())
             .arg(m_option.onTime);

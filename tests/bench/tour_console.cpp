@@ -1,8 +1,8 @@
 // Walks through the console on a workspace by a list of steps, and takes pictures on the way:
 //   key=Ctrl+6  click=NAME  type=NAME=TEXT  row=NAME=N  size=NAME=WxH  shot=FILE  wait=MS
 //   action=NAME (of a command, as about)
-// Names are those of widgets in the window or dialog that is in front. Every step waits until no
-// job runs.
+// Names are those of widgets in the window, dialog or menu that is in front. Every step waits until
+// no job runs.
 #include "app/Translations.h"
 #include "gui/console/Console.h"
 
@@ -44,6 +44,9 @@ public:
 private:
     QWidget& front() const
     {
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            return *popup;
+        }
         QWidget* modal = QApplication::activeModalWidget();
         return modal != nullptr ? *modal : m_console.window();
     }
@@ -92,8 +95,10 @@ private:
         } else if (verb == QLatin1String("key")) {
             QWidget* focus = QApplication::focusWidget();
             const QKeyCombination keys = QKeySequence(name)[0];
-            QTest::keyClick(focus != nullptr ? focus : &front(), keys.key(),
-                            keys.keyboardModifiers());
+            QWidget* taker = focus != nullptr ? focus : &front();
+            QTimer::singleShot(0, taker, [taker, keys] {
+                QTest::keyClick(taker, keys.key(), keys.keyboardModifiers());
+            });
         } else if (QWidget* widget = named(name)) {
             act(verb, *widget, value);
         }
@@ -101,7 +106,9 @@ private:
     static void act(const QString& verb, QWidget& widget, const QString& value)
     {
         if (verb == QLatin1String("click")) {
-            QTest::mouseClick(&widget, Qt::LeftButton);
+            // Later, since a menu that opens waits in there.
+            QTimer::singleShot(0, &widget,
+                               [&widget] { QTest::mouseClick(&widget, Qt::LeftButton); });
         } else if (verb == QLatin1String("type")) {
             if (auto* edit = qobject_cast<QLineEdit*>(&widget)) {
                 edit->setText(value);

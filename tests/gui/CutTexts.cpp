@@ -111,7 +111,7 @@ private:
     {
         for (int i = 0; i < tabs.count(); ++i) {
             if (tabs.isTabVisible(i)) {
-                need(lengthOf(bold(tabs.font()), tabs.tabText(i)) + 2 * besideTab,
+                need(lengthOf(tabs.font(), tabs.tabText(i)) + 2 * besideTab,
                      tabs.tabRect(i).width(), tabs, tabs.tabText(i));
                 need(tabs.tabRect(i).right(), tabs.width(), tabs, tabs.tabText(i));
             }

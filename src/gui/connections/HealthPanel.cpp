@@ -17,7 +17,7 @@ HealthPanel::HealthPanel(QWidget* parent)
     m_ui->runsTableView->setModel(m_runs);
     RowDelegate::dress(*m_ui->runsTableView);
     m_ui->runsTableView->horizontalHeader()->setStretchLastSection(true);
-    new ColumnFit(*m_ui->runsTableView, {120, 100, 72, 66, 66, 66, 56, 80, 66, 66, 100});
+    new ColumnFit(*m_ui->runsTableView, {120, 84, 66, 62, 62, 62, 52, 72, 62, 62, 110});
     m_ui->runsEmptyState->setContent({QStringLiteral("clock"),
                                       tr("Not synced yet"),
                                       tr("Each sync leaves here what it did and what it cost."),

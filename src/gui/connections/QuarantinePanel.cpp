@@ -3,6 +3,7 @@
 #include "gui/connections/MendPanel.h"
 #include "gui/connections/QuarantineModel.h"
 #include "gui/models/LocalText.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_QuarantinePanel.h"
 
@@ -31,7 +32,8 @@ QuarantinePanel::QuarantinePanel(QWidget* parent)
     tree->setTextElideMode(Qt::ElideRight);
     const int widths[]{140, 146, 124};
     for (int column = 0; column < QuarantineModel::Reason; ++column) {
-        tree->header()->resizeSection(column, widths[column]);
+        tree->header()->resizeSection(column,
+                                      std::max(widths[column], headWidth(*tree->header(), column)));
     }
     m_ui->bodySplitter->setStretchFactor(0, 3);
     m_ui->bodySplitter->setStretchFactor(1, 2);

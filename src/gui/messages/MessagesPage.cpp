@@ -150,7 +150,10 @@ void MessagesPage::showShelf()
         m_ui->shelfTabBar->setFocus(Qt::OtherFocusReason); // else it would leave the page
     }
     m_ui->bodyStackedWidget->setCurrentIndex(empty ? 0 : 1);
-    m_ui->messagesTableView->setColumnHidden(MessageListModel::State, m_model->allInOneState());
+    // The state takes the room of the lines, which the message itself shows.
+    const bool oneState = m_model->allInOneState();
+    m_ui->messagesTableView->setColumnHidden(MessageListModel::State, oneState);
+    m_ui->messagesTableView->setColumnHidden(MessageListModel::Lines, !oneState);
     m_ui->sendAllPushButton->setEnabled(!m_busy && m_model->countOn(MessageShelf::Drafts) > 0);
     m_ui->draftPushButton->setEnabled(!m_busy && m_untold > 0);
     if (empty) {

@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -40,6 +42,9 @@ QPalette paletteOf(const Colors& c)
     return palette;
 }
 
+/// The last resorts' small letters are as much larger than those of other fonts of one size.
+constexpr double asLargeAsTheOthers = 0.92;
+
 /// Where the desktop names no font, Fontconfig's last resort is taken; better ones with figures of
 /// one width are often installed.
 QFont calmFont(QFont font)
@@ -49,11 +54,11 @@ QFont calmFont(QFont font)
     static const QStringList preferred{QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"),
                                        QStringLiteral("Source Sans 3"), QStringLiteral("Lato")};
     if (lastResorts.contains(QFontInfo(font).family())) {
-        for (const QString& family : preferred) {
-            if (QFontDatabase::hasFamily(family)) {
-                font.setFamily(family);
-                break;
-            }
+        const auto found = std::ranges::find_if(preferred, &QFontDatabase::hasFamily);
+        if (found != preferred.end()) {
+            font.setFamily(*found);
+        } else {
+            font.setPointSizeF(font.pointSizeF() * asLargeAsTheOthers);
         }
     }
     font.setHintingPreference(QFont::PreferVerticalHinting);

@@ -161,7 +161,7 @@ QVariant InboundModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (section) {
     case Supply:
-        return tr("Inbound line");
+        return tr("Inbound");
     case Supplier:
         return tr("Supplier");
     case Expected:

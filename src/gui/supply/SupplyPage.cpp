@@ -83,7 +83,7 @@ void SupplyPage::setUpTables()
     new ColumnFit(*m_ui->differenceTableView, {104, 108, wideDay, wideDay, 44, 132, 84});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
-    m_ui->bodySplitter->setSizes({538, 530});
+    m_ui->bodySplitter->setSizes({512, 556});
 }
 
 void SupplyPage::connectWidgets(CommandTable& commands)

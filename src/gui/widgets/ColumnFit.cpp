@@ -14,9 +14,10 @@ namespace repromise {
 namespace {
 
 constexpr int padding = 8;
-constexpr int comfort = 14; ///< between columns that would touch
+constexpr int comfort = 14;     ///< between columns that would touch
 constexpr int tightPadding = 6; ///< as in the style sheet
-constexpr int reserve = 10;     ///< of the style's own, at the end of a head
+constexpr int endOfHead = 8;    ///< of the style's own
+constexpr int reserve = 2;
 
 int besides(const QWidget* table)
 {
@@ -33,7 +34,7 @@ int headWidth(const QHeaderView& head, int section)
     bold.setWeight(QFont::DemiBold);
     const QString text = head.model()->headerData(section, head.orientation()).toString();
     const bool sorted = head.isSortIndicatorShown() && head.sortIndicatorSection() == section;
-    return QFontMetrics(bold).horizontalAdvance(text) + besides(head.parentWidget())
+    return QFontMetrics(bold).horizontalAdvance(text) + besides(head.parentWidget()) + endOfHead
            + (sorted ? sortArrow : 0);
 }
 
@@ -104,7 +105,9 @@ void ColumnFit::fit()
     }
     const auto shown = static_cast<int>(std::ranges::count_if(widths, [](int w) { return w > 0; }));
     if (excess < 0 && shown > 0) {
-        const int share = endsInFigures() ? -excess / shown : std::min(comfort, -excess / shown);
+        // A last column of text keeps at least half.
+        const int share =
+            endsInFigures() ? -excess / shown : std::min(comfort, -excess / (2 * shown));
         for (int& width : widths) {
             width += width == 0 ? 0 : share;
         }
