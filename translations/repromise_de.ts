@@ -745,7 +745,7 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
     <message>
         <source>&amp;Tell customer</source>
-        <translation>Kunden &amp;benachrichtigen</translation>
+        <translation>Kunden &amp;informieren</translation>
     </message>
     <message>
         <source>Draft a message about the selected lines</source>
@@ -3081,7 +3081,7 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     </message>
     <message>
         <source>Tell t&amp;hese customers</source>
-        <translation>Diese &amp;Kunden benachrichtigen</translation>
+        <translation>Diese &amp;Kunden informieren</translation>
     </message>
     <message>
         <source>What can be done for all these lines at once</source>
@@ -10143,7 +10143,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Held for a look</source>
