@@ -13,6 +13,7 @@
 #include "support/Patience.h"
 #include "support/SmtpSink.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -51,6 +52,7 @@ private slots:
     void todaysFirstStepLeadsToItsPage();
     void anEmptyWorkspaceAsksHowToBegin();
     void beginningEmptyLeadsToConnections();
+    void escapeClosesEveryDialog();
 
 private:
     void openDemo()
@@ -226,6 +228,28 @@ void ConsoleTest::beginningEmptyLeadsToConnections()
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QTest::keyClick(dialog, Qt::Key_E, Qt::AltModifier);
     QTRY_COMPARE(window().currentPage(), PageId::Connections);
+}
+
+void ConsoleTest::escapeClosesEveryDialog()
+{
+    openDemo();
+    const std::pair<PageId, const char*> dialogs[]{
+        {PageId::Today, "show-shortcuts"}, {PageId::Today, "about"},
+        {PageId::Queue, "choose-columns"}, {PageId::Queue, "save-view"},
+        {PageId::Supply, "edit-variants"}, {PageId::Connections, "add-source"}};
+    for (const auto& [page, command] : dialogs) {
+        window().showPage(page);
+        const QList<QAction*> actions = window().actions() + window().page(page)->actions();
+        const auto action =
+            std::ranges::find(actions, QLatin1String(command), &QAction::objectName);
+        QVERIFY2(action != actions.end(), command);
+        (*action)->trigger();
+        QTRY_VERIFY2(QApplication::activeModalWidget() != nullptr, command);
+        QWidget* dialog = QApplication::activeModalWidget();
+        QTRY_VERIFY2(dialog->isAncestorOf(QApplication::focusWidget()), command); // keys go there
+        press(Qt::Key_Escape);
+        QTRY_VERIFY2(QApplication::activeModalWidget() == nullptr, command);
+    }
 }
 
 QTEST_MAIN(ConsoleTest)
