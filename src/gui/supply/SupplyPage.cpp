@@ -79,7 +79,7 @@ void SupplyPage::setUpTables()
     const int wideDay = dayWidth(*m_ui->stepsTableView);
     new ColumnFit(*m_ui->shortTableView, {80, 40, 124, 40, 40, 40, day});
     new ColumnFit(*m_ui->stepsTableView, {wideDay, 220, 70, 70});
-    new ColumnFit(*m_ui->inboundTableView, {86, 62, day, day, day, 46, 46});
+    new ColumnFit(*m_ui->inboundTableView, {98, 62, day, day, day, 46, 46});
     new ColumnFit(*m_ui->differenceTableView, {104, 108, wideDay, wideDay, 44, 132, 84});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
