@@ -277,6 +277,9 @@ QStringList TextFitTest::cutInAddSource() const
         cut << cutTexts(*dialog);
         back->click();
     }
+    dialog->showSample({});
+    layOut();
+    cut << cutTexts(*dialog);
     dialog->reject();
     return cut;
 }

@@ -3,6 +3,7 @@
 #include "gui/connections/ComplaintText.h"
 #include "gui/connections/SampleModel.h"
 #include "gui/models/LocalText.h"
+#include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_SamplePanel.h"
 
@@ -39,11 +40,13 @@ SamplePanel::SamplePanel(QWidget* parent)
     RowDelegate::dress(*m_ui->recordsTableView);
     m_ui->recordsTableView->horizontalHeader()->resizeSection(SampleModel::Key, keyWidth);
     m_ui->recordsTableView->horizontalHeader()->setStretchLastSection(true);
+    m_ui->recordsTableView->setMinimumWidth(
+        keyWidth + headWidth(*m_ui->recordsTableView->horizontalHeader(), SampleModel::Key + 1));
     m_ui->mappedTableView->setModel(m_fields);
     RowDelegate::dress(*m_ui->mappedTableView);
     m_ui->mappedTableView->horizontalHeader()->setStretchLastSection(true);
     m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->bodySplitter->setSizes({260, 300, 300});
+    m_ui->bodySplitter->setSizes({300, 290, 270});
     connect(m_ui->kindComboBox, &QComboBox::currentIndexChanged, this, &SamplePanel::showKind);
     connect(m_ui->recordsTableView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SamplePanel::showRecord);
