@@ -17,7 +17,7 @@ using namespace repromise;
 
 namespace {
 
-const QByteArray lineHeader =
+constexpr char lineHeader[] =
     "order_id,line_no,item_id,location_id,ordered_qty,shipped_qty,allocated_qty,cancelled_qty,"
     "unit_price,requested_date,promised_date,priority,status,updated_at\n";
 

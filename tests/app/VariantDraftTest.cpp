@@ -6,7 +6,7 @@ using namespace repromise;
 
 namespace {
 
-const std::string twoSegments = R"({
+constexpr char twoSegments[] = R"({
   "name": "mine", "says": "Two segments.",
   "segments": [
     {"name": "First", "strategy": "win", "where": {"tier": ["A"]}},

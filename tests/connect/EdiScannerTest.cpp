@@ -8,9 +8,11 @@ using namespace repromise;
 
 namespace {
 
-const std::string isa =
-    "ISA*00*          *00*          *ZZ*A              *ZZ*B              *260629*"
-    "0915*U*00401*000000001*0*P*>~";
+std::string isa()
+{
+    return "ISA*00*          *00*          *ZZ*A              *ZZ*B              *260629*"
+           "0915*U*00401*000000001*0*P*>~";
+}
 
 // What a scanner gives, a word for each step: a segment's text, or its fault.
 QStringList stepsOf(const std::string& text, EdiScanner::Limits limits = {})
@@ -46,36 +48,36 @@ class EdiScannerTest : public QObject {
 private slots:
     void longSegmentIsSkippedAndTheNextIsRead()
     {
-        const std::string text = isa + "AB*" + std::string(500, 'x') + "~CD*1~";
+        const std::string text = isa() + "AB*" + std::string(500, 'x') + "~CD*1~";
         QCOMPARE(stepsOf(text, {200, 50}).mid(1), (QStringList{fault(EdiFault::TooLong), "CD*1"}));
     }
 
     void segmentWithoutAnEndIsBounded()
     {
-        const std::string text = isa + "AB*" + std::string(500'000, 'x');
+        const std::string text = isa() + "AB*" + std::string(500'000, 'x');
         QCOMPARE(stepsOf(text, {200, 50}).mid(1), QStringList{fault(EdiFault::TooLong)});
     }
 
     void tooManyElementsAndUnprintableCharactersAreFaults()
     {
-        const std::string many = isa + "AB" + std::string(60, '*') + "~CD*1~";
+        const std::string many = isa() + "AB" + std::string(60, '*') + "~CD*1~";
         QCOMPARE(stepsOf(many, {200, 50}).at(1), fault(EdiFault::BadCharacters));
-        const std::string nul = isa + "AB*" + std::string(1, '\0') + "~CD*1~";
+        const std::string nul = isa() + "AB*" + std::string(1, '\0') + "~CD*1~";
         QCOMPARE(stepsOf(nul).mid(1), (QStringList{fault(EdiFault::BadCharacters), "CD*1"}));
     }
 
     void textThatIsNotUtf8IsTakenAsLatin1()
     {
-        QCOMPARE(stepsOf(isa + "N1*SU*M\xFCller~").at(1), QString::fromUtf8("N1*SU*Müller"));
-        QCOMPARE(stepsOf(isa + "N1*SU*M\xC3\xBCller~").at(1), QString::fromUtf8("N1*SU*Müller"));
+        QCOMPARE(stepsOf(isa() + "N1*SU*M\xFCller~").at(1), QString::fromUtf8("N1*SU*Müller"));
+        QCOMPARE(stepsOf(isa() + "N1*SU*M\xC3\xBCller~").at(1), QString::fromUtf8("N1*SU*Müller"));
     }
 
     void everyInterchangeHasItsOwnSeparators()
     {
-        std::string other = isa;
+        std::string other = isa();
         std::replace(other.begin(), other.end(), '*', '|');
         std::replace(other.begin(), other.end(), '~', '\n');
-        const QStringList steps = stepsOf(isa + "AB*1~IEA*1*1~" + other + "AB|2\nIEA|1|1\n");
+        const QStringList steps = stepsOf(isa() + "AB*1~IEA*1*1~" + other + "AB|2\nIEA|1|1\n");
         QCOMPARE(steps.size(), 6);
         QCOMPARE(steps.at(1), QString("AB*1"));
         QCOMPARE(steps.at(4), QString("AB|2"));
@@ -86,9 +88,9 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("cut") << QByteArray("ISA*00*  *00*");
         QTest::newRow("no terminator")
-            << QByteArray::fromStdString(isa.substr(0, isa.size() - 1) + "GS*PR~");
+            << QByteArray::fromStdString(isa().substr(0, isa().size() - 1) + "GS*PR~");
         QTest::newRow("element and segment alike")
-            << QByteArray::fromStdString(isa).replace('~', '*');
+            << QByteArray::fromStdString(isa()).replace('~', '*');
         QTest::newRow("UNA of one character") << QByteArray("UNA''''''UNB+UNOA:1+A+B+1:1+1'");
     }
     void headerThatGivesNoSeparatorsIsAFault()
@@ -99,13 +101,13 @@ private slots:
 
     void terminatorIsTheLineBreakWhereBlanksPadTheHeader()
     {
-        const std::string lines = isa.substr(0, isa.size() - 1) + " \r\n  AB*1\r\nCD*2~\r\n";
+        const std::string lines = isa().substr(0, isa().size() - 1) + " \r\n  AB*1\r\nCD*2~\r\n";
         QCOMPARE(stepsOf(lines).mid(1), (QStringList{"AB*1", "CD*2~"}));
     }
 
     void linesAndSegmentsAreCounted()
     {
-        TextSource source(isa + "\r\nAB*1~\n\n\nCD*2~", 7);
+        TextSource source(isa() + "\r\nAB*1~\n\n\nCD*2~", 7);
         EdiScanner scanner(source);
         EdiSegment segment;
         for (int i = 0; i < 3; ++i) {
@@ -117,7 +119,7 @@ private slots:
 
     void messageBeyondTheLimitIsRefusedAndTheNextIsTaken()
     {
-        std::string text = isa + "GS*PR*A*B*20260629*0915*1*X*004010~ST*855*1~";
+        std::string text = isa() + "GS*PR*A*B*20260629*0915*1*X*004010~ST*855*1~";
         for (int i = 0; i < 20; ++i) {
             text += "PO1*1*1~";
         }

@@ -10,30 +10,44 @@ namespace {
 
 using Json = FakeTryton::Json;
 
-const std::map<std::string, std::string> relations = {
-    {"sale.line.sale", "sale.sale"},
-    {"sale.line.product", "product.product"},
-    {"sale.sale.currency", "currency.currency"},
-    {"purchase.line.purchase", "purchase.purchase"},
-    {"purchase.line.product", "product.product"},
-    {"product.product.template", "product.template"},
-    {"stock.move.from_location", "stock.location"},
-    {"party.party.lang", "ir.lang"},
-};
+const std::map<std::string, std::string>& relations()
+{
+    static const std::map<std::string, std::string> held{
+        {"sale.line.sale", "sale.sale"},
+        {"sale.line.product", "product.product"},
+        {"sale.sale.currency", "currency.currency"},
+        {"purchase.line.purchase", "purchase.purchase"},
+        {"purchase.line.product", "product.product"},
+        {"product.product.template", "product.template"},
+        {"stock.move.from_location", "stock.location"},
+        {"party.party.lang", "ir.lang"},
+    };
+    return held;
+}
 
 /// Records that name their owner in a field.
 struct Children {
     std::string model, field;
 };
-const std::map<std::string, Children> children = {
-    {"sale.line.moves", {"stock.move", "origin"}},
-    {"purchase.line.moves", {"stock.move", "origin"}},
-    {"product.template.product_suppliers", {"purchase.product_supplier", "template"}},
-    {"party.party.contact_mechanisms", {"party.contact_mechanism", "party"}},
-};
-const std::map<std::string, std::string> lists = {
-    {"product.template.categories", "product.category"},
-};
+
+const std::map<std::string, Children>& children()
+{
+    static const std::map<std::string, Children> held{
+        {"sale.line.moves", {"stock.move", "origin"}},
+        {"purchase.line.moves", {"stock.move", "origin"}},
+        {"product.template.product_suppliers", {"purchase.product_supplier", "template"}},
+        {"party.party.contact_mechanisms", {"party.contact_mechanism", "party"}},
+    };
+    return held;
+}
+
+const std::map<std::string, std::string>& lists()
+{
+    static const std::map<std::string, std::string> held{
+        {"product.template.categories", "product.category"},
+    };
+    return held;
+}
 
 /// Something that compares as Tryton's values do: dates and datetimes by their parts, also where
 /// they are written as texts.
@@ -158,7 +172,7 @@ bool FakeTryton::clauseHolds(const std::string& model, const Json& record, const
     if (clause[1] == "where") {
         const auto of = childrenOf(model, record, clause[0]);
         return std::any_of(of.begin(), of.end(), [&](const Json* child) {
-            return matches(children.at(model + '.' + clause[0].get<std::string>()).model, *child,
+            return matches(children().at(model + '.' + clause[0].get<std::string>()).model, *child,
                            clause[2]);
         });
     }
@@ -176,9 +190,9 @@ std::vector<const Json*> FakeTryton::childrenOf(const std::string& model, const 
                                                 const std::string& field) const
 {
     std::vector<const Json*> found;
-    const auto relation = children.find(model + '.' + field);
+    const auto relation = children().find(model + '.' + field);
     const auto table =
-        relation == children.end() ? m_tables.end() : m_tables.find(relation->second.model);
+        relation == children().end() ? m_tables.end() : m_tables.find(relation->second.model);
     if (table == m_tables.end()) {
         return found;
     }
@@ -203,7 +217,7 @@ FakeTryton::parentOf(const std::string& model, const Json& record, const std::st
         next = text.substr(0, text.find(','));
         id = std::stoll(text.substr(text.find(',') + 1));
     } else if (value.is_number()) {
-        next = relations.at(model + '.' + field);
+        next = relations().at(model + '.' + field);
         id = value;
     }
     const auto table = m_tables.find(next);
@@ -226,7 +240,7 @@ bool FakeTryton::pathHolds(const std::string& model, const Json& record, const s
         return test(record.value(field, Json()));
     }
     const std::string rest = path.substr(dot + 1);
-    if (const auto relation = children.find(model + '.' + field); relation != children.end()) {
+    if (const auto relation = children().find(model + '.' + field); relation != children().end()) {
         const auto of = childrenOf(model, record, field);
         return std::any_of(of.begin(), of.end(), [&](const Json* child) {
             return pathHolds(relation->second.model, *child, rest, targets, test);
@@ -298,14 +312,14 @@ void FakeTryton::readField(const std::string& model, const Json& record, const s
     const std::string under = first + '.';
     std::vector<std::pair<std::string, const Json*>> found;
     bool many = false;
-    if (const auto child = children.find(model + '.' + first); child != children.end()) {
+    if (const auto child = children().find(model + '.' + first); child != children().end()) {
         many = true;
         for (const Json* each : childrenOf(model, record, first)) {
             if (each->value("active", true) != false || !context.value("active_test", true)) {
                 found.emplace_back(child->second.model, each);
             }
         }
-    } else if (const auto list = lists.find(model + '.' + first); list != lists.end()) {
+    } else if (const auto list = lists().find(model + '.' + first); list != lists().end()) {
         many = true;
         for (const Json& id : record.value(first, Json::array())) {
             found.emplace_back(list->second, &m_tables.at(list->second).at(id));

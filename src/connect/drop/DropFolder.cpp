@@ -15,10 +15,25 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DropFolder)
 };
 
-const QString archiveName = QStringLiteral("archive");
-const QString quarantineName = QStringLiteral("quarantine");
-const QString doneEnding = QStringLiteral(".done");
-const QString reasonEnding = QStringLiteral(".reason.txt");
+QString archiveName()
+{
+    return QStringLiteral("archive");
+}
+
+QString quarantineName()
+{
+    return QStringLiteral("quarantine");
+}
+
+QString doneEnding()
+{
+    return QStringLiteral(".done");
+}
+
+QString reasonEnding()
+{
+    return QStringLiteral(".reason.txt");
+}
 
 bool passedOver(const QString& name)
 {
@@ -27,8 +42,8 @@ bool passedOver(const QString& name)
                                      QStringLiteral(".partial"),
                                      QStringLiteral(".filepart"),
                                      QStringLiteral(".crdownload"),
-                                     doneEnding,
-                                     reasonEnding};
+                                     doneEnding(),
+                                     reasonEnding()};
     return name.startsWith('.') || name.startsWith('~')
            || std::ranges::any_of(endings, [&name](const QString& ending) {
                   return name.endsWith(ending, Qt::CaseInsensitive);
@@ -41,7 +56,7 @@ DropEntry entryOf(const QFileInfo& info)
     entry.name = info.fileName();
     entry.size = static_cast<std::uint64_t>(info.size());
     entry.modified = Instant::fromMs(info.lastModified().toMSecsSinceEpoch());
-    entry.done = QFileInfo::exists(info.filePath() + doneEnding);
+    entry.done = QFileInfo::exists(info.filePath() + doneEnding());
     return entry;
 }
 
@@ -84,7 +99,7 @@ Outcome DropFolder::prepare() const
             ErrorKind::NotFound,
             Tr::tr("There is no folder %1. Make it, or correct the source's dir.").arg(m_folder));
     }
-    for (const QString& name : {archiveName, quarantineName}) {
+    for (const QString& name : {archiveName(), quarantineName()}) {
         const QFileInfo inner(m_folder + '/' + name);
         const bool there = inner.isDir() || QDir(m_folder).mkdir(name);
         if (!there || !QFileInfo(inner.filePath()).isWritable()) {
@@ -122,10 +137,10 @@ std::filesystem::path DropFolder::path(const DropEntry& entry) const
 Outcome DropFolder::move(const DropMove& move) const
 {
     const QString from = m_folder + '/' + move.name;
-    const QDir target(m_folder + '/' + (move.archived ? archiveName : quarantineName));
+    const QDir target(m_folder + '/' + (move.archived ? archiveName() : quarantineName()));
     const QString to = target.filePath(freeName(target, move.name, move.content));
     if (!move.reasons.isEmpty()) {
-        if (auto written = writeReasons(to + reasonEnding, move.reasons); !written) {
+        if (auto written = writeReasons(to + reasonEnding(), move.reasons); !written) {
             return written;
         }
     }
@@ -136,7 +151,7 @@ Outcome DropFolder::move(const DropMove& move) const
                            "allow moving it.")
                         .arg(from, to, file.errorString()));
     }
-    QFile::remove(from + doneEnding);
+    QFile::remove(from + doneEnding());
     return {};
 }
 

@@ -13,8 +13,15 @@
 namespace repromise {
 namespace {
 
-const QString dimensionKey = QStringLiteral("ageing/dimension");
-const QString measureKey = QStringLiteral("ageing/measure");
+QString dimensionKey()
+{
+    return QStringLiteral("ageing/dimension");
+}
+
+QString measureKey()
+{
+    return QStringLiteral("ageing/measure");
+}
 
 } // namespace
 
@@ -31,8 +38,8 @@ AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* pa
                                             AgeingDimension::Family, AgeingDimension::Customer}) {
         m_ui->dimensionComboBox->addItem(AgeingSheet::title(dimension));
     }
-    m_ui->dimensionComboBox->setCurrentIndex(settings.text(dimensionKey).toInt());
-    m_ui->linesButton->setChecked(settings.text(measureKey) == QStringLiteral("lines"));
+    m_ui->dimensionComboBox->setCurrentIndex(settings.text(dimensionKey()).toInt());
+    m_ui->linesButton->setChecked(settings.text(measureKey()) == QStringLiteral("lines"));
     m_ui->valueButton->setChecked(!m_ui->linesButton->isChecked());
     m_ui->table->setModel(m_model);
     m_ui->table->setItemDelegate(new AgeingDelegate(*m_model, this));
@@ -44,7 +51,7 @@ AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* pa
     setWithout(Without::Loading);
 
     connect(m_ui->dimensionComboBox, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_settings.set(dimensionKey, index);
+        m_settings.set(dimensionKey(), index);
         askForReport();
     });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
@@ -52,7 +59,7 @@ AgeingPage::AgeingPage(CommandTable& commands, UiSettings& settings, QWidget* pa
     });
     connect(m_ui->currencyComboBox, &QComboBox::activated, this, &AgeingPage::showSheet);
     connect(m_ui->valueButton, &QPushButton::toggled, this, [this](bool value) {
-        m_settings.set(measureKey, value ? QStringLiteral("value") : QStringLiteral("lines"));
+        m_settings.set(measureKey(), value ? QStringLiteral("value") : QStringLiteral("lines"));
         showSheet();
     });
     connect(m_ui->chart, &AgeingChart::partClicked, this, &AgeingPage::open);

@@ -7,7 +7,10 @@ namespace {
 
 constexpr int mostLosers = 3;
 constexpr std::size_t mostCommands = 6;
-const QString between = QStringLiteral("   ·   ");
+QString between()
+{
+    return QStringLiteral("   ·   ");
+}
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OptionWords)
@@ -84,7 +87,7 @@ OptionCard OptionWords::card(const OptionView& option, Date today)
     if (option.needsApproval) {
         parts << Text::tr("needs approval");
     }
-    return {option.rank, option.reason, parts.join(between), losersText(option.losers),
+    return {option.rank, option.reason, parts.join(between()), losersText(option.losers),
             !option.commands.empty()};
 }
 
@@ -104,7 +107,7 @@ OptionCard OptionWords::card(const IncidentOptionView& option, Date today)
     if (option.needsApproval) {
         parts << Text::tr("needs approval");
     }
-    return {option.rank, option.reason, parts.join(between), losersText(option.losers),
+    return {option.rank, option.reason, parts.join(between()), losersText(option.losers),
             !option.commands.empty()};
 }
 

@@ -23,9 +23,20 @@ namespace {
 constexpr int searchDelayMs = 180;
 constexpr int mostCopied = 50'000;
 
-const QString columnsKey = QStringLiteral("queue/columns");
-const QString storyKey = QStringLiteral("queue/story");
-const QString splitterKey = QStringLiteral("queue/splitter");
+QString columnsKey()
+{
+    return QStringLiteral("queue/columns");
+}
+
+QString storyKey()
+{
+    return QStringLiteral("queue/story");
+}
+
+QString splitterKey()
+{
+    return QStringLiteral("queue/splitter");
+}
 
 } // namespace
 
@@ -45,8 +56,8 @@ QueuePage::QueuePage(CommandTable& commands, UiSettings& settings, Ask& ask, QWi
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({1000, 344});
-    m_ui->splitter->restoreState(settings.bytes(splitterKey));
-    m_ui->grid->restoreColumns(settings.bytes(columnsKey));
+    m_ui->splitter->restoreState(settings.bytes(splitterKey()));
+    m_ui->grid->restoreColumns(settings.bytes(columnsKey()));
     m_ui->grid->setSorting(m_sorting);
     m_ui->story->setTellAction(commands.action(CommandId::TellCustomer));
     commands.addTo(this, CommandScope::Queue);
@@ -97,8 +108,8 @@ void QueuePage::connectCommands()
     on(CommandId::NextLine, [this] { m_ui->grid->step(1); });
     on(CommandId::PreviousLine, [this] { m_ui->grid->step(-1); });
     on(CommandId::ToggleStory, &QueuePage::toggleStory);
-    m_commands.action(CommandId::ToggleStory)->setChecked(m_settings.flag(storyKey, true));
-    m_ui->story->setVisible(m_settings.flag(storyKey, true));
+    m_commands.action(CommandId::ToggleStory)->setChecked(m_settings.flag(storyKey(), true));
+    m_ui->story->setVisible(m_settings.flag(storyKey(), true));
     m_ui->columnsButton->setDefaultAction(m_commands.action(CommandId::ChooseColumns));
     m_ui->exportButton->setDefaultAction(m_commands.action(CommandId::ExportCsv));
     m_ui->storyButton->setDefaultAction(m_commands.action(CommandId::ToggleStory));
@@ -118,13 +129,13 @@ void QueuePage::connectGrid()
         m_commands.action(CommandId::CopyLines)->setEnabled(count > 0);
     });
     connect(m_ui->grid, &QueueGrid::columnsChanged, this,
-            [this] { m_settings.set(columnsKey, m_ui->grid->columnState()); });
+            [this] { m_settings.set(columnsKey(), m_ui->grid->columnState()); });
     connect(m_ui->grid, &QWidget::customContextMenuRequested, this, &QueuePage::showContextMenu);
     connect(m_ui->grid->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &QueuePage::openColumns);
     m_ui->grid->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.set(splitterKey, m_ui->splitter->saveState()); });
+            [this] { m_settings.set(splitterKey(), m_ui->splitter->saveState()); });
     connect(m_ui->story, &LineStoryPanel::lineRequested, this, &QueuePage::goToLine);
     connect(&m_arranger, &RowArranger::arranged, this, &QueuePage::showArrangement);
     connect(&m_arranger, &RowArranger::busyChanged, m_ui->busyBar, &QWidget::setVisible);
@@ -438,7 +449,7 @@ void QueuePage::openColumns()
 void QueuePage::toggleStory(bool shown)
 {
     m_ui->story->setVisible(shown);
-    m_settings.set(storyKey, shown);
+    m_settings.set(storyKey(), shown);
 }
 
 } // namespace repromise

@@ -5,7 +5,10 @@
 namespace repromise {
 namespace {
 
-const QString viewsGroup = QStringLiteral("queue/views");
+QString viewsGroup()
+{
+    return QStringLiteral("queue/views");
+}
 
 } // namespace
 
@@ -29,15 +32,15 @@ void ViewsMenu::fill()
     }
     addSeparator();
     auto* removal = new QMenu(tr("Remove view"), this);
-    const QStringList names = m_settings.keysBelow(viewsGroup);
+    const QStringList names = m_settings.keysBelow(viewsGroup());
     for (const QString& name : names) {
-        const auto view = QueueView::fromJson(name, m_settings.text(viewsGroup + u'/' + name));
+        const auto view = QueueView::fromJson(name, m_settings.text(viewsGroup() + u'/' + name));
         if (!view) {
             continue;
         }
         offer(*view);
         connect(removal->addAction(name), &QAction::triggered, this, [this, name] {
-            m_settings.remove(viewsGroup + u'/' + name);
+            m_settings.remove(viewsGroup() + u'/' + name);
             fill();
         });
     }
@@ -51,7 +54,7 @@ void ViewsMenu::fill()
 QString ViewsMenu::keep(QueueView view)
 {
     view.name.replace(u'/', u'-').replace(u'\\', u'-');
-    m_settings.set(viewsGroup + u'/' + view.name, view.toJson());
+    m_settings.set(viewsGroup() + u'/' + view.name, view.toJson());
     fill();
     return view.name;
 }

@@ -16,9 +16,20 @@
 namespace repromise {
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString pageKey = QStringLiteral("window/page");
-const QString themeKey = QStringLiteral("window/theme");
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString pageKey()
+{
+    return QStringLiteral("window/page");
+}
+
+QString themeKey()
+{
+    return QStringLiteral("window/theme");
+}
 
 } // namespace
 
@@ -178,7 +189,7 @@ void MainWindow::connectCommands()
             [this] { showPage(PageId::Messages); });
     connect(m_ui->navigationBar, &NavigationBar::pageChosen, this, [this](PageId page) {
         m_ui->pageStack->setCurrentIndex(static_cast<int>(page));
-        m_settings.set(pageKey, QLatin1String(pageNames[static_cast<std::size_t>(page)]));
+        m_settings.set(pageKey(), QLatin1String(pageNames[static_cast<std::size_t>(page)]));
         emit pageShown(page);
     });
 }
@@ -195,7 +206,7 @@ void MainWindow::followTheme()
         action->setChecked(choice == m_theme.choice());
         connect(action, &QAction::triggered, this, [this, value = choice] {
             m_theme.setChoice(value);
-            m_settings.set(themeKey, Theme::choiceKey(value));
+            m_settings.set(themeKey(), Theme::choiceKey(value));
         });
     }
     const auto dress = [this] {
@@ -208,11 +219,11 @@ void MainWindow::followTheme()
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.bytes(geometryKey))) {
+    if (!restoreGeometry(m_settings.bytes(geometryKey()))) {
         resize(1360, 840);
     }
     setWorkspaceName({}, {});
-    const QString name = m_settings.text(pageKey);
+    const QString name = m_settings.text(pageKey());
     const auto page =
         std::ranges::find(pageNames, name, [](const char* each) { return QLatin1String(each); });
     showPage(page == pageNames.end() ? PageId::Queue
@@ -242,7 +253,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.set(geometryKey, saveGeometry());
+    m_settings.set(geometryKey(), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
