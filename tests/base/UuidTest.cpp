@@ -24,6 +24,7 @@ void UuidTest::idsSortInTheOrderOfMaking()
 {
     const Instant moment = *Instant::parse("2026-06-30T06:00:00Z");
     std::vector<std::string> ids;
+    ids.reserve(30'007);
     for (int i = 0; i < 30'000; ++i) {
         ids.push_back(makeUuidV7(moment));
     }
@@ -51,6 +52,7 @@ void UuidTest::idsOfManyThreadsDiffer()
     std::vector<std::vector<std::string>> made(4);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(made.size());
         for (auto& ids : made) {
             threads.emplace_back([&ids, moment] {
                 for (int i = 0; i < 5'000; ++i) {

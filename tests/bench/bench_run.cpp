@@ -126,6 +126,7 @@ int main(int argc, char** argv)
             KeptRunText::read({kept.constData(), static_cast<std::size_t>(kept.size())}, backlog));
     });
     std::vector<double> imports;
+    imports.reserve(runs);
     for (int i = 0; i < runs; ++i) {
         imports.push_back(importMs(QString::fromUtf8(argv[2]), folder.path()));
     }

@@ -30,7 +30,7 @@ public:
         if (script.empty()) {
             return {Kind::Accepted, 250, {}, false};
         }
-        const SmtpReport next = script.front();
+        SmtpReport next = script.front();
         script.pop_front();
         return next;
     }

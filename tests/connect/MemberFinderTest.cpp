@@ -47,6 +47,7 @@ void MemberFinderTest::findsWhatLookingUpEachNameFinds()
         const auto wanted =
             *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(allNames()));
         std::vector<std::size_t> numbers;
+        numbers.reserve(wanted.size());
         for (const std::string& name : wanted) {
             numbers.push_back(finder.want(name));
         }

@@ -90,6 +90,7 @@ std::vector<LineGroup> groupsOf(const Backlog& backlog, const Plan& plan)
         group.inbound = plan.limiting[line] != noIx ? plan.limiting[line] : group.inbound;
     }
     std::vector<LineGroup> all;
+    all.reserve(groups.size());
     for (auto& [at, group] : groups) {
         all.push_back(std::move(group));
     }

@@ -17,6 +17,7 @@ struct Pile {
 std::vector<Pile> pilesOf(const Backlog& backlog, Date today)
 {
     std::vector<Pile> piles;
+    piles.reserve(backlog.stock.size());
     for (std::size_t row = 0; row < backlog.stock.size(); ++row) {
         piles.push_back({backlog.stock.item[row], backlog.stock.location[row], SupplyKind::Stock,
                          today, backlog.stock.onHand[row] - backlog.stock.allocated[row]});

@@ -447,6 +447,7 @@ void VariantRunTest::sharingConservesToTheUnit()
         const auto wanted = *rc::gen::container<std::vector<std::int64_t>>(
             rc::gen::inRange<std::int64_t>(1, 5'000));
         std::vector<ShareClaim> claims;
+        claims.reserve(wanted.size());
         for (const std::int64_t quantity : wanted) {
             claims.push_back({quantity, 0});
         }

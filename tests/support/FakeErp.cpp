@@ -165,7 +165,7 @@ FakeHttpAnswer FakeErp::patch(const FakeHttpRequest& request)
         return {403, {"X-CSRF-Token: Required"}, "{}"};
     }
     if (m_refusal) {
-        const FakeHttpAnswer refusal = *m_refusal;
+        FakeHttpAnswer refusal = *m_refusal;
         m_refusal.reset();
         return refusal;
     }

@@ -280,6 +280,7 @@ std::vector<std::int64_t> FakeTryton::search(const std::string& model, const Jso
     std::vector<std::int64_t> ids;
     const std::size_t limit =
         params.size() > 3 && params[2].is_number() ? params[2].get<std::size_t>() : found.size();
+    ids.reserve(std::min(limit, found.size()));
     for (std::size_t i = 0; i < std::min(limit, found.size()); ++i) {
         ids.push_back(found[i]->at("id"));
     }

@@ -248,6 +248,7 @@ RecordFeed smallWorld()
 std::vector<RecordKind> allKinds()
 {
     std::vector<RecordKind> kinds;
+    kinds.reserve(recordKindCount);
     for (int kind = 0; kind < recordKindCount; ++kind) {
         kinds.push_back(static_cast<RecordKind>(kind));
     }
