@@ -78,8 +78,8 @@ bool agrees(const std::string& rows, const std::string& file, std::string& diffe
         const bool more = static_cast<bool>(std::getline(ours, line));
         const bool wanted = static_cast<bool>(std::getline(theirs, expected));
         if (line != expected || !more || !wanted) {
-            difference =
-                file + ':' + std::to_string(number) + ": " + line + " instead of " + expected;
+            difference = file + ':' + std::to_string(number);
+            difference.append(": ").append(line).append(" instead of ").append(expected);
             return false;
         }
     }

@@ -46,7 +46,7 @@ bool handlingFits(const QString& expected, Handling handling)
 bool keyFits(const QJsonObject& expected, const std::string& key)
 {
     QStringList parts = QString::fromStdString(key).split('/');
-    for (const QJsonValue& part : expected) {
+    for (const auto& part : expected) {
         parts.removeOne(part.toString());
     }
     return parts.isEmpty();
@@ -71,7 +71,7 @@ private slots:
         std::size_t expected = 0;
         const QJsonArray defects = expectedDefects(folder);
         QVERIFY(defects.size() > 30);
-        for (const QJsonValue& value : defects) {
+        for (const auto& value : defects) {
             const QJsonObject defect = value.toObject();
             const QString id = defect["id"].toString();
             const QString at = place(defect["file"].toString(), defect["line"].toInteger());

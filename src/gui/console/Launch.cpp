@@ -171,15 +171,13 @@ int Launch::openConsole(Theme& theme, std::unique_ptr<AppContext> context,
     if (options.page) {
         console.window().showPage(*options.page);
     }
-    int result = 0;
     if (!options.screenshot.isEmpty()) {
         auto* quiet = new QTimer(&console);
         quiet->setInterval(screenshotDelayMs);
         QObject::connect(&console, &Console::completed, quiet, qOverload<>(&QTimer::start));
-        QObject::connect(quiet, &QTimer::timeout, &console, [&] {
+        QObject::connect(quiet, &QTimer::timeout, &console, [&console, file = options.screenshot] {
             if (console.jobs().running().empty()) { // a job's result may start the next one
-                result = console.window().grab().save(options.screenshot) ? 0 : exitFailed;
-                QCoreApplication::exit(result);
+                QCoreApplication::exit(console.window().grab().save(file) ? 0 : exitFailed);
             }
         });
     }

@@ -37,12 +37,14 @@ void ChoiceButton::setDescription(const QString& description)
     setAccessibleDescription(description);
     updateGeometry();
     update();
+    emit descriptionChanged();
 }
 
 void ChoiceButton::setDrawing(const QString& drawing)
 {
     m_drawing = drawing;
     update();
+    emit drawingChanged();
 }
 
 QRect ChoiceButton::descriptionRect(int width) const

@@ -8,8 +8,8 @@ namespace repromise {
 /// few ways to go on.
 class ChoiceButton : public QPushButton {
     Q_OBJECT
-    Q_PROPERTY(QString description READ description WRITE setDescription)
-    Q_PROPERTY(QString drawing READ drawing WRITE setDrawing)
+    Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY descriptionChanged)
+    Q_PROPERTY(QString drawing READ drawing WRITE setDrawing NOTIFY drawingChanged)
 
 public:
     explicit ChoiceButton(QWidget* parent = nullptr);
@@ -23,6 +23,10 @@ public:
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+
+signals:
+    void descriptionChanged();
+    void drawingChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
