@@ -1,27 +1,14 @@
+#include "connect/GoldenWrites.h"
 #include "connect/Recording.h"
 #include "connect/described/DescribedWriter.h"
 #include "net/PlainAuth.h"
 
 #include <QTest>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 using namespace repromise;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-/// The changes of one system, as tests/connect/golden/<id>/writes.json holds them: what is asked
-/// first, our own answer in the system's published shape, and what must be sent then.
-Json casesOf(const std::string& id)
-{
-    std::ifstream stream(std::filesystem::path(Recording::folder(id)) / "writes.json");
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str().empty() ? Json::array() : Json::parse(text.str());
-}
 
 std::string lineOf(const HttpRequest& request)
 {
@@ -62,7 +49,7 @@ class WriteRequestTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theRecordIsAskedForAndTheChangeSent_data();
+    void theRecordIsAskedForAndTheChangeSent_data() { eachGoldenWrite(); }
     void theRecordIsAskedForAndTheChangeSent();
     void everyWriteOfAShippedConnectorHasACase();
     void whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked();
@@ -75,28 +62,12 @@ private slots:
     void aRefusalInAGoodAnswerIsOne();
 };
 
-void WriteRequestTest::theRecordIsAskedForAndTheChangeSent_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<int>("index");
-    for (const std::string& id : Recording::ids()) {
-        const Json cases = casesOf(id);
-        for (std::size_t i = 0; i < cases.size(); ++i) {
-            QTest::addRow("%s %s %d", id.c_str(), cases[i].at("command").get<std::string>().c_str(),
-                          static_cast<int>(i))
-                << QString::fromStdString(id) << static_cast<int>(i);
-        }
-    }
-}
-
 void WriteRequestTest::theRecordIsAskedForAndTheChangeSent()
 {
     QFETCH(QString, id);
-    QFETCH(int, index);
-    const Json wanted = casesOf(id.toStdString())[static_cast<std::size_t>(index)];
+    const Json wanted = fetchGoldenWrite();
     const Recording recording = Recording::load(id.toStdString());
-    const WriteWish wish{writeCommandOf(wanted.at("command").get<std::string>()).value(),
-                         wanted.at("order"), wanted.at("line"), wanted.at("value")};
+    const WriteWish wish = wishOf(wanted);
     OneAnswer wire(wanted.at("answer").dump());
     NoAuth session;
     const FixedClock clock(recording.clock);
@@ -132,7 +103,7 @@ void WriteRequestTest::theRecordIsAskedForAndTheChangeSent()
 void WriteRequestTest::everyWriteOfAShippedConnectorHasACase()
 {
     for (const std::string& id : Recording::ids()) {
-        const Json cases = casesOf(id);
+        const Json cases = goldenWrites(id);
         const Recording recording = Recording::load(id);
         for (const WriteDescription& write : recording.description.writes) {
             const bool found = std::any_of(cases.begin(), cases.end(), [&](const Json& each) {
@@ -230,7 +201,8 @@ void WriteRequestTest::aReasonThatASystemDoesNotTakeIsRefusedWithThoseItTakes()
 void WriteRequestTest::anActionIsAskedForInItsOwnMediaType()
 {
     const Recording recording = Recording::load("oracle-fusion-scm");
-    OneAnswer wire(R"({"items": [{"lines": [{"FulfillLineId": 7, "ProductNumber": "A"}]}]})");
+    OneAnswer wire(
+        R"({"items": [{"lines": {"items": [{"FulfillLineId": 7, "ProductNumber": "A"}]}}]})");
     NoAuth session;
     const FixedClock clock(recording.clock);
     DescribedWriter writer(recording.description, recording.values, wire, session, clock);
@@ -258,9 +230,8 @@ void WriteRequestTest::aSettingMayBePartOfTheAddress()
 void WriteRequestTest::aRefusalInAGoodAnswerIsOne()
 {
     const Recording recording = Recording::load("tryton");
-    const Json wanted = casesOf("tryton").at(0);
-    const WriteWish wish{WriteCommand::ConfirmedDate, wanted.at("order"), wanted.at("line"),
-                         wanted.at("value")};
+    const Json wanted = goldenWrites("tryton").at(0);
+    const WriteWish wish = wishOf(wanted);
     OneAnswer wire(wanted.at("answer").dump());
     NoAuth session;
     const FixedClock clock(recording.clock);

@@ -1,3 +1,4 @@
+#include "connect/GoldenWrites.h"
 #include "connect/Recording.h"
 #include "connect/described/DescribedWriter.h"
 #include "net/PlainAuth.h"
@@ -7,24 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 using namespace repromise;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-/// The changes of one system, as tests/connect/golden/<id>/writes.json holds them: our own answers
-/// in the system's published shape, before and after the change.
-Json casesOf(const std::string& id)
-{
-    std::ifstream stream(std::filesystem::path(Recording::folder(id)) / "writes.json");
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str().empty() ? Json::array() : Json::parse(text.str());
-}
 
 /// A system of one case: shows `answer` until a change reaches it, and `after` from then on.
 class OneSystem final : public Transport {
@@ -73,19 +60,18 @@ class ShippedWritesTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aChangeIsSentOnceAndReadBack_data() { eachCase({}); }
+    void aChangeIsSentOnceAndReadBack_data() { eachGoldenWrite(); }
     void aChangeIsSentOnceAndReadBack();
-    void whatIsNotAsItWasShownIsAConflictAndNothingIsSent_data() { eachCase({}); }
+    void whatIsNotAsItWasShownIsAConflictAndNothingIsSent_data() { eachGoldenWrite(); }
     void whatIsNotAsItWasShownIsAConflictAndNothingIsSent();
-    void aRefusalIsSaidInTheSystemsWords_data() { eachCase("refusal"); }
+    void aRefusalIsSaidInTheSystemsWords_data() { eachGoldenWrite("refusal"); }
     void aRefusalIsSaidInTheSystemsWords();
-    void whatIsStillAtWorkIsReadUntilItShows_data() { eachCase("later"); }
+    void whatIsStillAtWorkIsReadUntilItShows_data() { eachGoldenWrite("later"); }
     void whatIsStillAtWorkIsReadUntilItShows();
-    void whatNeverShowsIsFailedAfterAWhileAndNotSentAgain_data() { eachCase("later"); }
+    void whatNeverShowsIsFailedAfterAWhileAndNotSentAgain_data() { eachGoldenWrite("later"); }
     void whatNeverShowsIsFailedAfterAWhileAndNotSentAgain();
 
 private:
-    static void eachCase(const std::string& with);
     void start();
     WriteRecord run();
     /// Asks for the change; `old` is what a person was shown.
@@ -105,28 +91,10 @@ private:
     std::unique_ptr<DescribedWriter> m_writer;
 };
 
-void ShippedWritesTest::eachCase(const std::string& with)
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<int>("index");
-    for (const std::string& id : Recording::ids()) {
-        const Json cases = casesOf(id);
-        for (std::size_t i = 0; i < cases.size(); ++i) {
-            if (with.empty() || cases[i].contains(with)) {
-                QTest::addRow("%s %s %d", id.c_str(),
-                              cases[i].at("command").get<std::string>().c_str(),
-                              static_cast<int>(i))
-                    << QString::fromStdString(id) << static_cast<int>(i);
-            }
-        }
-    }
-}
-
 void ShippedWritesTest::start()
 {
     QFETCH(QString, id);
-    QFETCH(int, index);
-    m_case = casesOf(id.toStdString())[static_cast<std::size_t>(index)];
+    m_case = fetchGoldenWrite();
     m_recording = std::make_unique<Recording>(Recording::load(id.toStdString()));
     m_system = std::make_unique<OneSystem>(m_case);
     m_clock = std::make_unique<FixedClock>(m_recording->clock);
@@ -147,8 +115,7 @@ void ShippedWritesTest::start()
 void ShippedWritesTest::add(const std::optional<std::string>& old)
 {
     const CancelToken cancel;
-    const WriteWish wish{writeCommandOf(m_case.at("command").get<std::string>()).value(),
-                         m_case.at("order"), m_case.at("line"), m_case.at("value")};
+    const WriteWish wish = wishOf(m_case);
     const auto sight = m_writer->look(wish, cancel);
     QVERIFY2(sight, sight ? "" : qPrintable(sight.error().sentence));
     QCOMPARE(sight->value, m_case.at("old").get<std::string>());
