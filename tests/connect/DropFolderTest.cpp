@@ -228,6 +228,17 @@ private slots:
                  qPrintable(rows));
     }
 
+    void aJsonFileThatIsTooLargeIsSetAside()
+    {
+        DropFixture drop;
+        drop.put("stock.json", "[]");
+        QFile file(QString::fromStdString((drop.folder() / "stock.json").string()));
+        constexpr qint64 tooLarge = (qint64{64} << 20) + 1;
+        QVERIFY(file.resize(tooLarge)); // a hole: nothing of it is read
+        QVERIFY(text(drop.sync()).contains("it is larger than 64 megabytes"));
+        QCOMPARE(drop.files("quarantine").filter("stock.json").isEmpty(), false);
+    }
+
     void cloudEventIsTakenOnce()
     {
         DropFixture drop;

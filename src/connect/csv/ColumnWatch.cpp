@@ -25,6 +25,12 @@ std::string expectedOf(ValueFault fault)
     return "text";
 }
 
+void tellBroken(ValueFault last, SchemaChange& change)
+{
+    change.expected = expectedOf(last);
+    change.came = last == ValueFault::None ? "object" : "text";
+}
+
 } // namespace
 
 ColumnWatch::ColumnWatch(RowMapper& mapper) : m_mapper(mapper), m_columns(mapper.columns().size())
@@ -63,6 +69,14 @@ void ColumnWatch::fault(std::size_t column, ValueFault fault)
     }
 }
 
+void ColumnWatch::noValue(std::size_t column)
+{
+    if (m_sampled) {
+        ++m_columns[column].filled;
+        fault(column, ValueFault::None);
+    }
+}
+
 bool ColumnWatch::gone(std::size_t column, const ShapeMemory::Field& before) const
 {
     const Seen& seen = m_columns[column];
@@ -93,6 +107,16 @@ void ColumnWatch::remember(const Seen& seen, ShapeMemory::Field& field) const
     }
 }
 
+SchemaChange ColumnWatch::changeOf(const std::string& kind, std::size_t column,
+                                   const ColumnMap& names) const
+{
+    const std::string ours(m_mapper.columns()[column].name);
+    const auto theirs = names.theirs.find(ours);
+    return {kind,   m_mapper.kind(), theirs == names.theirs.end() ? ours : theirs->second,
+            "text", "nothing",       true,
+            {}};
+}
+
 bool ColumnWatch::judge(const std::string& kind, const ColumnMap& names, Senders senders,
                         Cursors& cursors, SchemaFindings& findings) const
 {
@@ -106,29 +130,82 @@ bool ColumnWatch::judge(const std::string& kind, const ColumnMap& names, Senders
     bool acceptable = true;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const ColumnRule& rule = m_mapper.columns()[i];
-        const std::string ours(rule.name);
-        const auto theirs = names.theirs.find(ours);
-        ShapeMemory::Field& field = memory.fields[ours];
-        SchemaChange change{
-            kind,   m_mapper.kind(), theirs == names.theirs.end() ? ours : theirs->second,
-            "text", "nothing",       true,
-            {}};
+        ShapeMemory::Field& field = memory.fields[std::string(rule.name)];
+        SchemaChange change = changeOf(kind, i, names);
         const bool missing = gone(i, field);
         if (!missing && broken(m_columns[i], field)) {
-            change.expected = expectedOf(m_columns[i].last);
-            change.came = "text";
+            tellBroken(m_columns[i].last, change);
         } else if (!missing) {
             findings.unchanged.push_back(std::move(change));
             remember(m_columns[i], field);
             continue;
         }
-        change.refused =
-            !missing || senders == Senders::One || rule.required || theirs != names.theirs.end();
+        change.refused = !missing || senders == Senders::One || rule.required
+                         || names.theirs.contains(std::string(rule.name));
         acceptable = acceptable && !change.refused;
         findings.changes.push_back(std::move(change));
     }
     std::erase_if(memory.fields, [](const auto& field) { return field.second.records == 0; });
     cursors[key] = memory.text();
+    return acceptable;
+}
+
+// Of each column two things are kept: what its rows had so far (`before`), and for how many rows in
+// a row it has been empty, and how many values in a row could not be read (`late`).
+void ColumnWatch::goOn(const Seen& seen, ShapeMemory::Field& before, ShapeMemory::Field& late) const
+{
+    if (seen.filled > 0) {
+        before.records += late.records + m_rows;
+        before.present += seen.filled;
+        late.records = 0;
+    } else {
+        late.records += m_rows;
+    }
+    const bool some = seen.filled > seen.faults;
+    late.present = some ? 0 : late.present + seen.faults;
+    before.types |= some ? readable : 0U;
+}
+
+bool ColumnWatch::judgeFew(const std::string& kind, const ColumnMap& names, Rows rows,
+                           Cursors& cursors, SchemaFindings& findings) const
+{
+    const std::string key = std::string(ShapeMemory::keyPrefix) + "few/" + kind;
+    const std::string lateKey = key + "/lately";
+    ShapeMemory all = ShapeMemory::parse(cursors[key]);
+    ShapeMemory lately = ShapeMemory::parse(cursors[lateKey]);
+    bool acceptable = true;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const Seen& seen = m_columns[i];
+        const ColumnRule& rule = m_mapper.columns()[i];
+        const std::string ours(rule.name);
+        ShapeMemory::Field& before = all.fields[ours];
+        ShapeMemory::Field& late = lately.fields[ours];
+        if (rows == Rows::New) {
+            goOn(seen, before, late);
+        }
+        const bool needed = rule.key || rule.empty == EmptyValue::Reject;
+        const std::uint64_t enoughRows = needed ? fewestToCompare : fewestToMiss;
+        const bool missing = seen.filled == 0 && late.records >= enoughRows
+                             && before.records >= enoughRows && before.present == before.records;
+        const bool unreadable =
+            seen.faults > 0 && before.types != 0 && late.present >= fewestToCompare;
+        SchemaChange change = changeOf(kind, i, names);
+        if (!missing && !unreadable) {
+            findings.unchanged.push_back(std::move(change));
+            continue;
+        }
+        if (unreadable) {
+            tellBroken(seen.last, change);
+        }
+        change.refused = unreadable || needed || rule.required || names.theirs.contains(ours);
+        acceptable = acceptable && !change.refused;
+        if (!change.refused) {
+            before = late = {}; // told once, and then as ever
+        }
+        findings.changes.push_back(std::move(change));
+    }
+    cursors[key] = all.text();
+    cursors[lateKey] = lately.text();
     return acceptable;
 }
 

@@ -31,6 +31,8 @@ public:
     bool sampling();
     void value(std::size_t column) { ++m_columns[column].filled; }
     void fault(std::size_t column, ValueFault fault);
+    /// Something stands there that is no single value.
+    void noValue(std::size_t column);
 
     /// Whose files they are: of one export, or of several partners who may name other columns.
     enum class Senders { One, Several };
@@ -39,6 +41,12 @@ public:
     /// file may be taken: of several senders an optional column that nobody mapped may be missing.
     bool judge(const std::string& kind, const ColumnMap& names, Senders senders, Cursors& cursors,
                SchemaFindings& findings) const;
+    /// The same of rows that come a few at a time from several senders, each naming its own
+    /// members, as events do. What is counted goes on from one to the next: a change is told once
+    /// so many rows in a row had it. Rows that came before are not counted again.
+    enum class Rows { New, Again };
+    bool judgeFew(const std::string& kind, const ColumnMap& names, Rows rows, Cursors& cursors,
+                  SchemaFindings& findings) const;
 
     static constexpr std::uint64_t sample = 200;
     static constexpr std::uint64_t fewestToCompare = 5;
@@ -52,9 +60,12 @@ private:
         ValueFault last = ValueFault::None;
         bool lacking = false;
     };
+    SchemaChange changeOf(const std::string& kind, std::size_t column,
+                          const ColumnMap& names) const;
     bool gone(std::size_t column, const ShapeMemory::Field& before) const;
     bool broken(const Seen& seen, const ShapeMemory::Field& before) const;
     void remember(const Seen& seen, ShapeMemory::Field& field) const;
+    void goOn(const Seen& seen, ShapeMemory::Field& before, ShapeMemory::Field& late) const;
 
     RowMapper& m_mapper;
     std::vector<Seen> m_columns;

@@ -216,6 +216,17 @@ void RowMapper::tellWatch(const SourceRow& row) const
     }
 }
 
+void RowMapper::tellNoValues(const SourceRow& row, std::span<const std::size_t> columns) const
+{
+    if (m_watch == nullptr) {
+        return;
+    }
+    tellWatch(row);
+    for (const std::size_t column : columns) {
+        m_watch->noValue(column);
+    }
+}
+
 void RowMapper::rejectValue(const SourceRow& row, std::size_t column, ValueFault fault,
                             RecordSink& sink) const
 {

@@ -81,6 +81,8 @@ public:
     RecordFields fieldsOf(std::span<const std::string_view> values) const;
     void reject(const SourceRow& row, std::string_view kind, QString reason,
                 RecordSink& sink) const;
+    /// Of a row that is not mapped: what stands in these columns is no single value.
+    void tellNoValues(const SourceRow& row, std::span<const std::size_t> columns) const;
 
 protected:
     static constexpr std::size_t absent = static_cast<std::size_t>(-1);

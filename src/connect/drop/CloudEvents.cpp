@@ -1,11 +1,16 @@
 #include "connect/drop/CloudEvents.h"
 
 #include "base/Excerpt.h"
+#include "connect/csv/ColumnWatch.h"
+#include "connect/csv/VerdictSink.h"
 #include "connect/drop/DropKinds.h"
 #include "connect/drop/DropSink.h"
 #include "connect/drop/JsonRows.h"
 
 #include <QCoreApplication>
+
+#include <map>
+#include <memory>
 
 namespace repromise {
 namespace {
@@ -33,6 +38,28 @@ std::string kindOf(std::string_view type, const std::string& setting)
         type = dot == std::string_view::npos ? std::string_view() : type.substr(dot + 1);
     }
     return {};
+}
+
+/// One mapper and what it saw, for all events of a kind.
+struct WatchedKind {
+    explicit WatchedKind(std::unique_ptr<RowMapper> made) : mapper(std::move(made)), watch(*mapper)
+    {
+    }
+    std::unique_ptr<RowMapper> mapper;
+    ColumnWatch watch;
+    ColumnWatch::Rows rows = ColumnWatch::Rows::Again;
+};
+
+template <typename Each>
+void eachEvent(JsonElement root, Each each)
+{
+    simdjson::dom::array batch;
+    if (root.get(batch) != simdjson::SUCCESS) {
+        return each(root);
+    }
+    for (const JsonElement event : batch) {
+        each(event);
+    }
 }
 
 class EventReader {
@@ -113,14 +140,43 @@ void readCloudEvents(JsonElement root, std::string_view file, const DropSettings
                      Instant now, DropLedger& ledger, RecordSink& sink)
 {
     EventReader reader(file, settings, now, ledger, sink);
-    simdjson::dom::array batch;
-    if (root.get(batch) != simdjson::SUCCESS) {
-        return reader.read(root, 1);
-    }
     std::uint64_t number = 0;
-    for (const JsonElement event : batch) {
-        reader.read(event, ++number);
+    eachEvent(root, [&](JsonElement event) { reader.read(event, ++number); });
+}
+
+bool watchCloudEvents(JsonElement root, std::string_view file, const DropSettings& settings,
+                      DropLedger& ledger, SchemaFindings& findings)
+{
+    std::map<std::string, std::unique_ptr<WatchedKind>> kinds;
+    VerdictSink nobody;
+    eachEvent(root, [&](JsonElement event) {
+        JsonElement data;
+        const std::string kind = kindOf(attribute(event, "type"), settings.kind);
+        if (event["data"].get(data) != simdjson::SUCCESS
+            || ledger.knowsEvent(attribute(event, "source"), attribute(event, "id"))) {
+            return;
+        }
+        auto& watched = kinds[kind];
+        if (watched == nullptr) {
+            auto mapper = makeDropMapper(kind, settings.currency);
+            if (mapper == nullptr) {
+                return;
+            }
+            watched = std::make_unique<WatchedKind>(std::move(mapper));
+        }
+        if (ledger.looksNew(attribute(event, "source"), attribute(event, "id"))) {
+            watched->rows = ColumnWatch::Rows::New;
+        }
+        static_cast<void>(JsonRows(file, *watched->mapper, settings.columns).deliver(data, nobody));
+    });
+    bool acceptable = true;
+    for (const auto& [kind, watched] : kinds) {
+        acceptable = (watched == nullptr
+                      || watched->watch.judgeFew(kind, settings.columns, watched->rows,
+                                                 ledger.shapes, findings))
+                     && acceptable;
     }
+    return acceptable;
 }
 
 } // namespace repromise

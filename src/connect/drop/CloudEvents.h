@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connect/ShapeMemory.h"
 #include "connect/described/AnswerDocument.h"
 #include "connect/drop/DropLedger.h"
 #include "connect/drop/DropSettings.h"
@@ -8,6 +9,11 @@ namespace repromise {
 
 /// Whether a JSON document is one event of CloudEvents 1.0, or a batch of them.
 bool isCloudEvents(JsonElement root);
+
+/// Looks at the rows of events that were not taken before, and compares with those of earlier ones
+/// (ColumnWatch::judgeFew). False when what they hold has changed, so that none may be taken.
+bool watchCloudEvents(JsonElement root, std::string_view file, const DropSettings& settings,
+                      DropLedger& ledger, SchemaFindings& findings);
 
 /// Delivers the rows of events that were not taken before: an event is told by its source and id.
 /// What its rows are is set for the source, or named by a part of its type

@@ -147,6 +147,11 @@ Outcome DropFile::checkShape(const std::string& name, const std::string& kind,
                     m_parts.ledger.shapes, m_parts.findings)) {
         return {};
     }
+    return refuseShape(name);
+}
+
+Outcome DropFile::refuseShape(const std::string& name) const
+{
     const auto& changes = m_parts.findings.changes;
     const SchemaChange& change =
         *std::find_if(changes.rbegin(), changes.rend(), [](const auto& c) { return c.refused; });
@@ -213,6 +218,10 @@ Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink, 
                                     "Export it again."));
     }
     if (m_parts.settings.format == DropFormat::CloudEvents || isCloudEvents(document.root())) {
+        if (!watchCloudEvents(document.root(), name, m_parts.settings, m_parts.ledger,
+                              m_parts.findings)) {
+            return refuseShape(name);
+        }
         readCloudEvents(document.root(), name, m_parts.settings, m_parts.now, m_parts.ledger, sink);
         return {};
     }

@@ -38,6 +38,8 @@ private:
     Outcome readJson(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter);
     Outcome readRows(const std::string& name, const Deliver& deliver, RecordSink& sink,
                      ReadMeter& meter);
+    /// That the file is of no use, as the last change that was found says.
+    Outcome refuseShape(const std::string& name) const;
     Outcome checkShape(const std::string& name, const std::string& kind, const Deliver& deliver);
 
     Parts m_parts;

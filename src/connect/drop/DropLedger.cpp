@@ -16,6 +16,7 @@ constexpr std::string_view lookPrefix = "look/";
 constexpr std::string_view noticesKey = "ship_notices";
 constexpr std::size_t mostTaken = 20'000;
 constexpr std::size_t mostEvents = 100'000;
+constexpr std::size_t mostLookedAt = 64;
 
 std::int64_t number(std::string_view text)
 {
@@ -131,6 +132,19 @@ bool DropLedger::knowsEvent(std::string_view source, std::string_view id) const
 void DropLedger::takeEvent(std::string_view source, std::string_view id, Instant at)
 {
     m_events[eventKey(source, id)] = stamp(at);
+}
+
+bool DropLedger::looksNew(std::string_view source, std::string_view id)
+{
+    const std::string key = eventKey(source, id);
+    std::string& seen = shapes[std::string(ShapeMemory::keyPrefix) + "few"];
+    if (seen.find(key) != std::string::npos) {
+        return false;
+    }
+    seen += key;
+    const std::size_t most = mostLookedAt * key.size();
+    seen.erase(0, seen.size() - std::min(seen.size(), most));
+    return true;
 }
 
 Instant DropLedger::seenSince(const std::string& name, const std::string& look, Instant now)

@@ -27,6 +27,9 @@ public:
 
     bool knowsEvent(std::string_view source, std::string_view id) const;
     void takeEvent(std::string_view source, std::string_view id, Instant at);
+    /// Whether the event is looked at for the first time, as far as the latest are remembered: one
+    /// that is sent again and again because nothing of it can be used says nothing new.
+    bool looksNew(std::string_view source, std::string_view id);
 
     /// How long the file has looked like this: unknown when it was never seen so. Looks of files
     /// that are not asked for again are forgotten.

@@ -71,14 +71,19 @@ void JsonRows::row(JsonElement object, std::uint64_t number, RecordSink& sink)
     const std::string raw = simdjson::minify(object);
     std::vector<std::string_view> values;
     std::string_view unreadable = object.is_object() ? std::string_view() : "the row";
+    std::vector<std::size_t> noValues;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        if (!value(object, i) && unreadable.empty()) {
-            unreadable = m_mapper.columns()[i].name;
+        if (!value(object, i)) {
+            noValues.push_back(i);
         }
         values.push_back(m_texts[i]);
     }
+    if (!noValues.empty() && unreadable.empty()) {
+        unreadable = m_mapper.columns()[noValues.front()].name;
+    }
     const SourceRow mapped{values, {m_file, number, raw}, false};
     if (!unreadable.empty()) {
+        m_mapper.tellNoValues(mapped, noValues);
         m_mapper.reject(mapped, "not_a_value",
                         Tr::tr("%1 is not a single value; map it to a member that is.")
                             .arg(excerpt(unreadable)),
