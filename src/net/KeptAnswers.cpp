@@ -56,8 +56,9 @@ void without(std::string& text, const std::string& secret)
 
 } // namespace
 
-KeptAnswers::KeptAnswers(std::filesystem::path folder, const std::vector<Secret>& secrets)
-    : m_folder(std::move(folder)), m_secrets(secrets)
+KeptAnswers::KeptAnswers(std::filesystem::path folder, const std::vector<Secret>& secrets,
+                         std::uint64_t mostBytes)
+    : m_folder(std::move(folder)), m_secrets(secrets), m_mostBytes(mostBytes)
 {
 }
 
@@ -151,10 +152,12 @@ std::optional<HttpResponse> KeptAnswers::find(const HttpRequest& request)
 Outcome KeptAnswers::keep(const HttpRequest& request, const HttpResponse& answer)
 {
     m_bytes += answer.body.size();
-    if (m_bytes > mostBytes) {
+    if (m_bytes > m_mostBytes) {
+        constexpr std::uint64_t mega = 1U << 20U;
         return fail(ErrorKind::BadInput,
-                    Tr::tr("The source answers with more than 8 gigabytes, so reading was stopped "
-                           "and nothing was changed."));
+                    Tr::tr("The source answers with more than %1 megabytes, so reading was stopped "
+                           "and nothing was changed.")
+                        .arg(m_mostBytes / mega));
     }
     constexpr int firstFailure = 300;
     const std::string name = nameOf(request);

@@ -17,9 +17,11 @@ namespace repromise {
 /// that breaks off goes on where it was, and none of them has to stay in memory.
 class KeptAnswers {
 public:
+    static constexpr std::uint64_t most = std::uint64_t{8} << 30U; ///< bytes
     /// The folder's own folder becomes private too. `secrets` are left out of what answers are
-    /// known by; they must outlive this.
-    KeptAnswers(std::filesystem::path folder, const std::vector<Secret>& secrets);
+    /// known by; they must outlive this. More than `mostBytes` of answers are refused.
+    KeptAnswers(std::filesystem::path folder, const std::vector<Secret>& secrets,
+                std::uint64_t mostBytes = most);
 
     /// Starts a reading of `label`. With `resume` answers of one of the same label that did not
     /// come to its end within a day are still there; all others are removed. Returns the moment the
@@ -42,7 +44,6 @@ public:
     Outcome keep(const HttpRequest& request, const HttpResponse& answer);
 
     static constexpr std::int64_t longestMs = 24LL * 3'600'000;
-    static constexpr std::uint64_t mostBytes = std::uint64_t{8} << 30U;
 
 private:
     std::string nameOf(const HttpRequest& request) const;
@@ -51,6 +52,7 @@ private:
 
     std::filesystem::path m_folder;
     const std::vector<Secret>& m_secrets;
+    std::uint64_t m_mostBytes;
     std::uint64_t m_bytes = 0, m_unsynced = 0;
     AnswerFile m_file;
     std::set<std::string> m_fresh; ///< names

@@ -31,7 +31,7 @@ def all_that_a_change_sends_is_told(workspace):
     def words(system, part):
         rows = ctl(workspace, "connector", "explain", system)[0]["rows"]
         return next(row["words"] for row in rows if row["part"] == part)
-    assert "/OIS100MI/UpdCnfDlyDate?CONO={setting.company}" in words("infor-m3", "write confirmed")
+    assert "/OIS100MI/UpdCnfDlyDate?cono={setting.company}" in words("infor-m3", "write confirmed")
     assert "&CODT={write.value}&" in words("infor-m3", "write confirmed")
     assert "fulfillmentOrderReleaseHold" in words("shopify", "write block")
 

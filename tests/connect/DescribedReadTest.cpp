@@ -119,6 +119,10 @@ private slots:
     void anotherHostIsNotFollowed_data();
     void anotherHostIsNotFollowed();
     void anAnswerNestedTooDeepIsNotTaken();
+    void aSessionEndsWithItsReading_data();
+    void aSessionEndsWithItsReading();
+    void onlyRecordsThatAreChosenAreGoneThrough_data();
+    void onlyRecordsThatAreChosenAreGoneThrough();
 };
 
 void DescribedReadTest::everyWayToProveWhoAsks_data()
@@ -455,6 +459,99 @@ void DescribedReadTest::anAnswerNestedTooDeepIsNotTaken()
     QVERIFY(!read.report);
     QCOMPARE(read.asked.size(), 3U); // it may have been cut: tried again, and no more
     QCOMPARE(read.rows, 0U);
+}
+
+void DescribedReadTest::aSessionEndsWithItsReading_data()
+{
+    QTest::addColumn<int>("loggedOut"); // status of the answer
+    QTest::addColumn<int>("read");
+    QTest::newRow("all is well") << 200 << 200;
+    QTest::newRow("logging out is refused") << 401 << 200;
+    QTest::newRow("logging out breaks the server") << 500 << 200;
+    QTest::newRow("nothing could be read") << 200 << 404;
+}
+
+void DescribedReadTest::aSessionEndsWithItsReading()
+{
+    QFETCH(int, loggedOut);
+    QFETCH(int, read);
+    FakeHttpServer server([&](const FakeHttpRequest& request) -> FakeHttpAnswer {
+        if (request.target == "/login") {
+            return good(R"({"session": "se-1"})");
+        }
+        return request.target == "/logout" ? FakeHttpAnswer{loggedOut, {}, "{}"}
+                                           : FakeHttpAnswer{read, {}, rowsOf(1, 2)};
+    });
+    const Json text = connector({{"/server/auth", Json::parse(R"({"kind": "login",
+        "request": {"method": "POST", "path": "/login", "body": {"password": "{secret.secret}"}},
+        "logout": {"method": "POST", "path": "/logout", "body": {"all": true}},
+        "token_at": "/session", "name": "X-Session", "value": "{login.token}"})")}});
+    const auto description = DescriptionReader::read(text.dump());
+    QVERIFY(description.good());
+    SourceValues values;
+    values.settings = {{"url", server.url()}};
+    values.secrets.emplace("secret", Secret("s3cret"));
+    HttpClient client;
+    Breaker breaker;
+    NotedSleeper sleeper;
+    const FixedClock clock(Instant::parse("2026-06-30T12:00:00Z").value());
+    {
+        ConnectorLink link({description.description, values, client, breaker, sleeper, clock, {}});
+        DescribedReader reader(description.description, values, link.transport(), link.session(),
+                               clock);
+        MirrorSink sink;
+        NoProgress progress;
+        QCOMPARE(reader.read({false, {}}, sink, progress, CancelToken()).has_value(), read == 200);
+        link.leave();
+        link.leave();
+        QCOMPARE(link.calls().calls, 3U);
+    }
+    QStringList calls;
+    for (const FakeHttpRequest& request : server.requests()) {
+        calls << QString::fromStdString(request.method + ' ' + request.target);
+    }
+    QCOMPARE(calls, (QStringList{"POST /login", "GET /places", "POST /logout"}));
+    const std::string leaving = server.requests().back().head + server.requests().back().body;
+    QVERIFY2(leaving.find("X-Session: se-1") != std::string::npos
+                 && leaving.find("s3cret") == std::string::npos,
+             leaving.c_str());
+}
+
+void DescribedReadTest::onlyRecordsThatAreChosenAreGoneThrough_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QStringList>("calls");
+    const QString all = QStringLiteral("GET /places");
+    const auto more = [](int i) { return QStringLiteral("GET /places/L%1").arg(i); };
+    QTest::newRow("all") << "" << QStringList{all, more(1), more(2), more(3)};
+    QTest::newRow("that hold a value")
+        << R"({"at": "/lines/more", "is": ["true"]})" << QStringList{all, more(2)};
+    QTest::newRow("that do not") << R"({"at": "/lines/more", "is_not": ["true"]})"
+                                 << QStringList{all, more(1), more(3)};
+    QTest::newRow("all of several")
+        << R"([{"at": "/lines/more", "is_not": ["true"]}, {"at": "/id", "is": ["L3", "L2"]}])"
+        << QStringList{all, more(3)};
+}
+
+void DescribedReadTest::onlyRecordsThatAreChosenAreGoneThrough()
+{
+    QFETCH(QString, rule);
+    QFETCH(QStringList, calls);
+    Json inner = connector({}).at("feeds").at(0);
+    inner["id"] = "more";
+    inner["request"]["path"] = "/places/{each.place}";
+    inner["for_each"] = {{"feed", "places"}, {"take", "/id"}, {"as", "place"}};
+    if (!rule.isEmpty()) {
+        inner["for_each"]["only_if"] = Json::parse(rule.toStdString());
+    }
+    const Outcomes read = readFrom({{"/feeds/1", inner}}, [](const FakeHttpRequest& request, int) {
+        return request.target == "/places"
+                   ? good(R"({"rows": [{"id": "L1", "lines": {"more": false}},
+                                           {"id": "L2", "lines": {"more": true}}, {"id": "L3"}]})")
+                   : good(rowsOf(4, 4));
+    });
+    QVERIFY2(read.report, read.report ? "" : qPrintable(read.report.error().sentence));
+    QCOMPARE(read.calls(), calls);
 }
 
 QTEST_GUILESS_MAIN(DescribedReadTest)

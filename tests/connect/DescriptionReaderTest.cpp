@@ -113,6 +113,11 @@ void DescriptionReaderTest::everyMistakeIsNamedByItsPointer_data()
     row("field filled twice", "/feeds/0/shape/1/to", "\"order_id\"", "/feeds/0/shape/1/to");
     row("feed that follows nothing", "/feeds/1/for_each/feed", "\"order\"",
         "/feeds/1/for_each/feed");
+    row("choice among no feed's records", "/feeds/1/for_each",
+        R"({"list": ["a"], "as": "order", "only_if": {"at": "/open", "is": ["true"]}})",
+        "/feeds/1/for_each/only_if");
+    row("choice that says nothing", "/feeds/1/for_each/only_if", R"({"at": "/open"})",
+        "/feeds/1/for_each/only_if/at");
     row("secret in the address", "/server/base", "\"https://{secret.token}.example\"",
         "/server/base");
     row("secret in the path", "/feeds/0/request/path", "\"/orders/{secret.token}\"",

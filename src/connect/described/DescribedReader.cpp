@@ -29,6 +29,11 @@ Cursors shapesOf(const Cursors& cursors)
     return shapes;
 }
 
+bool wantedBy(const EachDescription& each, const TakenValues& values)
+{
+    return values.pointer.text() == each.take.text() && values.onlyIf == each.onlyIf;
+}
+
 } // namespace
 
 /// What one going through all feeds works with.
@@ -135,11 +140,10 @@ DescribedReader::Taken DescribedReader::wanted() const
     for (const FeedDescription& feed : m_description.feeds) {
         if (feed.each && !feed.each->feed.empty()) {
             auto& list = taken[feed.each->feed];
-            const bool known = std::ranges::any_of(list, [&](const TakenValues& values) {
-                return values.pointer.text() == feed.each->take.text();
-            });
+            const bool known = std::ranges::any_of(
+                list, [&](const TakenValues& values) { return wantedBy(*feed.each, values); });
             if (!known) {
-                list.push_back({feed.each->take, {}, {}});
+                list.push_back({feed.each->take, feed.each->onlyIf});
             }
         }
     }
@@ -154,7 +158,7 @@ std::vector<std::string> DescribedReader::partitionsOf(const FeedDescription& fe
     }
     if (!feed.each->feed.empty()) {
         for (const TakenValues& values : taken.at(feed.each->feed)) {
-            if (values.pointer.text() == feed.each->take.text()) {
+            if (wantedBy(*feed.each, values)) {
                 return values.list;
             }
         }
@@ -221,6 +225,7 @@ Result<std::optional<ReadReport>> DescribedReader::readOnce(const Pass& pass)
     const auto version = held.find(versionKey);
     const bool sameVersion = version != held.end() && version->second == m_description.fingerprint;
     Cursors cursors = !pass.full ? held : sameVersion ? shapesOf(held) : Cursors();
+    work.bounds = m_bounds;
     work.history = historyStart(pass.started);
     std::unique_ptr<RecordAssembler> assembler;
     if (const NamedAssembler* const named = findAssembler(m_description.assembler)) {

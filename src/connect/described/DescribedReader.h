@@ -27,6 +27,8 @@ public:
     Outcome ask(const ReadRequest& request, Progress& progress, const CancelToken& cancel);
     /// The moment that reads are as of, instead of the clock's; unknown: the clock's again.
     void setMoment(Instant at) { m_moment = at; }
+    /// Other bounds than those of every source, before anything is read.
+    void setBounds(const ReadBounds& bounds) { m_bounds = bounds; }
     /// Whether `read` will ask for everything.
     bool readsAll(const ReadRequest& request) const { return mustReadAll(request); }
 
@@ -53,6 +55,7 @@ private:
     Authenticator& m_session;
     const Clock& m_clock;
     Instant m_moment;
+    ReadBounds m_bounds;
     bool m_askedAll = false; ///< a reading of changes turned into one of everything while asking
     SchemaFindings m_findings;
 };

@@ -1,6 +1,7 @@
 #include "connect/described/FeedRun.h"
 
 #include "connect/described/PlainText.h"
+#include "connect/described/RecordWalk.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace repromise {
 namespace {
 
 constexpr int mostRestarts = 2;
-constexpr std::uint64_t mostRecords = 20'000'000;
 
 } // namespace
 
@@ -214,11 +214,11 @@ Result<bool> FeedRun::takePage(const HttpRequest& request)
     }
     m_records += facts.records;
     m_work.progress.report(m_feed.id, m_records, 0);
-    if (m_records > mostRecords) {
+    if (m_records > m_work.bounds.records) {
         return fail(ErrorKind::BadInput, tr("%1 delivers more than %2 records, so reading was "
                                             "stopped and nothing was changed.")
                                              .arg(QString::fromStdString(m_feed.id))
-                                             .arg(mostRecords));
+                                             .arg(m_work.bounds.records));
     }
     return m_turner.turn(facts, m_values);
 }
@@ -279,7 +279,11 @@ Outcome FeedRun::takeRecord(JsonElement record)
         m_work.assembler->take(m_feed.id, m_values.each, record, m_work.sink);
     }
     std::string text;
+    const RecordContext context{m_call.root(), {}, record};
     for (TakenValues* const taken : m_taken) {
+        if (!std::ranges::all_of(taken->onlyIf, [&](const auto& r) { return holds(r, context); })) {
+            continue;
+        }
         const auto found = find(record, taken->pointer);
         if (found && scalarText(*found, text) && !text.empty() && taken->seen.insert(text).second) {
             taken->list.push_back(text);

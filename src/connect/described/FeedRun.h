@@ -15,6 +15,11 @@
 
 namespace repromise {
 
+/// What a read never goes beyond, whatever a server answers.
+struct ReadBounds {
+    std::uint64_t records = 20'000'000; ///< of one feed
+};
+
 /// What all feeds of one read work with.
 struct ReadWork {
     const ConnectorDescription& description;
@@ -31,13 +36,15 @@ struct ReadWork {
     RecordAssembler* assembler = nullptr; ///< of the gathered feeds
     std::string history = {};             ///< first day of what is closed; empty without a history
     bool sample = false; ///< of each feed, the first page that holds records is enough
+    ReadBounds bounds = {};
 };
 
 /// Values of a feed's records that other feeds are asked by, each once, in order of appearance.
 struct TakenValues {
     RecordPointer pointer;
-    std::vector<std::string> list;
-    std::set<std::string> seen;
+    std::vector<KeepRule> onlyIf; ///< of the records for which all of these hold
+    std::vector<std::string> list = {};
+    std::set<std::string> seen = {};
 };
 
 /// Reads one feed: all its partitions, windows and pages.

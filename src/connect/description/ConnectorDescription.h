@@ -67,6 +67,7 @@ struct AuthDescription {
     std::vector<NamedTemplate> extra;                ///< oauth: more form fields
     TextTemplate consumerKey, consumerSecret, realm; ///< oauth1
     RequestDescription request;                      ///< login
+    std::optional<RequestDescription> logout;        ///< login: what ends the session
     std::optional<RecordPointer> tokenAt;            ///< login
     std::vector<TakenValue> take;                    ///< login: more of its answer
     std::optional<TextTemplate> compose;             ///< login: what the token is made of …
@@ -159,6 +160,11 @@ struct KeepRule {
     RecordPointer at;
     std::vector<std::string> equals; ///< kept when it is one of these …
     std::vector<std::string> unlike; ///< … or none of these
+
+    friend bool operator==(const KeepRule& a, const KeepRule& b)
+    {
+        return a.at.text() == b.at.text() && a.equals == b.equals && a.unlike == b.unlike;
+    }
 };
 
 /// One kind of record made from an answer.
@@ -223,7 +229,8 @@ struct SinceDescription {
 struct EachDescription {
     std::string as;
     std::string feed;               ///< the records of this feed in this run …
-    RecordPointer take;             ///< … by this value
+    RecordPointer take;             ///< … by this value …
+    std::vector<KeepRule> onlyIf;   ///< … where all of these hold
     bool number = false;            ///< it stands as a number in a JSON body
     std::vector<TextTemplate> list; ///< or these, each split at commas
 };

@@ -112,6 +112,9 @@ EachDescription readEach(ObjectReader& reader)
     each.feed = reader.text("feed");
     each.take = reader.recordPointer("take").value_or(RecordPointer());
     each.number = reader.flag("number", false);
+    for (ObjectReader& rule : reader.objects("only_if", true)) {
+        each.onlyIf.push_back(readKeep(rule));
+    }
     for (const std::string& element : reader.texts("list")) {
         std::string wrong;
         if (auto parsed = TextTemplate::parse(element, wrong)) {
@@ -123,6 +126,10 @@ EachDescription readEach(ObjectReader& reader)
     }
     if (each.feed.empty() == each.list.empty()) {
         reader.problem("feed", Tr::tr("Give either a feed or a list to go through."));
+    }
+    if (each.feed.empty() && reader.has("only_if")) {
+        reader.problem("only_if",
+                       Tr::tr("Only records of a feed can be chosen by what they hold."));
     }
     if (!each.feed.empty() && !reader.has("take")) {
         reader.problem("take", Tr::tr("This is missing; it says which value of the feed's records "
