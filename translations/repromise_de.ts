@@ -1413,6 +1413,733 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     </message>
 </context>
 <context>
+    <name>Connector</name>
+    <message>
+        <source>A tracking belongs to the order whose number was given to AfterShip as order number (or order id); others are kept without an order.</source>
+        <translation>Eine Sendung gehört zu dem Auftrag, dessen Nummer AfterShip als Auftragsnummer (oder Auftrags-ID) bekam; andere werden ohne Auftrag gehalten.</translation>
+    </message>
+    <message>
+        <source>It says how far a parcel is, not what is in it: quantities shipped come from the ERP or the warehouse.</source>
+        <translation>Sie sagt, wie weit ein Paket ist, nicht, was darin ist: Versandte Mengen kommen aus dem ERP oder dem Lager.</translation>
+    </message>
+    <message>
+        <source>AfterShip lists what is at most 30 to 120 days old, by plan; what is older, or was deleted there, stays here as it was last told.</source>
+        <translation>AfterShip führt auf, was höchstens 30 bis 120 Tage alt ist, je nach Tarif; was älter ist oder dort gelöscht wurde, bleibt hier, wie es zuletzt gemeldet war.</translation>
+    </message>
+    <message>
+        <source>Times of checkpoints without a zone are taken in the zone set here.</source>
+        <translation>Zeiten von Stationen ohne Zone gelten in der hier eingestellten Zone.</translation>
+    </message>
+    <message>
+        <source>Nothing is written back: it holds no orders.</source>
+        <translation>Es wird nichts zurückgeschrieben: Es hält keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Time zone of checkpoints that name none, like Europe/Berlin</source>
+        <translation>Zeitzone von Stationen, die keine nennen, wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The standard API has no stock per location, only a total: it is taken as the stock of the location set as stock_location.</source>
+        <translation>Die Standard-API kennt keinen Bestand je Lagerort, nur eine Summe: Sie gilt als Bestand des als stock_location eingestellten Lagerorts.</translation>
+    </message>
+    <message>
+        <source>There is no promised date, no reserved quantity and no priority in it: lines carry the planned shipment date as confirmed, and nothing counts as allocated.</source>
+        <translation>Sie hat kein zugesagtes Datum, keine reservierte Menge und keine Priorität: Positionen tragen das geplante Versanddatum als bestätigt, und nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Orders vanish from it once they are posted whole, so open orders are read whole each time; lines carry no change stamp of their own.</source>
+        <translation>Aufträge verschwinden daraus, sobald sie ganz gebucht sind; deshalb werden offene Aufträge jedes Mal ganz gelesen. Positionen tragen keinen eigenen Änderungsstempel.</translation>
+    </message>
+    <message>
+        <source>Substitutes are only in a table that the standard API leaves out.</source>
+        <translation>Ersatzartikel stehen nur in einer Tabelle, die die Standard-API auslässt.</translation>
+    </message>
+    <message>
+        <source>Written back are the planned shipment date of a sales line and the expected receipt date of a purchase line. Its standard API has no priority and no delivery block of a line, and putting another item on a line makes the line anew: priorities, delivery blocks and substitutes are not written.</source>
+        <translation>Zurückgeschrieben werden das geplante Versanddatum einer Auftragsposition und das erwartete Eingangsdatum einer Bestellposition. Die Standard-API hat keine Priorität und keine Liefersperre einer Position, und ein anderer Artikel macht die Position neu: Prioritäten, Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the API up to its version</source>
+        <translation>Adresse der API bis zu ihrer Version</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tenant id</source>
+        <translation>Mandanten-ID von Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Id of the company, a GUID</source>
+        <translation>ID des Mandanten in Business Central, eine GUID</translation>
+    </message>
+    <message>
+        <source>Application (client) id of the registered app</source>
+        <translation>Anwendungs-ID (Client-ID) der registrierten App</translation>
+    </message>
+    <message>
+        <source>Code of the location that stock totals, and lines without a location, belong to</source>
+        <translation>Code des Lagerorts, zu dem Bestandssummen und Positionen ohne Lagerort gehören</translation>
+    </message>
+    <message>
+        <source>Currency of the company, for documents without one</source>
+        <translation>Währung des Unternehmens, für Belege ohne Währung</translation>
+    </message>
+    <message>
+        <source>Language of contacts</source>
+        <translation>Sprache der Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Order lines tell neither what is delivered nor what is left: a line that is delivered or invoiced is shipped, a backorder line is open as a whole, also when a part of it has left.</source>
+        <translation>Auftragspositionen sagen weder, was geliefert ist, noch, was übrig ist: Eine gelieferte oder fakturierte Position gilt als versandt, eine rückständige als ganz offen, auch wenn ein Teil von ihr hinausging.</translation>
+    </message>
+    <message>
+        <source>The standard entities carry no stamp of their change: open lines are read whole each time, and those that are closed are no longer among them.</source>
+        <translation>Die Standardentitäten tragen keinen Änderungsstempel: Offene Positionen werden jedes Mal ganz gelesen, und geschlossene sind nicht mehr darunter.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority, and nothing counts as allocated.</source>
+        <translation>Positionen haben keine Priorität, und nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>One legal entity is read by a source.</source>
+        <translation>Eine Quelle liest eine juristische Person.</translation>
+    </message>
+    <message>
+        <source>Purchase lines do not tell what was received.</source>
+        <translation>Bestellpositionen sagen nicht, was eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>Written back are the confirmed shipping date of a sales line, its stop as delivery block (the only reason it takes is Yes), and the confirmed delivery date of a purchase line; lines are changed by the keys that published clients use (the lot of a sales line; order and number of a purchase line), and the system&apos;s own rules may refuse a change.</source>
+        <translation>Zurückgeschrieben werden das bestätigte Versanddatum einer Auftragsposition, ihr Stopp als Liefersperre (der einzige Grund, den er annimmt, ist Yes) und das bestätigte Lieferdatum einer Bestellposition; Positionen werden unter den Schlüsseln geändert, die veröffentlichte Programme benutzen (die Losnummer einer Auftragsposition; Bestellung und Nummer einer Bestellposition), und die eigenen Regeln des Systems können eine Änderung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority to write, and changing the item of a line makes the line anew: priorities and substitutes are not written.</source>
+        <translation>Positionen haben keine Priorität, die sich schreiben ließe, und ein anderer Artikel macht die Position neu: Prioritäten und Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the environment, like https://contoso.operations.dynamics.com</source>
+        <translation>Adresse der Umgebung, wie https://contoso.operations.dynamics.com</translation>
+    </message>
+    <message>
+        <source>Company, like usmf</source>
+        <translation>Unternehmen, wie usmf</translation>
+    </message>
+    <message>
+        <source>A tracker names no order: it is known by its tracking number only, and shipment_id is EasyPost&apos;s own.</source>
+        <translation>Ein Tracker nennt keinen Auftrag: Er ist nur unter seiner Sendungsnummer bekannt, und shipment_id ist EasyPosts eigene.</translation>
+    </message>
+    <message>
+        <source>The list can be asked for what was made since a day, not for what changed: all trackers since the day set are read each time (of the last month when none is set); older ones stay as they were.</source>
+        <translation>Die Liste lässt sich danach fragen, was seit einem Tag angelegt wurde, nicht, was sich geändert hat: Alle Tracker seit dem eingestellten Tag werden jedes Mal gelesen (des letzten Monats, wenn keiner eingestellt ist); ältere bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>It says how far a parcel is, not what is in it.</source>
+        <translation>Sie sagt, wie weit ein Paket ist, nicht, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Only trackers made on or after this day; the last month when empty</source>
+        <translation>Nur Tracker, die an oder nach diesem Tag angelegt wurden; leer: der letzte Monat</translation>
+    </message>
+    <message>
+        <source>Reservations are not read: nothing counts as allocated.</source>
+        <translation>Reservierungen werden nicht gelesen: Nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>ERPNext has one delivery date a line: it is both what was wanted and what was promised first.</source>
+        <translation>ERPNext hat ein Lieferdatum je Position: Es ist das gewünschte und das zuerst zugesagte zugleich.</translation>
+    </message>
+    <message>
+        <source>Orders are asked for one by one after they changed: a first read takes one call for each order.</source>
+        <translation>Aufträge werden nach einer Änderung einzeln abgefragt: Das erste Lesen braucht einen Aufruf je Auftrag.</translation>
+    </message>
+    <message>
+        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten. It has no priority and no delivery block of a line; substitutes are not written.</source>
+        <translation>Zurückgeschrieben werden das Lieferdatum einer Auftragsposition und das erwartete Lieferdatum einer Bestellposition, durch den eigenen Datensatz der Position, mit dem ERPNext auch ihren Beleg speichert; das erwartete Datum einer Bestellposition darf in der veröffentlichten Form nach dem Buchen geändert werden, das Lieferdatum einer Auftragsposition, soweit die Form der Installation es zulässt. ERPNext schützt hier keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben. Es hat keine Priorität und keine Liefersperre einer Position; Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse der Installation</translation>
+    </message>
+    <message>
+        <source>API key of a user who may read stock, selling and buying</source>
+        <translation>API-Schlüssel eines Benutzers, der Lager, Verkauf und Einkauf lesen darf</translation>
+    </message>
+    <message>
+        <source>Orders of this day and later are read</source>
+        <translation>Aufträge ab diesem Tag werden gelesen</translation>
+    </message>
+    <message>
+        <source>Time zone of the site, like Asia/Kolkata</source>
+        <translation>Zeitzone der Installation, wie Asia/Kolkata</translation>
+    </message>
+    <message>
+        <source>Customers are those of the ERP: a company&apos;s number there must be in its property customer_number. Contacts of companies without one are quarantined; such tickets are kept without a customer.</source>
+        <translation>Kunden sind die des ERP: Die dortige Nummer eines Unternehmens muss in seiner Eigenschaft customer_number stehen. Ansprechpartner von Unternehmen ohne Nummer kommen in Quarantäne; solche Tickets werden ohne Kunden gehalten.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s order is read from its property order_number, where there is one.</source>
+        <translation>Der Auftrag eines Tickets wird aus dessen Eigenschaft order_number gelesen, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Lists are read whole: the search that could give changes only leaves out associations and ends at 10,000 records.</source>
+        <translation>Listen werden ganz gelesen: Die Suche, die nur Änderungen geben könnte, lässt Zuordnungen aus und endet bei 10.000 Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Stages are those of the first pipeline HubSpot makes (1 to 4); a ticket in another one counts as open.</source>
+        <translation>Die Phasen sind die der ersten Pipeline, die HubSpot anlegt (1 bis 4); ein Ticket in einer anderen gilt als offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written back.</source>
+        <translation>Es wird nichts zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Access token of a private app that may read companies, contacts and tickets</source>
+        <translation>Zugriffstoken einer privaten App, die Unternehmen, Kontakte und Tickets lesen darf</translation>
+    </message>
+    <message>
+        <source>Language of contacts that have none</source>
+        <translation>Sprache von Ansprechpartnern, die keine haben</translation>
+    </message>
+    <message>
+        <source>Transactions have no pages: each list is asked for whole, up to 100,000 records, and a list that is full is refused rather than taken in part.</source>
+        <translation>Transaktionen haben keine Seiten: Jede Liste wird ganz abgefragt, bis zu 100.000 Datensätze, und eine volle Liste wird abgelehnt, statt nur zum Teil genommen zu werden.</translation>
+    </message>
+    <message>
+        <source>Orders and lines are those from status 20 to 66, read each time; what was delivered whole is no longer among them.</source>
+        <translation>Aufträge und Positionen sind die von Status 20 bis 66, jedes Mal gelesen; was ganz geliefert ist, ist nicht mehr darunter.</translation>
+    </message>
+    <message>
+        <source>What M3 no longer counts as remaining and did not deliver counts as cancelled. Allocated is what is allocated or on a pick list.</source>
+        <translation>Was M3 nicht mehr als Rest zählt und nicht geliefert hat, gilt als storniert. Zugeteilt ist, was zugeteilt ist oder auf einer Pickliste steht.</translation>
+    </message>
+    <message>
+        <source>An order may be delivered in part unless its lines are delivered jointly; that is a matter of each line there, so all orders are taken as divisible.</source>
+        <translation>Ein Auftrag darf in Teilen geliefert werden, außer seine Positionen werden gemeinsam geliefert; das ist dort Sache jeder Position, deshalb gelten alle Aufträge als teilbar.</translation>
+    </message>
+    <message>
+        <source>The confirmed delivery date counts as promise and as confirmation.</source>
+        <translation>Das bestätigte Lieferdatum gilt als Zusage und als Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Amounts are per basic unit: the line&apos;s amount divided by its quantity. Items carry no price.</source>
+        <translation>Beträge gelten je Grundeinheit: der Betrag der Position geteilt durch ihre Menge. Artikel tragen keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Replaced and alternative items are not read.</source>
+        <translation>Ersetzte und alternative Artikel werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Which statuses count as open (sales lines 20 to 66, purchase orders 15 to 75) was not found in a published list; a system with statuses of its own needs a copy of this connector.</source>
+        <translation>Welche Status als offen gelten (Auftragspositionen 20 bis 66, Bestellungen 15 bis 75), fand sich in keiner veröffentlichten Liste; ein System mit eigenen Status braucht eine Kopie dieses Konnektors.</translation>
+    </message>
+    <message>
+        <source>Written back are the confirmed delivery date of a sales line (OIS100MI/UpdCnfDlyDate) and of a purchase line (PPS001MI/ConfirmLine). The first wants planning and departure along with it: they are sent as they were read, with the day of the order&apos;s own time zone. The second takes a confirmed quantity too, which is not sent. Inputs and outputs are those of a published list; what M3 makes of the other dates and of the quantity that is not sent is in none: what it shows afterwards decides. A line with a suffix cannot be named in that transaction and is not written. M3 protects no record by a version: what is changed there between reading and writing is overwritten.</source>
+        <translation>Zurückgeschrieben werden das bestätigte Lieferdatum einer Auftragsposition (OIS100MI/UpdCnfDlyDate) und einer Bestellposition (PPS001MI/ConfirmLine). Die erste Transaktion will Planung und Abgang dazu: Sie werden gesendet, wie sie gelesen wurden, mit dem Tag in der Zeitzone des Auftrags. Die zweite nimmt auch eine bestätigte Menge, die nicht gesendet wird. Eingaben und Ausgaben sind die einer veröffentlichten Liste; was M3 aus den anderen Daten und der nicht gesendeten Menge macht, steht in keiner: Was es danach zeigt, entscheidet. Eine Position mit Zusatz lässt sich in dieser Transaktion nicht benennen und wird nicht geschrieben. M3 schützt keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>No transaction in that list changes the priority of a sales line, blocks its delivery, or puts another item on it: priorities, delivery blocks and substitutes are not written.</source>
+        <translation>Keine Transaktion dieser Liste ändert die Priorität einer Auftragsposition, sperrt ihre Lieferung oder setzt einen anderen Artikel ein: Prioritäten, Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the ION API gateway with the tenant, like https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</source>
+        <translation>Adresse des ION-API-Gateways mit dem Mandanten, wie https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</translation>
+    </message>
+    <message>
+        <source>pu and ot of the .ionapi file, put together</source>
+        <translation>pu und ot der .ionapi-Datei, zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>ci of the .ionapi file</source>
+        <translation>ci der .ionapi-Datei</translation>
+    </message>
+    <message>
+        <source>cs of the .ionapi file</source>
+        <translation>cs der .ionapi-Datei</translation>
+    </message>
+    <message>
+        <source>saak of the .ionapi file (backend service)</source>
+        <translation>saak der .ionapi-Datei (Backend-Dienst)</translation>
+    </message>
+    <message>
+        <source>sask of the .ionapi file (backend service)</source>
+        <translation>sask der .ionapi-Datei (Backend-Dienst)</translation>
+    </message>
+    <message>
+        <source>Company (CONO)</source>
+        <translation>Unternehmen (CONO)</translation>
+    </message>
+    <message>
+        <source>Warehouses whose stock is read, like 110,120</source>
+        <translation>Lager, deren Bestand gelesen wird, wie 110,120</translation>
+    </message>
+    <message>
+        <source>Currency of the company, for lines without one</source>
+        <translation>Währung des Unternehmens, für Positionen ohne Währung</translation>
+    </message>
+    <message>
+        <source>M3 refused the transaction</source>
+        <translation>M3 hat die Transaktion abgelehnt</translation>
+    </message>
+    <message>
+        <source>M3 ended the transaction</source>
+        <translation>M3 hat die Transaktion beendet</translation>
+    </message>
+    <message>
+        <source>M3 refused the change.</source>
+        <translation>M3 hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>SuiteQL gives at most 100,000 rows for one question: lines and orders are asked for by the time of their change, in pieces of 180 days.</source>
+        <translation>SuiteQL gibt höchstens 100.000 Zeilen je Frage: Positionen und Aufträge werden nach der Zeit ihrer Änderung abgefragt, in Stücken von 180 Tagen.</translation>
+    </message>
+    <message>
+        <source>Committed quantity counts as allocated; what is picked already is not free either way.</source>
+        <translation>Gebundene Menge gilt als zugeteilt; was schon kommissioniert ist, ist ohnehin nicht frei.</translation>
+    </message>
+    <message>
+        <source>SuiteQL answers times in the time zone of the account&apos;s database, taken as Pacific time here; a source in another zone needs a copy of this connector with its zone.</source>
+        <translation>SuiteQL antwortet mit Zeiten in der Zeitzone der Datenbank des Kontos, hier als pazifische Zeit genommen; eine Quelle in einer anderen Zone braucht eine Kopie dieses Konnektors mit ihrer Zone.</translation>
+    </message>
+    <message>
+        <source>Stock by location is read from the table aggregateItemLocation; a role without the right to it cannot read stock.</source>
+        <translation>Der Bestand je Lagerort wird aus der Tabelle aggregateItemLocation gelesen; eine Rolle ohne das Recht daran kann keinen Bestand lesen.</translation>
+    </message>
+    <message>
+        <source>Substitutes are not read.</source>
+        <translation>Ersatzartikel werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Written back are the expected ship date and the order priority of a sales line and the expected receipt date of a purchase line, by the number of the line. Changing one field of a line so is documented, and the names are those of the published schema of these records; an account is asked to refuse a name that it does not know all the same. The record service takes no ETag here: what is changed there between reading and writing is overwritten.</source>
+        <translation>Zurückgeschrieben werden das erwartete Versanddatum und die Auftragspriorität einer Auftragsposition und das erwartete Eingangsdatum einer Bestellposition, unter der Nummer der Position. Ein einzelnes Feld einer Position so zu ändern ist dokumentiert, und die Namen sind die des veröffentlichten Schemas dieser Datensätze; trotzdem wird ein Konto gebeten, einen Namen abzulehnen, den es nicht kennt. Der Datensatzdienst nimmt hier kein ETag: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>NetSuite has no delivery block of a line, and no documented call that puts another item on a line and keeps the rest of it: delivery blocks and substitutes are not written.</source>
+        <translation>NetSuite hat keine Liefersperre einer Position und keinen dokumentierten Aufruf, der einer Position einen anderen Artikel gibt und das Übrige behält: Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>REST address of the account, like https://1234567.suitetalk.api.netsuite.com</source>
+        <translation>REST-Adresse des Kontos, wie https://1234567.suitetalk.api.netsuite.com</translation>
+    </message>
+    <message>
+        <source>Account id, like 1234567 or 1234567_SB1</source>
+        <translation>Konto-ID, wie 1234567 oder 1234567_SB1</translation>
+    </message>
+    <message>
+        <source>Location of lines that name none</source>
+        <translation>Lagerort von Positionen, die keinen nennen</translation>
+    </message>
+    <message>
+        <source>the account&apos;s limit of requests at a time is reached</source>
+        <translation>die Grenze gleichzeitiger Anfragen des Kontos ist erreicht</translation>
+    </message>
+    <message>
+        <source>the role has no right to a table that is asked for</source>
+        <translation>die Rolle hat kein Recht an einer Tabelle, nach der gefragt wird</translation>
+    </message>
+    <message>
+        <source>Reservations are not read: stock is matched to lines by rank, and nothing counts as allocated.</source>
+        <translation>Reservierungen werden nicht gelesen: Bestand wird den Positionen nach Rang zugeordnet, und nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>What an order still lacks is computed by Odoo when asked and leaves no stamp, so all open orders are read each time; those delivered whole are no longer among them.</source>
+        <translation>Was einem Auftrag noch fehlt, berechnet Odoo auf Anfrage und hinterlässt keinen Stempel; deshalb werden alle offenen Aufträge jedes Mal gelesen. Ganz gelieferte sind nicht mehr darunter.</translation>
+    </message>
+    <message>
+        <source>Purchase lines do not say their warehouse: they are expected at the one set as receiving_warehouse.</source>
+        <translation>Bestellpositionen sagen nicht, zu welchem Lager sie gehören: Sie werden an dem als receiving_warehouse eingestellten erwartet.</translation>
+    </message>
+    <message>
+        <source>Odoo 18 and older have another API (JSON-RPC), which this connector does not speak.</source>
+        <translation>Odoo 18 und ältere haben eine andere API (JSON-RPC), die dieser Konnektor nicht spricht.</translation>
+    </message>
+    <message>
+        <source>Alternative products are not read.</source>
+        <translation>Alternative Produkte werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Written back are an order&apos;s commitment date, which all lines of the order share, the expected date of a purchase line, and the priority of the delivery (stock.picking) that a line&apos;s open stock move belongs to, which all lines of that delivery share: 1 is Odoo&apos;s urgent, 3 its normal; it knows no other, and it is not read. A line with several open moves is not written. Odoo protects no record by a version: what is changed there between reading and writing is overwritten.</source>
+        <translation>Zurückgeschrieben werden der zugesagte Termin eines Auftrags, den alle Positionen des Auftrags teilen, das erwartete Datum einer Bestellposition und die Priorität der Lieferung (stock.picking), zu der die offene Lagerbewegung einer Position gehört und die alle Positionen dieser Lieferung teilen: 1 ist Odoos dringend, 3 sein normal; andere kennt es nicht, und gelesen wird sie nicht. Eine Position mit mehreren offenen Bewegungen wird nicht geschrieben. Odoo schützt keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Orders have no delivery block in Odoo, and the product of a confirmed order&apos;s line cannot be changed: delivery blocks and substitutes are not written.</source>
+        <translation>Aufträge haben in Odoo keine Liefersperre, und das Produkt der Position eines bestätigten Auftrags lässt sich nicht ändern: Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of Odoo</source>
+        <translation>Adresse von Odoo</translation>
+    </message>
+    <message>
+        <source>Only where an address serves several databases</source>
+        <translation>Nur, wo eine Adresse mehrere Datenbanken bedient</translation>
+    </message>
+    <message>
+        <source>API key of a user with read rights</source>
+        <translation>API-Schlüssel eines Benutzers mit Leserechten</translation>
+    </message>
+    <message>
+        <source>Short name of the warehouse that purchases go to</source>
+        <translation>Kurzname des Lagers, an das Einkäufe gehen</translation>
+    </message>
+    <message>
+        <source>a field or a model is not known there</source>
+        <translation>ein Feld oder Modell ist dort nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It has several open stock moves, each with a delivery of its own</source>
+        <translation>Sie hat mehrere offene Lagerbewegungen, jede mit einer eigenen Lieferung</translation>
+    </message>
+    <message>
+        <source>Promised date and reserved quantity of a sales line have no name in these resources that could be verified: the scheduled ship date is taken as confirmed, and nothing counts as allocated.</source>
+        <translation>Zugesagtes Datum und reservierte Menge einer Auftragsposition haben in diesen Ressourcen keinen Namen, der sich prüfen ließ: Das eingeplante Versanddatum gilt als bestätigt, und nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Customers are those of orders that were read; their contacts are not in these resources.</source>
+        <translation>Kunden sind die der gelesenen Aufträge; ihre Ansprechpartner stehen nicht in diesen Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Purchase orders are read while they are open, on hold, or wait for an answer or an approval; suppliers are known by the name that orders give them, and orders by their number, which must be the only one of all legal entities. Of a line with more schedules than the server gives at once (25), the others are not read.</source>
+        <translation>Bestellungen werden gelesen, solange sie offen oder angehalten sind oder auf eine Antwort oder Genehmigung warten; Lieferanten sind unter dem Namen bekannt, den Bestellungen ihnen geben, und Bestellungen unter ihrer Nummer, die unter allen juristischen Personen die einzige sein muss. Von einer Position mit mehr Einteilungen, als der Server auf einmal gibt (25), werden die übrigen nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short.</source>
+        <translation>Was der Server darüber sagt, ob es weitere Seiten gibt, ist bei Versätzen unzuverlässig: Die Seiten enden, wenn eine kurz ist.</translation>
+    </message>
+    <message>
+        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is found among the first lines that the server gives with its order (25); one beyond them is not written.</source>
+        <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter den ersten gefunden, die der Server mit ihrem Auftrag gibt (25); eine dahinter wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified; no call for a line&apos;s priority was found: delivery blocks and priorities are not written. A new promised date of a purchase order is a change order there, drafted by one call, submitted by another and perhaps approved by somebody, while a change is one call here: purchase dates are not written.</source>
+        <translation>Sperren einer Position lassen sich dort setzen und aufheben, aber das Aufheben will einen eigenen Grund, und wie die Sperren einer Position beim Zurücklesen heißen, ließ sich nicht prüfen; ein Aufruf für die Priorität einer Position fand sich nicht: Liefersperren und Prioritäten werden nicht geschrieben. Ein neues zugesagtes Datum einer Bestellung ist dort ein Änderungsauftrag, den ein Aufruf entwirft, ein anderer einreicht und vielleicht jemand genehmigt, während eine Änderung hier ein Aufruf ist: Bestelltermine werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
+        <translation>Adresse des Pods, wie https://abcd.fa.em2.oraclecloud.com</translation>
+    </message>
+    <message>
+        <source>Inventory organization of lines that name none</source>
+        <translation>Bestandsorganisation von Positionen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Order Management refused the substitute.</source>
+        <translation>Order Management hat den Ersatz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Order Management is still at work on it.</source>
+        <translation>Order Management arbeitet noch daran.</translation>
+    </message>
+    <message>
+        <source>Customers are those of the ERP: a contact or case belongs to the one whose number is the Account Number of its account. Contacts of accounts without one are quarantined; such cases are kept without a customer.</source>
+        <translation>Kunden sind die des ERP: Ein Ansprechpartner oder Fall gehört zu dem, dessen Nummer die Kontonummer (Account Number) seines Accounts ist. Ansprechpartner von Accounts ohne Nummer kommen in Quarantäne; solche Fälle werden ohne Kunden gehalten.</translation>
+    </message>
+    <message>
+        <source>A case has no standard field for an order, so cases are found by customer only; copy this connector and add the field of your organisation to the query and the shape.</source>
+        <translation>Ein Fall hat kein Standardfeld für einen Auftrag, deshalb finden sich Fälle nur über den Kunden; kopieren Sie diesen Konnektor und ergänzen Sie das Feld Ihrer Organisation in Abfrage und Form.</translation>
+    </message>
+    <message>
+        <source>Contacts have no standard language: the language set here is taken.</source>
+        <translation>Ansprechpartner haben keine Standardsprache: Es gilt die hier eingestellte.</translation>
+    </message>
+    <message>
+        <source>My Domain address, like https://acme.my.salesforce.com</source>
+        <translation>„My Domain“-Adresse, wie https://acme.my.salesforce.com</translation>
+    </message>
+    <message>
+        <source>Consumer key of a connected app with the client credentials flow</source>
+        <translation>Consumer Key einer verbundenen App mit dem Ablauf Client Credentials</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>the calls granted for 24 hours are used up</source>
+        <translation>die für 24 Stunden gewährten Aufrufe sind verbraucht</translation>
+    </message>
+    <message>
+        <source>this edition has no API</source>
+        <translation>diese Edition hat keine API</translation>
+    </message>
+    <message>
+        <source>a field is not there, or this user may not see it</source>
+        <translation>ein Feld ist nicht da, oder dieser Benutzer darf es nicht sehen</translation>
+    </message>
+    <message>
+        <source>These services tell no reserved quantity: nothing counts as allocated, and what S/4HANA confirmed for a later date is only its date.</source>
+        <translation>Diese Dienste nennen keine reservierte Menge: Nichts gilt als zugeteilt, und was S/4HANA für ein späteres Datum bestätigt hat, ist nur dessen Datum.</translation>
+    </message>
+    <message>
+        <source>A confirmed date is the latest of a line&apos;s schedule lines, also when only a part of the quantity is confirmed.</source>
+        <translation>Ein bestätigtes Datum ist das späteste der Einteilungen einer Position, auch wenn nur ein Teil der Menge bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Purchase orders tell no received quantity, only whether an item is complete, and no supplier confirmations.</source>
+        <translation>Bestellungen nennen keine eingegangene Menge, nur, ob eine Position abgeschlossen ist, und keine Bestätigungen von Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Stock has no change stamp and is read whole; only unrestricted stock of our own is counted (stock type 01, no special stock).</source>
+        <translation>Bestand hat keinen Änderungsstempel und wird ganz gelesen; nur frei verwendbarer eigener Bestand zählt (Bestandsart 01, kein Sonderbestand).</translation>
+    </message>
+    <message>
+        <source>Which items may stand in for others is not in these services.</source>
+        <translation>Welche Artikel für andere einspringen können, steht nicht in diesen Diensten.</translation>
+    </message>
+    <message>
+        <source>Written back are a line&apos;s delivery priority and material, the confirmed date and delivery block of its schedule line, and the date of a purchase schedule line. Of several schedule lines it is the only one with an open confirmed quantity; where none or more than one is open, nothing is written. The metadata lets all of these be changed; whether S/4HANA keeps a confirmed date or works it out anew, and what it makes of the price of another material, could not be verified: what it shows afterwards decides.</source>
+        <translation>Zurückgeschrieben werden Lieferpriorität und Material einer Position, bestätigtes Datum und Liefersperre ihrer Einteilung und das Datum einer Bestelleinteilung. Von mehreren Einteilungen ist es die einzige mit einer offenen bestätigten Menge; wo keine oder mehr als eine offen ist, wird nichts geschrieben. Nach den Metadaten dürfen alle diese geändert werden; ob S/4HANA ein bestätigtes Datum behält oder neu berechnet und was es aus dem Preis eines anderen Materials macht, ließ sich nicht prüfen: Was es danach zeigt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>Address of the system, like https://my300000-api.s4hana.example</source>
+        <translation>Adresse des Systems, wie https://my300000-api.s4hana.example</translation>
+    </message>
+    <message>
+        <source>How the communication user logs in</source>
+        <translation>Wie sich der Kommunikationsbenutzer anmeldet</translation>
+    </message>
+    <message>
+        <source>Communication user, or OAuth client</source>
+        <translation>Kommunikationsbenutzer oder OAuth-Client</translation>
+    </message>
+    <message>
+        <source>Password, or OAuth client secret</source>
+        <translation>Passwort oder Geheimnis des OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>OAuth only: where tokens are given out</source>
+        <translation>Nur OAuth: wo Token ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>Sales and purchase orders of this day and later are read</source>
+        <translation>Aufträge und Bestellungen ab diesem Tag werden gelesen</translation>
+    </message>
+    <message>
+        <source>Language of item texts</source>
+        <translation>Sprache der Artikeltexte</translation>
+    </message>
+    <message>
+        <source>it wants a token although nothing is written</source>
+        <translation>es will ein Token, obwohl nichts geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Of several schedule lines, the only one with an open confirmed quantity is changed; here there is none or more than one</source>
+        <translation>Von mehreren Einteilungen wird die einzige mit einer offenen bestätigten Menge geändert; hier gibt es keine oder mehr als eine</translation>
+    </message>
+    <message>
+        <source>Sales and purchase orders come by OData V4 with the purchase quantity still open; items, stock and partners by the OData V2 services, since only these are published for them.</source>
+        <translation>Aufträge und Bestellungen kommen über OData V4 mit der noch offenen Bestellmenge; Artikel, Bestand und Partner über die OData-V2-Dienste, da nur diese für sie veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>These services tell no reserved quantity: nothing counts as allocated.</source>
+        <translation>Diese Dienste nennen keine reservierte Menge: Nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Purchase orders tell no supplier confirmations.</source>
+        <translation>Bestellungen nennen keine Bestätigungen von Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Written back are a line&apos;s delivery priority and product, the delivery block of its whole order, which all its lines share, and the date of a purchase schedule line. The metadata lets these be changed; what S/4HANA makes of the price of another product could not be verified: what it shows afterwards decides.</source>
+        <translation>Zurückgeschrieben werden Lieferpriorität und Produkt einer Position, die Liefersperre ihres ganzen Auftrags, die alle seine Positionen teilen, und das Datum einer Bestelleinteilung. Nach den Metadaten dürfen diese geändert werden; was S/4HANA aus dem Preis eines anderen Produkts macht, ließ sich nicht prüfen: Was es danach zeigt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>In this service confirmed dates are worked out by S/4HANA and schedule lines of sales orders cannot be changed: confirmed dates are not written.</source>
+        <translation>In diesem Dienst berechnet S/4HANA die bestätigten Daten, und Einteilungen von Aufträgen lassen sich nicht ändern: Bestätigte Daten werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Path of the V4 sales order service</source>
+        <translation>Pfad des V4-Dienstes für Aufträge</translation>
+    </message>
+    <message>
+        <source>Path of the V4 purchase order service</source>
+        <translation>Pfad des V4-Dienstes für Bestellungen</translation>
+    </message>
+    <message>
+        <source>Shopify has no promised date: a line is wanted on the day its fulfillment is due, or is scheduled for, or the order was placed.</source>
+        <translation>Shopify hat kein zugesagtes Datum: Eine Position ist an dem Tag gewünscht, an dem ihre Ausführung fällig oder eingeplant ist oder der Auftrag erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Quantities that Shopify commits to open orders are not given by line, so nothing counts as allocated.</source>
+        <translation>Mengen, die Shopify für offene Aufträge bindet, werden nicht je Position angegeben; deshalb gilt nichts als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>The names of fields follow the published REST resources and the GraphQL guide; the schema of the version you set was not at hand when this was written.</source>
+        <translation>Die Namen der Felder folgen den veröffentlichten REST-Ressourcen und dem GraphQL-Leitfaden; das Schema der von Ihnen eingestellten Version lag beim Schreiben nicht vor.</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days need the right read_all_orders. It has no purchase orders.</source>
+        <translation>Aufträge, die älter als 60 Tage sind, brauchen das Recht read_all_orders. Bestellungen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Written back are the day a scheduled fulfillment order is due to be fulfilled, as confirmed date, and its hold, by one of Shopify&apos;s reasons (like INVENTORY_OUT_OF_STOCK or OTHER), as delivery block. Both are of the whole fulfillment order with all of its lines; orders that are not scheduled are refused there, and Shopify may put two of the same day together. Lifting a block lifts all holds of the fulfillment order that this token may lift. Shopify protects no record by a version here.</source>
+        <translation>Zurückgeschrieben werden der Tag, an dem ein eingeplanter Ausführungsauftrag fällig ist, als bestätigtes Datum, und seine Sperre, aus einem der Gründe von Shopify (wie INVENTORY_OUT_OF_STOCK oder OTHER), als Liefersperre. Beide gelten für den ganzen Ausführungsauftrag mit allen seinen Positionen; nicht eingeplante werden dort abgelehnt, und Shopify kann zwei desselben Tages zusammenlegen. Eine Sperre aufzuheben hebt alle Sperren des Ausführungsauftrags auf, die dieses Token aufheben darf. Shopify schützt hier keinen Datensatz durch eine Version.</translation>
+    </message>
+    <message>
+        <source>Shopify has no priority of a line, no purchase orders, and no call that puts another item on an order that keeps its price: priorities, purchase dates and substitutes are not written.</source>
+        <translation>Shopify hat keine Priorität einer Position, keine Bestellungen und keinen Aufruf, der einem Auftrag einen anderen Artikel zum selben Preis gibt: Prioritäten, Bestelltermine und Ersatzartikel werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address of the shop, like https://my-shop.myshopify.com</source>
+        <translation>Adresse des Shops, wie https://my-shop.myshopify.com</translation>
+    </message>
+    <message>
+        <source>Version of the Admin API</source>
+        <translation>Version der Admin-API</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Zugriffstoken der Admin-API</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s allowance is used up</source>
+        <translation>das Kontingent des Shops ist verbraucht</translation>
+    </message>
+    <message>
+        <source>the token lacks a right</source>
+        <translation>dem Token fehlt ein Recht</translation>
+    </message>
+    <message>
+        <source>the question is not taken</source>
+        <translation>die Frage wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s allowance is used up.</source>
+        <translation>Das Kontingent des Shops ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Shopify does not take the question; the token may lack a right.</source>
+        <translation>Shopify nimmt die Frage nicht an; dem Token fehlt vielleicht ein Recht.</translation>
+    </message>
+    <message>
+        <source>Shopify refused the change.</source>
+        <translation>Shopify hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Shopify did not lift the hold.</source>
+        <translation>Shopify hat die Sperre nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps no commitment apart from its plan, so nothing is promised.</source>
+        <translation>Tryton hält neben seinem Plan keine Zusage; deshalb ist nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>All open order lines with their moves, all orders&apos; customers, items, parties, stock and inbound lines are read each time; of what is closed only what was written.</source>
+        <translation>Alle offenen Auftragspositionen mit ihren Bewegungen, die Kunden aller Aufträge, Artikel, Parteien, Bestand und Zugänge werden jedes Mal gelesen; von Geschlossenem nur, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A line that is delivered in parts is written only while one of its moves is a draft: which of several is meant cannot be said. What is reserved keeps its day.</source>
+        <translation>Eine in Teilen gelieferte Position wird nur geschrieben, solange eine ihrer Bewegungen ein Entwurf ist: Welche von mehreren gemeint ist, lässt sich nicht sagen. Was reserviert ist, behält seinen Tag.</translation>
+    </message>
+    <message>
+        <source>The confirmed date is written to the shipment, so all lines that it ships get the same day.</source>
+        <translation>Das bestätigte Datum wird in die Lieferung geschrieben; deshalb bekommen alle Positionen, die sie versendet, denselben Tag.</translation>
+    </message>
+    <message>
+        <source>The purchase date is written to the move that is to come, while no supplier shipment was announced for it. Tryton&apos;s own delivery date of the line stays: it is what was once ordered.</source>
+        <translation>Der Bestelltermin wird in die kommende Bewegung geschrieben, solange keine Lieferantenlieferung dafür angekündigt ist. Trytons eigenes Lieferdatum der Position bleibt: Es ist das einst bestellte.</translation>
+    </message>
+    <message>
+        <source>Priorities, delivery blocks and substitutes are not known there.</source>
+        <translation>Prioritäten, Liefersperren und Ersatzartikel kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Address of the server, like https://erp.example.com/</source>
+        <translation>Adresse des Servers, wie https://erp.example.com/</translation>
+    </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Ihr Name auf dem Server</translation>
+    </message>
+    <message>
+        <source>One that may read sales, purchases and stock</source>
+        <translation>Einer, der Verkäufe, Einkäufe und Lager lesen darf</translation>
+    </message>
+    <message>
+        <source>Kept in the secret store, nowhere else</source>
+        <translation>Im Geheimnisspeicher gehalten, sonst nirgends</translation>
+    </message>
+    <message>
+        <source>How far back closed orders and receipts are read</source>
+        <translation>Wie weit zurück geschlossene Aufträge und Wareneingänge gelesen werden</translation>
+    </message>
+    <message>
+        <source>Records asked for at once</source>
+        <translation>Auf einmal abgefragte Datensätze</translation>
+    </message>
+    <message>
+        <source>somebody else changed the same record</source>
+        <translation>jemand anders hat denselben Datensatz geändert</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>es hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>it could not carry out a request</source>
+        <translation>es konnte eine Anfrage nicht ausführen</translation>
+    </message>
+    <message>
+        <source>WooCommerce has one stock for the whole shop: it belongs to the location set as stock_location.</source>
+        <translation>WooCommerce hat einen Bestand für den ganzen Shop: Er gehört zu dem als stock_location eingestellten Lagerort.</translation>
+    </message>
+    <message>
+        <source>It has no requested or promised date: an order is wanted on the day it is placed.</source>
+        <translation>Es hat kein gewünschtes oder zugesagtes Datum: Ein Auftrag ist an dem Tag gewünscht, an dem er erteilt wird.</translation>
+    </message>
+    <message>
+        <source>It does not say how much of a line is shipped: a completed order is shipped, any other is not.</source>
+        <translation>Es sagt nicht, wie viel einer Position versandt ist: Ein abgeschlossener Auftrag ist versandt, jeder andere nicht.</translation>
+    </message>
+    <message>
+        <source>It has no suppliers and no purchase orders.</source>
+        <translation>Es hat keine Lieferanten und keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written back: it has no field for a promised date, a priority or a delivery block.</source>
+        <translation>Es wird nichts zurückgeschrieben: Es hat kein Feld für ein zugesagtes Datum, eine Priorität oder eine Liefersperre.</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse des Shops</translation>
+    </message>
+    <message>
+        <source>Key of a REST API user with read rights</source>
+        <translation>Schlüssel eines REST-API-Benutzers mit Leserechten</translation>
+    </message>
+    <message>
+        <source>Name of the one place that stock is kept at</source>
+        <translation>Name des einen Orts, an dem Bestand geführt wird</translation>
+    </message>
+    <message>
+        <source>Language of customers</source>
+        <translation>Sprache der Kunden</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s order is its external id, where one was set; fields of an account&apos;s own are not read.</source>
+        <translation>Der Auftrag eines Tickets ist seine externe ID, wo eine gesetzt wurde; Felder, die ein Konto selbst anlegt, werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>An organization&apos;s external id must be the customer&apos;s number in the ERP; those without one are left out, and their people are quarantined.</source>
+        <translation>Die externe ID einer Organisation muss die Nummer des Kunden im ERP sein; Organisationen ohne eine werden ausgelassen, und ihre Personen kommen in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Organizations and people are read whole each time; tickets by what changed, of which Zendesk allows 10 calls a minute and leaves out the last minute.</source>
+        <translation>Organisationen und Personen werden jedes Mal ganz gelesen; Tickets nach dem, was sich geändert hat, wofür Zendesk 10 Aufrufe je Minute gewährt und die letzte Minute auslässt.</translation>
+    </message>
+    <message>
+        <source>Address, like https://acme.zendesk.com</source>
+        <translation>Adresse, wie https://acme.zendesk.com</translation>
+    </message>
+    <message>
+        <source>E-mail of an agent</source>
+        <translation>E-Mail-Adresse eines Agenten</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+</context>
+<context>
     <name>ConnectorCheckCommand</name>
     <message>
         <source>All that is wrong with a connector&apos;s file</source>
@@ -2173,6 +2900,22 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <source>what is closed, from the first day of the month %1 months ago on; with a new month everything is read again</source>
         <translation>Abgeschlossenes ab dem ersten Tag des Monats vor %1 Monaten; mit einem neuen Monat wird alles neu gelesen</translation>
     </message>
+    <message>
+        <source>, where %1 is %2</source>
+        <translation>, wo %1 den Wert %2 hat</translation>
+    </message>
+    <message>
+        <source>, where %1 is not %2</source>
+        <translation>, wo %1 nicht den Wert %2 hat</translation>
+    </message>
+    <message>
+        <source>; ended by %1 %2</source>
+        <translation>; beendet durch %1 %2</translation>
+    </message>
+    <message>
+        <source>; it ends by itself when nobody uses it</source>
+        <translation>; sie endet von selbst, wenn niemand sie benutzt</translation>
+    </message>
 </context>
 <context>
     <name>DraftCommand</name>
@@ -2842,6 +3585,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
         <translation>Dies fehlt; schreiben Sie {&quot;kind&quot;: &quot;single&quot;}, wenn es nur eine Seite gibt.</translation>
+    </message>
+    <message>
+        <source>Only records of a feed can be chosen by what they hold.</source>
+        <translation>Nur Datensätze eines Feeds lassen sich nach ihrem Inhalt auswählen.</translation>
     </message>
 </context>
 <context>
@@ -11271,8 +12018,8 @@ Läuft bis Strg-C.</translation>
         <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
-        <source>The source answers with more than 8 gigabytes, so reading was stopped and nothing was changed.</source>
-        <translation>Die Quelle antwortet mit mehr als 8 Gigabyte; deshalb wurde das Lesen angehalten und nichts geändert.</translation>
+        <source>The source answers with more than %1 megabytes, so reading was stopped and nothing was changed.</source>
+        <translation>Die Quelle antwortet mit mehr als %1 Megabyte; deshalb wurde das Lesen angehalten und nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -1413,6 +1413,733 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     </message>
 </context>
 <context>
+    <name>Connector</name>
+    <message>
+        <source>A tracking belongs to the order whose number was given to AfterShip as order number (or order id); others are kept without an order.</source>
+        <translation>Un suivi appartient à la commande dont le numéro a été donné à AfterShip comme numéro (ou identifiant) de commande ; les autres sont gardés sans commande.</translation>
+    </message>
+    <message>
+        <source>It says how far a parcel is, not what is in it: quantities shipped come from the ERP or the warehouse.</source>
+        <translation>Il dit où en est un colis, pas ce qu’il contient : les quantités expédiées viennent de l’ERP ou de l’entrepôt.</translation>
+    </message>
+    <message>
+        <source>AfterShip lists what is at most 30 to 120 days old, by plan; what is older, or was deleted there, stays here as it was last told.</source>
+        <translation>AfterShip énumère ce qui a au plus 30 à 120 jours, selon l’abonnement ; ce qui est plus ancien, ou y a été supprimé, reste ici tel qu’annoncé en dernier.</translation>
+    </message>
+    <message>
+        <source>Times of checkpoints without a zone are taken in the zone set here.</source>
+        <translation>Les heures des étapes sans fuseau sont prises dans le fuseau réglé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is written back: it holds no orders.</source>
+        <translation>Rien n’est réécrit : il ne détient aucune commande.</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Time zone of checkpoints that name none, like Europe/Berlin</source>
+        <translation>Fuseau horaire des étapes qui n’en nomment aucun, comme Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The standard API has no stock per location, only a total: it is taken as the stock of the location set as stock_location.</source>
+        <translation>L’API standard n’a pas de stock par emplacement, seulement un total : il est pris pour le stock de l’emplacement réglé comme stock_location.</translation>
+    </message>
+    <message>
+        <source>There is no promised date, no reserved quantity and no priority in it: lines carry the planned shipment date as confirmed, and nothing counts as allocated.</source>
+        <translation>Elle n’a ni date promise, ni quantité réservée, ni priorité : les lignes portent la date d’expédition prévue comme confirmée, et rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>Orders vanish from it once they are posted whole, so open orders are read whole each time; lines carry no change stamp of their own.</source>
+        <translation>Les commandes en disparaissent une fois entièrement comptabilisées ; les commandes ouvertes sont donc lues en entier chaque fois. Les lignes ne portent pas d’horodatage de modification.</translation>
+    </message>
+    <message>
+        <source>Substitutes are only in a table that the standard API leaves out.</source>
+        <translation>Les substituts sont seulement dans une table que l’API standard laisse de côté.</translation>
+    </message>
+    <message>
+        <source>Written back are the planned shipment date of a sales line and the expected receipt date of a purchase line. Its standard API has no priority and no delivery block of a line, and putting another item on a line makes the line anew: priorities, delivery blocks and substitutes are not written.</source>
+        <translation>Sont réécrites la date d’expédition prévue d’une ligne de commande et la date de réception attendue d’une ligne d’achat. L’API standard n’a ni priorité ni blocage de livraison d’une ligne, et changer l’article d’une ligne la refait : priorités, blocages de livraison et substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Address of the API up to its version</source>
+        <translation>Adresse de l’API jusqu’à sa version</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra tenant id</source>
+        <translation>Identifiant du locataire Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Id of the company, a GUID</source>
+        <translation>Identifiant de la société, un GUID</translation>
+    </message>
+    <message>
+        <source>Application (client) id of the registered app</source>
+        <translation>Identifiant (client) de l’application inscrite</translation>
+    </message>
+    <message>
+        <source>Code of the location that stock totals, and lines without a location, belong to</source>
+        <translation>Code de l’emplacement auquel appartiennent les totaux de stock et les lignes sans emplacement</translation>
+    </message>
+    <message>
+        <source>Currency of the company, for documents without one</source>
+        <translation>Devise de la société, pour les documents sans devise</translation>
+    </message>
+    <message>
+        <source>Language of contacts</source>
+        <translation>Langue des contacts</translation>
+    </message>
+    <message>
+        <source>Order lines tell neither what is delivered nor what is left: a line that is delivered or invoiced is shipped, a backorder line is open as a whole, also when a part of it has left.</source>
+        <translation>Les lignes de commande ne disent ni ce qui est livré ni ce qui reste : une ligne livrée ou facturée est expédiée, une ligne en reliquat est ouverte en entier, même quand une partie en est partie.</translation>
+    </message>
+    <message>
+        <source>The standard entities carry no stamp of their change: open lines are read whole each time, and those that are closed are no longer among them.</source>
+        <translation>Les entités standard ne portent pas d’horodatage de modification : les lignes ouvertes sont lues en entier chaque fois, et celles qui sont closes n’en font plus partie.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority, and nothing counts as allocated.</source>
+        <translation>Les lignes n’ont pas de priorité, et rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>One legal entity is read by a source.</source>
+        <translation>Une source lit une entité juridique.</translation>
+    </message>
+    <message>
+        <source>Purchase lines do not tell what was received.</source>
+        <translation>Les lignes d’achat ne disent pas ce qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>Written back are the confirmed shipping date of a sales line, its stop as delivery block (the only reason it takes is Yes), and the confirmed delivery date of a purchase line; lines are changed by the keys that published clients use (the lot of a sales line; order and number of a purchase line), and the system&apos;s own rules may refuse a change.</source>
+        <translation>Sont réécrits la date d’expédition confirmée d’une ligne de commande, son arrêt comme blocage de livraison (le seul motif admis est Yes) et la date de livraison confirmée d’une ligne d’achat ; les lignes sont modifiées par les clés qu’emploient des programmes publiés (le lot d’une ligne de commande ; la commande et le numéro d’une ligne d’achat), et les règles du système peuvent refuser un changement.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority to write, and changing the item of a line makes the line anew: priorities and substitutes are not written.</source>
+        <translation>Les lignes n’ont pas de priorité à écrire, et changer l’article d’une ligne la refait : priorités et substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Address of the environment, like https://contoso.operations.dynamics.com</source>
+        <translation>Adresse de l’environnement, comme https://contoso.operations.dynamics.com</translation>
+    </message>
+    <message>
+        <source>Company, like usmf</source>
+        <translation>Société, comme usmf</translation>
+    </message>
+    <message>
+        <source>A tracker names no order: it is known by its tracking number only, and shipment_id is EasyPost&apos;s own.</source>
+        <translation>Un suivi ne nomme pas de commande : il n’est connu que par son numéro d’envoi, et shipment_id est propre à EasyPost.</translation>
+    </message>
+    <message>
+        <source>The list can be asked for what was made since a day, not for what changed: all trackers since the day set are read each time (of the last month when none is set); older ones stay as they were.</source>
+        <translation>On peut demander à la liste ce qui a été créé depuis un jour, pas ce qui a changé : tous les suivis depuis le jour réglé sont lus chaque fois (du dernier mois si aucun n’est réglé) ; les plus anciens restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It says how far a parcel is, not what is in it.</source>
+        <translation>Il dit où en est un colis, pas ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Only trackers made on or after this day; the last month when empty</source>
+        <translation>Seulement les suivis créés ce jour ou plus tard ; vide : le dernier mois</translation>
+    </message>
+    <message>
+        <source>Reservations are not read: nothing counts as allocated.</source>
+        <translation>Les réservations ne sont pas lues : rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>ERPNext has one delivery date a line: it is both what was wanted and what was promised first.</source>
+        <translation>ERPNext a une seule date de livraison par ligne : c’est à la fois la date voulue et la première promise.</translation>
+    </message>
+    <message>
+        <source>Orders are asked for one by one after they changed: a first read takes one call for each order.</source>
+        <translation>Les commandes sont demandées une à une après un changement : une première lecture prend un appel par commande.</translation>
+    </message>
+    <message>
+        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten. It has no priority and no delivery block of a line; substitutes are not written.</source>
+        <translation>Sont réécrites la date de livraison d’une ligne de commande et la date de livraison attendue d’une ligne d’achat, par l’enregistrement de la ligne, avec lequel ERPNext enregistre aussi son document ; la date attendue d’une ligne d’achat peut être modifiée après validation dans sa forme publiée, la date de livraison d’une ligne de commande autant que la forme du site le permet. ERPNext ne protège ici aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé. Il n’a ni priorité ni blocage de livraison d’une ligne ; les substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse du site</translation>
+    </message>
+    <message>
+        <source>API key of a user who may read stock, selling and buying</source>
+        <translation>Clé d’API d’un utilisateur qui peut lire stocks, ventes et achats</translation>
+    </message>
+    <message>
+        <source>Orders of this day and later are read</source>
+        <translation>Les commandes de ce jour et des suivants sont lues</translation>
+    </message>
+    <message>
+        <source>Time zone of the site, like Asia/Kolkata</source>
+        <translation>Fuseau horaire du site, comme Asia/Kolkata</translation>
+    </message>
+    <message>
+        <source>Customers are those of the ERP: a company&apos;s number there must be in its property customer_number. Contacts of companies without one are quarantined; such tickets are kept without a customer.</source>
+        <translation>Les clients sont ceux de l’ERP : le numéro qu’y a une entreprise doit être dans sa propriété customer_number. Les contacts d’entreprises sans numéro vont en quarantaine ; leurs tickets sont gardés sans client.</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s order is read from its property order_number, where there is one.</source>
+        <translation>La commande d’un ticket est lue dans sa propriété order_number, là où il y en a une.</translation>
+    </message>
+    <message>
+        <source>Lists are read whole: the search that could give changes only leaves out associations and ends at 10,000 records.</source>
+        <translation>Les listes sont lues en entier : la recherche qui pourrait ne donner que les changements omet les associations et s’arrête à 10 000 enregistrements.</translation>
+    </message>
+    <message>
+        <source>Stages are those of the first pipeline HubSpot makes (1 to 4); a ticket in another one counts as open.</source>
+        <translation>Les étapes sont celles du premier pipeline que crée HubSpot (1 à 4) ; un ticket d’un autre compte comme ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing is written back.</source>
+        <translation>Rien n’est réécrit.</translation>
+    </message>
+    <message>
+        <source>Access token of a private app that may read companies, contacts and tickets</source>
+        <translation>Jeton d’accès d’une application privée qui peut lire entreprises, contacts et tickets</translation>
+    </message>
+    <message>
+        <source>Language of contacts that have none</source>
+        <translation>Langue des contacts qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Transactions have no pages: each list is asked for whole, up to 100,000 records, and a list that is full is refused rather than taken in part.</source>
+        <translation>Les transactions n’ont pas de pages : chaque liste est demandée en entier, jusqu’à 100 000 enregistrements, et une liste pleine est refusée plutôt que prise en partie.</translation>
+    </message>
+    <message>
+        <source>Orders and lines are those from status 20 to 66, read each time; what was delivered whole is no longer among them.</source>
+        <translation>Commandes et lignes sont celles des statuts 20 à 66, lues chaque fois ; ce qui est livré en entier n’en fait plus partie.</translation>
+    </message>
+    <message>
+        <source>What M3 no longer counts as remaining and did not deliver counts as cancelled. Allocated is what is allocated or on a pick list.</source>
+        <translation>Ce que M3 ne compte plus comme restant et n’a pas livré compte comme annulé. Est alloué ce qui est alloué ou sur une liste de prélèvement.</translation>
+    </message>
+    <message>
+        <source>An order may be delivered in part unless its lines are delivered jointly; that is a matter of each line there, so all orders are taken as divisible.</source>
+        <translation>Une commande peut être livrée en partie sauf si ses lignes sont livrées ensemble ; c’est là une affaire de chaque ligne, donc toutes les commandes sont prises pour divisibles.</translation>
+    </message>
+    <message>
+        <source>The confirmed delivery date counts as promise and as confirmation.</source>
+        <translation>La date de livraison confirmée compte comme promesse et comme confirmation.</translation>
+    </message>
+    <message>
+        <source>Amounts are per basic unit: the line&apos;s amount divided by its quantity. Items carry no price.</source>
+        <translation>Les montants sont par unité de base : le montant de la ligne divisé par sa quantité. Les articles ne portent pas de prix.</translation>
+    </message>
+    <message>
+        <source>Replaced and alternative items are not read.</source>
+        <translation>Les articles remplacés et alternatifs ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Which statuses count as open (sales lines 20 to 66, purchase orders 15 to 75) was not found in a published list; a system with statuses of its own needs a copy of this connector.</source>
+        <translation>Quels statuts comptent comme ouverts (lignes de commande 20 à 66, commandes d’achat 15 à 75) n’a été trouvé dans aucune liste publiée ; un système aux statuts propres a besoin d’une copie de ce connecteur.</translation>
+    </message>
+    <message>
+        <source>Written back are the confirmed delivery date of a sales line (OIS100MI/UpdCnfDlyDate) and of a purchase line (PPS001MI/ConfirmLine). The first wants planning and departure along with it: they are sent as they were read, with the day of the order&apos;s own time zone. The second takes a confirmed quantity too, which is not sent. Inputs and outputs are those of a published list; what M3 makes of the other dates and of the quantity that is not sent is in none: what it shows afterwards decides. A line with a suffix cannot be named in that transaction and is not written. M3 protects no record by a version: what is changed there between reading and writing is overwritten.</source>
+        <translation>Sont réécrites la date de livraison confirmée d’une ligne de commande (OIS100MI/UpdCnfDlyDate) et d’une ligne d’achat (PPS001MI/ConfirmLine). La première veut aussi planification et départ : ils sont envoyés tels que lus, avec le jour du fuseau de la commande. La seconde prend aussi une quantité confirmée, qui n’est pas envoyée. Entrées et sorties sont celles d’une liste publiée ; ce que M3 fait des autres dates et de la quantité non envoyée n’est dans aucune : ce qu’il montre ensuite décide. Une ligne à suffixe ne peut être nommée dans cette transaction et n’est pas écrite. M3 ne protège aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
+    </message>
+    <message>
+        <source>No transaction in that list changes the priority of a sales line, blocks its delivery, or puts another item on it: priorities, delivery blocks and substitutes are not written.</source>
+        <translation>Aucune transaction de cette liste ne change la priorité d’une ligne de commande, ne bloque sa livraison ni n’y met un autre article : priorités, blocages de livraison et substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Address of the ION API gateway with the tenant, like https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</source>
+        <translation>Adresse de la passerelle ION API avec le locataire, comme https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</translation>
+    </message>
+    <message>
+        <source>pu and ot of the .ionapi file, put together</source>
+        <translation>pu et ot du fichier .ionapi, mis bout à bout</translation>
+    </message>
+    <message>
+        <source>ci of the .ionapi file</source>
+        <translation>ci du fichier .ionapi</translation>
+    </message>
+    <message>
+        <source>cs of the .ionapi file</source>
+        <translation>cs du fichier .ionapi</translation>
+    </message>
+    <message>
+        <source>saak of the .ionapi file (backend service)</source>
+        <translation>saak du fichier .ionapi (service dorsal)</translation>
+    </message>
+    <message>
+        <source>sask of the .ionapi file (backend service)</source>
+        <translation>sask du fichier .ionapi (service dorsal)</translation>
+    </message>
+    <message>
+        <source>Company (CONO)</source>
+        <translation>Société (CONO)</translation>
+    </message>
+    <message>
+        <source>Warehouses whose stock is read, like 110,120</source>
+        <translation>Entrepôts dont le stock est lu, comme 110,120</translation>
+    </message>
+    <message>
+        <source>Currency of the company, for lines without one</source>
+        <translation>Devise de la société, pour les lignes sans devise</translation>
+    </message>
+    <message>
+        <source>M3 refused the transaction</source>
+        <translation>M3 a refusé la transaction</translation>
+    </message>
+    <message>
+        <source>M3 ended the transaction</source>
+        <translation>M3 a mis fin à la transaction</translation>
+    </message>
+    <message>
+        <source>M3 refused the change.</source>
+        <translation>M3 a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>SuiteQL gives at most 100,000 rows for one question: lines and orders are asked for by the time of their change, in pieces of 180 days.</source>
+        <translation>SuiteQL donne au plus 100 000 lignes par question : lignes et commandes sont demandées selon l’heure de leur modification, par tranches de 180 jours.</translation>
+    </message>
+    <message>
+        <source>Committed quantity counts as allocated; what is picked already is not free either way.</source>
+        <translation>La quantité engagée compte comme allouée ; ce qui est déjà prélevé n’est de toute façon pas libre.</translation>
+    </message>
+    <message>
+        <source>SuiteQL answers times in the time zone of the account&apos;s database, taken as Pacific time here; a source in another zone needs a copy of this connector with its zone.</source>
+        <translation>SuiteQL répond des heures dans le fuseau de la base du compte, pris ici pour l’heure du Pacifique ; une source d’un autre fuseau a besoin d’une copie de ce connecteur avec son fuseau.</translation>
+    </message>
+    <message>
+        <source>Stock by location is read from the table aggregateItemLocation; a role without the right to it cannot read stock.</source>
+        <translation>Le stock par emplacement est lu dans la table aggregateItemLocation ; un rôle sans droit sur elle ne peut lire le stock.</translation>
+    </message>
+    <message>
+        <source>Substitutes are not read.</source>
+        <translation>Les substituts ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Written back are the expected ship date and the order priority of a sales line and the expected receipt date of a purchase line, by the number of the line. Changing one field of a line so is documented, and the names are those of the published schema of these records; an account is asked to refuse a name that it does not know all the same. The record service takes no ETag here: what is changed there between reading and writing is overwritten.</source>
+        <translation>Sont réécrites la date d’expédition attendue et la priorité d’une ligne de commande et la date de réception attendue d’une ligne d’achat, par le numéro de la ligne. Modifier ainsi un champ d’une ligne est documenté, et les noms sont ceux du schéma publié de ces enregistrements ; on demande pourtant au compte de refuser un nom qu’il ne connaît pas. Le service d’enregistrements ne prend pas d’ETag ici : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
+    </message>
+    <message>
+        <source>NetSuite has no delivery block of a line, and no documented call that puts another item on a line and keeps the rest of it: delivery blocks and substitutes are not written.</source>
+        <translation>NetSuite n’a pas de blocage de livraison d’une ligne, ni d’appel documenté qui mette un autre article sur une ligne et garde le reste : blocages de livraison et substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>REST address of the account, like https://1234567.suitetalk.api.netsuite.com</source>
+        <translation>Adresse REST du compte, comme https://1234567.suitetalk.api.netsuite.com</translation>
+    </message>
+    <message>
+        <source>Account id, like 1234567 or 1234567_SB1</source>
+        <translation>Identifiant du compte, comme 1234567 ou 1234567_SB1</translation>
+    </message>
+    <message>
+        <source>Location of lines that name none</source>
+        <translation>Emplacement des lignes qui n’en nomment aucun</translation>
+    </message>
+    <message>
+        <source>the account&apos;s limit of requests at a time is reached</source>
+        <translation>la limite de requêtes simultanées du compte est atteinte</translation>
+    </message>
+    <message>
+        <source>the role has no right to a table that is asked for</source>
+        <translation>le rôle n’a pas de droit sur une table demandée</translation>
+    </message>
+    <message>
+        <source>Reservations are not read: stock is matched to lines by rank, and nothing counts as allocated.</source>
+        <translation>Les réservations ne sont pas lues : le stock est attribué aux lignes par rang, et rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>What an order still lacks is computed by Odoo when asked and leaves no stamp, so all open orders are read each time; those delivered whole are no longer among them.</source>
+        <translation>Ce qui manque encore à une commande est calculé par Odoo sur demande et ne laisse pas d’horodatage ; toutes les commandes ouvertes sont donc lues chaque fois. Celles livrées en entier n’en font plus partie.</translation>
+    </message>
+    <message>
+        <source>Purchase lines do not say their warehouse: they are expected at the one set as receiving_warehouse.</source>
+        <translation>Les lignes d’achat ne disent pas leur entrepôt : elles sont attendues à celui réglé comme receiving_warehouse.</translation>
+    </message>
+    <message>
+        <source>Odoo 18 and older have another API (JSON-RPC), which this connector does not speak.</source>
+        <translation>Odoo 18 et les versions antérieures ont une autre API (JSON-RPC), que ce connecteur ne parle pas.</translation>
+    </message>
+    <message>
+        <source>Alternative products are not read.</source>
+        <translation>Les produits alternatifs ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Written back are an order&apos;s commitment date, which all lines of the order share, the expected date of a purchase line, and the priority of the delivery (stock.picking) that a line&apos;s open stock move belongs to, which all lines of that delivery share: 1 is Odoo&apos;s urgent, 3 its normal; it knows no other, and it is not read. A line with several open moves is not written. Odoo protects no record by a version: what is changed there between reading and writing is overwritten.</source>
+        <translation>Sont réécrites la date d’engagement d’une commande, que toutes ses lignes partagent, la date attendue d’une ligne d’achat et la priorité de la livraison (stock.picking) à laquelle appartient le mouvement de stock ouvert d’une ligne, que toutes les lignes de cette livraison partagent : 1 est l’urgent d’Odoo, 3 son normal ; il n’en connaît pas d’autre, et elle n’est pas lue. Une ligne à plusieurs mouvements ouverts n’est pas écrite. Odoo ne protège aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
+    </message>
+    <message>
+        <source>Orders have no delivery block in Odoo, and the product of a confirmed order&apos;s line cannot be changed: delivery blocks and substitutes are not written.</source>
+        <translation>Les commandes n’ont pas de blocage de livraison dans Odoo, et le produit d’une ligne de commande confirmée ne peut être changé : blocages de livraison et substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Address of Odoo</source>
+        <translation>Adresse d’Odoo</translation>
+    </message>
+    <message>
+        <source>Only where an address serves several databases</source>
+        <translation>Seulement là où une adresse sert plusieurs bases</translation>
+    </message>
+    <message>
+        <source>API key of a user with read rights</source>
+        <translation>Clé d’API d’un utilisateur ayant droit de lecture</translation>
+    </message>
+    <message>
+        <source>Short name of the warehouse that purchases go to</source>
+        <translation>Nom court de l’entrepôt où vont les achats</translation>
+    </message>
+    <message>
+        <source>a field or a model is not known there</source>
+        <translation>un champ ou un modèle n’y est pas connu</translation>
+    </message>
+    <message>
+        <source>It has several open stock moves, each with a delivery of its own</source>
+        <translation>Elle a plusieurs mouvements de stock ouverts, chacun avec sa livraison</translation>
+    </message>
+    <message>
+        <source>Promised date and reserved quantity of a sales line have no name in these resources that could be verified: the scheduled ship date is taken as confirmed, and nothing counts as allocated.</source>
+        <translation>La date promise et la quantité réservée d’une ligne de commande n’ont pas dans ces ressources de nom vérifiable : la date d’expédition planifiée est prise pour confirmée, et rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>Customers are those of orders that were read; their contacts are not in these resources.</source>
+        <translation>Les clients sont ceux des commandes lues ; leurs contacts ne sont pas dans ces ressources.</translation>
+    </message>
+    <message>
+        <source>Purchase orders are read while they are open, on hold, or wait for an answer or an approval; suppliers are known by the name that orders give them, and orders by their number, which must be the only one of all legal entities. Of a line with more schedules than the server gives at once (25), the others are not read.</source>
+        <translation>Les commandes d’achat sont lues tant qu’elles sont ouvertes, suspendues, ou en attente d’une réponse ou d’une approbation ; les fournisseurs sont connus par le nom que les commandes leur donnent, et les commandes par leur numéro, qui doit être unique parmi toutes les entités juridiques. D’une ligne ayant plus d’échéances que le serveur n’en donne à la fois (25), les autres ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short.</source>
+        <translation>Ce que dit le serveur sur l’existence d’autres pages n’est pas fiable avec des décalages : les pages finissent quand l’une est courte.</translation>
+    </message>
+    <message>
+        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is found among the first lines that the server gives with its order (25); one beyond them is not written.</source>
+        <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est trouvée parmi les premières que le serveur donne avec sa commande (25) ; une ligne au-delà n’est pas écrite.</translation>
+    </message>
+    <message>
+        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified; no call for a line&apos;s priority was found: delivery blocks and priorities are not written. A new promised date of a purchase order is a change order there, drafted by one call, submitted by another and perhaps approved by somebody, while a change is one call here: purchase dates are not written.</source>
+        <translation>Les blocages d’une ligne peuvent y être posés et levés, mais les lever veut un motif propre, et le nom qu’ils portent à la relecture n’a pu être vérifié ; aucun appel pour la priorité d’une ligne n’a été trouvé : blocages de livraison et priorités ne sont pas écrits. Une nouvelle date promise d’une commande d’achat y est un avenant, rédigé par un appel, soumis par un autre et peut-être approuvé par quelqu’un, alors qu’un changement est ici un seul appel : les dates d’achat ne sont pas écrites.</translation>
+    </message>
+    <message>
+        <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
+        <translation>Adresse du pod, comme https://abcd.fa.em2.oraclecloud.com</translation>
+    </message>
+    <message>
+        <source>Inventory organization of lines that name none</source>
+        <translation>Organisation de stock des lignes qui n’en nomment aucune</translation>
+    </message>
+    <message>
+        <source>Order Management refused the substitute.</source>
+        <translation>Order Management a refusé le substitut.</translation>
+    </message>
+    <message>
+        <source>Order Management is still at work on it.</source>
+        <translation>Order Management y travaille encore.</translation>
+    </message>
+    <message>
+        <source>Customers are those of the ERP: a contact or case belongs to the one whose number is the Account Number of its account. Contacts of accounts without one are quarantined; such cases are kept without a customer.</source>
+        <translation>Les clients sont ceux de l’ERP : un contact ou une requête appartient à celui dont le numéro est le numéro de compte (Account Number) de son compte. Les contacts de comptes sans numéro vont en quarantaine ; leurs requêtes sont gardées sans client.</translation>
+    </message>
+    <message>
+        <source>A case has no standard field for an order, so cases are found by customer only; copy this connector and add the field of your organisation to the query and the shape.</source>
+        <translation>Une requête n’a pas de champ standard pour une commande ; on ne la trouve donc que par le client : copiez ce connecteur et ajoutez le champ de votre organisation à la requête et à la forme.</translation>
+    </message>
+    <message>
+        <source>Contacts have no standard language: the language set here is taken.</source>
+        <translation>Les contacts n’ont pas de langue standard : la langue réglée ici est prise.</translation>
+    </message>
+    <message>
+        <source>My Domain address, like https://acme.my.salesforce.com</source>
+        <translation>Adresse « My Domain », comme https://acme.my.salesforce.com</translation>
+    </message>
+    <message>
+        <source>Consumer key of a connected app with the client credentials flow</source>
+        <translation>Clé consommateur d’une application connectée avec le flux client credentials</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Secret consommateur</translation>
+    </message>
+    <message>
+        <source>the calls granted for 24 hours are used up</source>
+        <translation>les appels accordés pour 24 heures sont épuisés</translation>
+    </message>
+    <message>
+        <source>this edition has no API</source>
+        <translation>cette édition n’a pas d’API</translation>
+    </message>
+    <message>
+        <source>a field is not there, or this user may not see it</source>
+        <translation>un champ n’existe pas, ou cet utilisateur ne peut le voir</translation>
+    </message>
+    <message>
+        <source>These services tell no reserved quantity: nothing counts as allocated, and what S/4HANA confirmed for a later date is only its date.</source>
+        <translation>Ces services ne disent aucune quantité réservée : rien ne compte comme alloué, et ce que S/4HANA a confirmé pour plus tard n’est que sa date.</translation>
+    </message>
+    <message>
+        <source>A confirmed date is the latest of a line&apos;s schedule lines, also when only a part of the quantity is confirmed.</source>
+        <translation>Une date confirmée est la plus tardive des échéances d’une ligne, même quand une partie seulement de la quantité est confirmée.</translation>
+    </message>
+    <message>
+        <source>Purchase orders tell no received quantity, only whether an item is complete, and no supplier confirmations.</source>
+        <translation>Les commandes d’achat ne disent pas la quantité reçue, seulement si un poste est soldé, et aucune confirmation de fournisseur.</translation>
+    </message>
+    <message>
+        <source>Stock has no change stamp and is read whole; only unrestricted stock of our own is counted (stock type 01, no special stock).</source>
+        <translation>Le stock n’a pas d’horodatage et est lu en entier ; seul compte notre stock à utilisation libre (type de stock 01, sans stock spécial).</translation>
+    </message>
+    <message>
+        <source>Which items may stand in for others is not in these services.</source>
+        <translation>Quels articles peuvent en remplacer d’autres n’est pas dans ces services.</translation>
+    </message>
+    <message>
+        <source>Written back are a line&apos;s delivery priority and material, the confirmed date and delivery block of its schedule line, and the date of a purchase schedule line. Of several schedule lines it is the only one with an open confirmed quantity; where none or more than one is open, nothing is written. The metadata lets all of these be changed; whether S/4HANA keeps a confirmed date or works it out anew, and what it makes of the price of another material, could not be verified: what it shows afterwards decides.</source>
+        <translation>Sont réécrits la priorité de livraison et l’article d’une ligne, la date confirmée et le blocage de livraison de son échéance, et la date d’une échéance d’achat. De plusieurs échéances, c’est la seule ayant une quantité confirmée ouverte ; là où aucune ou plus d’une est ouverte, rien n’est écrit. Les métadonnées permettent tous ces changements ; si S/4HANA garde une date confirmée ou la recalcule, et ce qu’il fait du prix d’un autre article, n’a pu être vérifié : ce qu’il montre ensuite décide.</translation>
+    </message>
+    <message>
+        <source>Address of the system, like https://my300000-api.s4hana.example</source>
+        <translation>Adresse du système, comme https://my300000-api.s4hana.example</translation>
+    </message>
+    <message>
+        <source>How the communication user logs in</source>
+        <translation>Comment se connecte l’utilisateur de communication</translation>
+    </message>
+    <message>
+        <source>Communication user, or OAuth client</source>
+        <translation>Utilisateur de communication, ou client OAuth</translation>
+    </message>
+    <message>
+        <source>Password, or OAuth client secret</source>
+        <translation>Mot de passe, ou secret du client OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth only: where tokens are given out</source>
+        <translation>OAuth seulement : où les jetons sont délivrés</translation>
+    </message>
+    <message>
+        <source>Sales and purchase orders of this day and later are read</source>
+        <translation>Les commandes de vente et d’achat de ce jour et des suivants sont lues</translation>
+    </message>
+    <message>
+        <source>Language of item texts</source>
+        <translation>Langue des textes d’articles</translation>
+    </message>
+    <message>
+        <source>it wants a token although nothing is written</source>
+        <translation>il veut un jeton bien que rien ne soit écrit</translation>
+    </message>
+    <message>
+        <source>Of several schedule lines, the only one with an open confirmed quantity is changed; here there is none or more than one</source>
+        <translation>De plusieurs échéances, la seule ayant une quantité confirmée ouverte est modifiée ; il n’y en a ici aucune ou plus d’une</translation>
+    </message>
+    <message>
+        <source>Sales and purchase orders come by OData V4 with the purchase quantity still open; items, stock and partners by the OData V2 services, since only these are published for them.</source>
+        <translation>Commandes de vente et d’achat viennent par OData V4 avec la quantité d’achat encore ouverte ; articles, stock et partenaires par les services OData V2, seuls publiés pour eux.</translation>
+    </message>
+    <message>
+        <source>These services tell no reserved quantity: nothing counts as allocated.</source>
+        <translation>Ces services ne disent aucune quantité réservée : rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>Purchase orders tell no supplier confirmations.</source>
+        <translation>Les commandes d’achat ne disent aucune confirmation de fournisseur.</translation>
+    </message>
+    <message>
+        <source>Written back are a line&apos;s delivery priority and product, the delivery block of its whole order, which all its lines share, and the date of a purchase schedule line. The metadata lets these be changed; what S/4HANA makes of the price of another product could not be verified: what it shows afterwards decides.</source>
+        <translation>Sont réécrits la priorité de livraison et le produit d’une ligne, le blocage de livraison de toute sa commande, que toutes ses lignes partagent, et la date d’une échéance d’achat. Les métadonnées permettent ces changements ; ce que S/4HANA fait du prix d’un autre produit n’a pu être vérifié : ce qu’il montre ensuite décide.</translation>
+    </message>
+    <message>
+        <source>In this service confirmed dates are worked out by S/4HANA and schedule lines of sales orders cannot be changed: confirmed dates are not written.</source>
+        <translation>Dans ce service, S/4HANA calcule les dates confirmées, et les échéances des commandes ne peuvent être changées : les dates confirmées ne sont pas écrites.</translation>
+    </message>
+    <message>
+        <source>Path of the V4 sales order service</source>
+        <translation>Chemin du service V4 des commandes de vente</translation>
+    </message>
+    <message>
+        <source>Path of the V4 purchase order service</source>
+        <translation>Chemin du service V4 des commandes d’achat</translation>
+    </message>
+    <message>
+        <source>Shopify has no promised date: a line is wanted on the day its fulfillment is due, or is scheduled for, or the order was placed.</source>
+        <translation>Shopify n’a pas de date promise : une ligne est voulue le jour où son exécution est due ou planifiée, ou celui où la commande a été passée.</translation>
+    </message>
+    <message>
+        <source>Quantities that Shopify commits to open orders are not given by line, so nothing counts as allocated.</source>
+        <translation>Les quantités que Shopify engage pour les commandes ouvertes ne sont pas données par ligne ; rien ne compte donc comme alloué.</translation>
+    </message>
+    <message>
+        <source>The names of fields follow the published REST resources and the GraphQL guide; the schema of the version you set was not at hand when this was written.</source>
+        <translation>Les noms des champs suivent les ressources REST publiées et le guide GraphQL ; le schéma de la version que vous réglez n’était pas sous la main à la rédaction.</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days need the right read_all_orders. It has no purchase orders.</source>
+        <translation>Les commandes de plus de 60 jours demandent le droit read_all_orders. Il n’y a pas de commandes d’achat.</translation>
+    </message>
+    <message>
+        <source>Written back are the day a scheduled fulfillment order is due to be fulfilled, as confirmed date, and its hold, by one of Shopify&apos;s reasons (like INVENTORY_OUT_OF_STOCK or OTHER), as delivery block. Both are of the whole fulfillment order with all of its lines; orders that are not scheduled are refused there, and Shopify may put two of the same day together. Lifting a block lifts all holds of the fulfillment order that this token may lift. Shopify protects no record by a version here.</source>
+        <translation>Sont réécrits le jour où un ordre d’exécution planifié doit être exécuté, comme date confirmée, et son blocage, par un des motifs de Shopify (comme INVENTORY_OUT_OF_STOCK ou OTHER), comme blocage de livraison. Les deux valent pour tout l’ordre d’exécution avec toutes ses lignes ; ceux qui ne sont pas planifiés y sont refusés, et Shopify peut réunir deux ordres du même jour. Lever un blocage lève tous les blocages de l’ordre d’exécution que ce jeton peut lever. Shopify ne protège ici aucun enregistrement par une version.</translation>
+    </message>
+    <message>
+        <source>Shopify has no priority of a line, no purchase orders, and no call that puts another item on an order that keeps its price: priorities, purchase dates and substitutes are not written.</source>
+        <translation>Shopify n’a ni priorité d’une ligne, ni commandes d’achat, ni appel qui mette un autre article sur une commande en gardant son prix : priorités, dates d’achat et substituts ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Address of the shop, like https://my-shop.myshopify.com</source>
+        <translation>Adresse de la boutique, comme https://my-shop.myshopify.com</translation>
+    </message>
+    <message>
+        <source>Version of the Admin API</source>
+        <translation>Version de l’API Admin</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Jeton d’accès de l’API Admin</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s allowance is used up</source>
+        <translation>le quota de la boutique est épuisé</translation>
+    </message>
+    <message>
+        <source>the token lacks a right</source>
+        <translation>un droit manque au jeton</translation>
+    </message>
+    <message>
+        <source>the question is not taken</source>
+        <translation>la question n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s allowance is used up.</source>
+        <translation>Le quota de la boutique est épuisé.</translation>
+    </message>
+    <message>
+        <source>Shopify does not take the question; the token may lack a right.</source>
+        <translation>Shopify n’accepte pas la question ; un droit manque peut-être au jeton.</translation>
+    </message>
+    <message>
+        <source>Shopify refused the change.</source>
+        <translation>Shopify a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>Shopify did not lift the hold.</source>
+        <translation>Shopify n’a pas levé le blocage.</translation>
+    </message>
+    <message>
+        <source>Tryton keeps no commitment apart from its plan, so nothing is promised.</source>
+        <translation>Tryton ne garde aucun engagement hors de son plan ; rien n’est donc promis.</translation>
+    </message>
+    <message>
+        <source>All open order lines with their moves, all orders&apos; customers, items, parties, stock and inbound lines are read each time; of what is closed only what was written.</source>
+        <translation>Toutes les lignes de commande ouvertes avec leurs mouvements, les clients de toutes les commandes, les articles, tiers, stocks et lignes entrantes sont lus chaque fois ; de ce qui est clos, seulement ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>A line that is delivered in parts is written only while one of its moves is a draft: which of several is meant cannot be said. What is reserved keeps its day.</source>
+        <translation>Une ligne livrée en plusieurs fois n’est écrite que tant qu’un de ses mouvements est un brouillon : on ne peut dire lequel de plusieurs est visé. Ce qui est réservé garde son jour.</translation>
+    </message>
+    <message>
+        <source>The confirmed date is written to the shipment, so all lines that it ships get the same day.</source>
+        <translation>La date confirmée est écrite dans l’expédition ; toutes les lignes qu’elle expédie ont donc le même jour.</translation>
+    </message>
+    <message>
+        <source>The purchase date is written to the move that is to come, while no supplier shipment was announced for it. Tryton&apos;s own delivery date of the line stays: it is what was once ordered.</source>
+        <translation>La date d’achat est écrite dans le mouvement à venir, tant qu’aucune expédition fournisseur n’est annoncée pour lui. La date de livraison que Tryton donne à la ligne reste : c’est celle commandée jadis.</translation>
+    </message>
+    <message>
+        <source>Priorities, delivery blocks and substitutes are not known there.</source>
+        <translation>Priorités, blocages de livraison et substituts n’y sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Address of the server, like https://erp.example.com/</source>
+        <translation>Adresse du serveur, comme https://erp.example.com/</translation>
+    </message>
+    <message>
+        <source>Its name on the server</source>
+        <translation>Son nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>One that may read sales, purchases and stock</source>
+        <translation>Un utilisateur qui peut lire ventes, achats et stocks</translation>
+    </message>
+    <message>
+        <source>Kept in the secret store, nowhere else</source>
+        <translation>Gardé dans le coffre à secrets, nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>How far back closed orders and receipts are read</source>
+        <translation>Jusqu’où remonte la lecture des commandes closes et des réceptions</translation>
+    </message>
+    <message>
+        <source>Records asked for at once</source>
+        <translation>Enregistrements demandés à la fois</translation>
+    </message>
+    <message>
+        <source>somebody else changed the same record</source>
+        <translation>quelqu’un d’autre a modifié le même enregistrement</translation>
+    </message>
+    <message>
+        <source>it refused</source>
+        <translation>il a refusé</translation>
+    </message>
+    <message>
+        <source>it could not carry out a request</source>
+        <translation>il n’a pu exécuter une demande</translation>
+    </message>
+    <message>
+        <source>WooCommerce has one stock for the whole shop: it belongs to the location set as stock_location.</source>
+        <translation>WooCommerce a un seul stock pour toute la boutique : il appartient à l’emplacement réglé comme stock_location.</translation>
+    </message>
+    <message>
+        <source>It has no requested or promised date: an order is wanted on the day it is placed.</source>
+        <translation>Il n’a ni date voulue ni date promise : une commande est voulue le jour où elle est passée.</translation>
+    </message>
+    <message>
+        <source>It does not say how much of a line is shipped: a completed order is shipped, any other is not.</source>
+        <translation>Il ne dit pas combien d’une ligne est expédié : une commande terminée est expédiée, toute autre ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>It has no suppliers and no purchase orders.</source>
+        <translation>Il n’a ni fournisseurs ni commandes d’achat.</translation>
+    </message>
+    <message>
+        <source>Nothing is written back: it has no field for a promised date, a priority or a delivery block.</source>
+        <translation>Rien n’est réécrit : il n’a pas de champ pour une date promise, une priorité ou un blocage de livraison.</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>Key of a REST API user with read rights</source>
+        <translation>Clé d’un utilisateur de l’API REST ayant droit de lecture</translation>
+    </message>
+    <message>
+        <source>Name of the one place that stock is kept at</source>
+        <translation>Nom du seul endroit où le stock est tenu</translation>
+    </message>
+    <message>
+        <source>Language of customers</source>
+        <translation>Langue des clients</translation>
+    </message>
+    <message>
+        <source>A ticket&apos;s order is its external id, where one was set; fields of an account&apos;s own are not read.</source>
+        <translation>La commande d’un ticket est son identifiant externe, là où il y en a un ; les champs propres à un compte ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>An organization&apos;s external id must be the customer&apos;s number in the ERP; those without one are left out, and their people are quarantined.</source>
+        <translation>L’identifiant externe d’une organisation doit être le numéro du client dans l’ERP ; celles qui n’en ont pas sont laissées de côté, et leurs personnes vont en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Organizations and people are read whole each time; tickets by what changed, of which Zendesk allows 10 calls a minute and leaves out the last minute.</source>
+        <translation>Organisations et personnes sont lues en entier chaque fois ; les tickets selon ce qui a changé, pour quoi Zendesk permet 10 appels par minute et omet la dernière minute.</translation>
+    </message>
+    <message>
+        <source>Address, like https://acme.zendesk.com</source>
+        <translation>Adresse, comme https://acme.zendesk.com</translation>
+    </message>
+    <message>
+        <source>E-mail of an agent</source>
+        <translation>Adresse e-mail d’un agent</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d’API</translation>
+    </message>
+</context>
+<context>
     <name>ConnectorCheckCommand</name>
     <message>
         <source>All that is wrong with a connector&apos;s file</source>
@@ -2173,6 +2900,22 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <source>what is closed, from the first day of the month %1 months ago on; with a new month everything is read again</source>
         <translation>ce qui est clos, à partir du premier jour du mois d’il y a %1 mois ; avec un nouveau mois, tout est relu</translation>
     </message>
+    <message>
+        <source>, where %1 is %2</source>
+        <translation>, où %1 vaut %2</translation>
+    </message>
+    <message>
+        <source>, where %1 is not %2</source>
+        <translation>, où %1 ne vaut pas %2</translation>
+    </message>
+    <message>
+        <source>; ended by %1 %2</source>
+        <translation>; terminée par %1 %2</translation>
+    </message>
+    <message>
+        <source>; it ends by itself when nobody uses it</source>
+        <translation>; elle se termine d’elle-même quand personne ne l’utilise</translation>
+    </message>
 </context>
 <context>
     <name>DraftCommand</name>
@@ -2842,6 +3585,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>This is missing; write {&quot;kind&quot;: &quot;single&quot;} when there is only one page.</source>
         <translation>Ceci manque ; écrivez {&quot;kind&quot;: &quot;single&quot;} quand il n’y a qu’une page.</translation>
+    </message>
+    <message>
+        <source>Only records of a feed can be chosen by what they hold.</source>
+        <translation>Seuls les enregistrements d’un flux peuvent être choisis d’après leur contenu.</translation>
     </message>
 </context>
 <context>
@@ -11268,8 +12015,8 @@ prochaine synchronisation prend chacun une fois. Le secret est celui de la sourc
         <translation>Impossible de créer le dossier %1. Vérifiez qui peut y écrire.</translation>
     </message>
     <message>
-        <source>The source answers with more than 8 gigabytes, so reading was stopped and nothing was changed.</source>
-        <translation>La source répond par plus de 8 gigaoctets ; la lecture a donc été arrêtée et rien n&apos;a été changé.</translation>
+        <source>The source answers with more than %1 megabytes, so reading was stopped and nothing was changed.</source>
+        <translation>La source répond par plus de %1 mégaoctets ; la lecture a donc été arrêtée et rien n&apos;a été changé.</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,15 @@ if(translation_files AND TARGET Qt6::lrelease)
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/i18n/i18n.qrc" CONTENT "${listing}</qresource></RCC>\n")
     list(APPEND resource_files "${CMAKE_BINARY_DIR}/i18n/i18n.qrc")
 
-    # Reads every tr() in src/ and ui/ into translations/*.ts; English has a catalogue for its plurals only.
+    # Reads every tr() in src/ and ui/, and the texts of connectors, into translations/*.ts; English has a catalogue for its plurals only.
     set(english "${CMAKE_SOURCE_DIR}/translations/repromise_en.ts")
     list(FILTER translation_files EXCLUDE REGEX "repromise_en\\.ts$")
     set(read_sources Qt6::lupdate -silent -no-obsolete -locations none
-        "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/ui")
+        "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}/ui"
+        "${CMAKE_BINARY_DIR}/connector_texts.cpp")
     add_custom_target(update_translations VERBATIM
+        COMMAND "${CMAKE_SOURCE_DIR}/packaging/connector_texts.py"
+            "${CMAKE_BINARY_DIR}/connector_texts.cpp"
         COMMAND ${read_sources} -ts ${translation_files}
         COMMAND ${read_sources} -pluralonly -ts "${english}")
 endif()

@@ -55,6 +55,7 @@ Outcome DescribedSource::fetch(const ReadRequest& request, Progress& progress,
     if (!fetched) {
         m_answers.giveUp();
     }
+    m_link.leave();
     return fetched;
 }
 
@@ -63,12 +64,15 @@ Result<ReadReport> DescribedSource::read(const ReadRequest& request, RecordSink&
 {
     auto report = m_reader.read(request, sink, progress, cancel);
     m_keeping.setMode(KeepingTransport::Mode::Through);
+    m_link.leave();
     return report;
 }
 
 Outcome DescribedSource::test(const CancelToken& cancel)
 {
-    return m_reader.test(cancel);
+    Outcome tested = m_reader.test(cancel);
+    m_link.leave();
+    return tested;
 }
 
 std::string DescribedSource::patience()

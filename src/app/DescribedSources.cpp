@@ -5,6 +5,7 @@
 #include "app/DescribedSource.h"
 #include "app/DescribedTarget.h"
 #include "base/Excerpt.h"
+#include "connect/description/ConnectorText.h"
 #include "net/EnvironmentSecrets.h"
 #include "net/HttpUrl.h"
 #include "net/SecretStore.h"
@@ -135,10 +136,10 @@ Outcome checkAll(const ConnectorDescription& description, const SettingMap& sett
     for (const SettingDescription& setting : description.settings) {
         if (setting.required && setting.kind != SettingKind::Secret && setting.preset.empty()
             && valueOf(settings, setting.key).empty()) {
-            return fail(
-                ErrorKind::BadInput,
-                Tr::tr("A source of kind %1 needs %2: give --set %2=…. %3")
-                    .arg(excerpt(description.id), excerpt(setting.key), excerpt(setting.help)));
+            return fail(ErrorKind::BadInput,
+                        Tr::tr("A source of kind %1 needs %2: give --set %2=…. %3")
+                            .arg(excerpt(description.id), excerpt(setting.key),
+                                 connectorText(setting.help)));
         }
     }
     return {};

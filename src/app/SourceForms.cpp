@@ -3,6 +3,7 @@
 #include "app/Connectors.h"
 #include "base/Decimal.h"
 #include "connect/described/RecordAssembler.h"
+#include "connect/description/ConnectorText.h"
 #include "connect/description/WriteText.h"
 #include "domain/RecordKindNames.h"
 #include "net/HttpUrl.h"
@@ -175,7 +176,7 @@ SourceForm describedForm(const ConnectorLibrary::Entry& entry)
         return form;
     }
     for (const std::string& lack : description.lacks) {
-        form.lacks << QString::fromStdString(lack);
+        form.lacks << connectorText(lack);
     }
     if (const QStringList missing = unwrittenWords(description); !missing.isEmpty()) {
         form.lacks
@@ -195,9 +196,8 @@ SourceForm describedForm(const ConnectorLibrary::Entry& entry)
         }
     }
     for (const SettingDescription& setting : description.settings) {
-        FormField made =
-            field(setting.key, kindOf(setting.kind), QString::fromStdString(setting.help),
-                  setting.required && setting.preset.empty());
+        FormField made = field(setting.key, kindOf(setting.kind), connectorText(setting.help),
+                               setting.required && setting.preset.empty());
         made.preset = setting.preset;
         made.choices = setting.choices;
         form.fields.push_back(std::move(made));

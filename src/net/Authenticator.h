@@ -22,6 +22,9 @@ public:
     virtual void notice(const HttpResponse&) {}
     /// Throws away what was fetched; false when nothing else could be fetched.
     virtual bool forget() { return false; }
+    /// The request that tells the peer that what was fetched is no longer used, ready to be sent;
+    /// that is forgotten with it. Nullopt when there is nothing to tell.
+    virtual std::optional<HttpRequest> leave() { return std::nullopt; }
 };
 
 /// Sends through another transport what an authenticator made of it. What was fetched and is

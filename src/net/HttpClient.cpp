@@ -197,7 +197,10 @@ Outcome HttpClient::prepare(const HttpRequest& request, Exchange& exchange)
         set(CURLOPT_CAINFO, m_policy.caFile.c_str());
     }
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_policy.connectTimeout.count()));
-    set(CURLOPT_TIMEOUT_MS, static_cast<long>(m_policy.totalTimeout.count()));
+    const auto granted = request.within.count() > 0
+                             ? std::min(request.within, m_policy.totalTimeout)
+                             : m_policy.totalTimeout;
+    set(CURLOPT_TIMEOUT_MS, static_cast<long>(granted.count()));
     set(CURLOPT_LOW_SPEED_LIMIT, 1L);
     set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(m_policy.stallTimeout.count()));
     set(CURLOPT_ACCEPT_ENCODING, "gzip");

@@ -30,6 +30,8 @@ struct HttpRequest {
     /// Called when the peer is reached and trusted, right before the first byte of this request
     /// leaves; false keeps it here. Without a call nothing has left.
     std::function<bool()> handingOver = {};
+    /// The longest it may take, where that is less than the client grants; 0 is what it grants.
+    std::chrono::milliseconds within{0};
 };
 
 struct HttpResponse {

@@ -145,6 +145,17 @@ void SessionLogin::notice(const HttpResponse& answer)
     takeCookies(answer, m_cookies);
 }
 
+std::optional<HttpRequest> SessionLogin::leave()
+{
+    std::optional<HttpRequest> request;
+    if (m_in && m_settings.logout) {
+        request = m_settings.logout();
+        apply(*request);
+    }
+    forget();
+    return request;
+}
+
 bool SessionLogin::forget()
 {
     const bool had = m_in;

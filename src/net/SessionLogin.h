@@ -31,6 +31,8 @@ struct LoginSettings {
     /// The header's value.
     std::function<std::string(const LoginAnswer& answer)> value = {};
     std::chrono::seconds lasts{0}; ///< 0: until it is refused
+    /// Makes the request that logs out; unset: a session ends by itself.
+    std::function<HttpRequest()> logout = {};
 };
 
 /// Logs in by a request and shows the session's token and cookies from then on.
@@ -45,6 +47,7 @@ public:
     void apply(HttpRequest& request) override;
     void notice(const HttpResponse& answer) override;
     bool forget() override;
+    std::optional<HttpRequest> leave() override;
 
 private:
     Outcome take(const HttpResponse& answer, const std::string& url);

@@ -101,6 +101,7 @@ private slots:
     void anotherMonthReadsEverything();
     void aDamagedCursorReadsEverything();
     void sessionsAreRenewedOnceAndOnlyOnce();
+    void aSessionIsEndedWhenItIsNoLongerUsed();
     void aWrongPasswordIsSaidOnceAndNotRepeated();
     void everyFailureLeavesTheCacheAndTheNextSyncHeals();
     void whatFailsOnceIsAskedAgain();
@@ -530,6 +531,19 @@ void TrytonConnectorTest::sessionsAreRenewedOnceAndOnlyOnce()
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().kind, ErrorKind::Refused);
     QVERIFY(forgetful.calls < 6);
+}
+
+void TrytonConnectorTest::aSessionIsEndedWhenItIsNoLongerUsed()
+{
+    FakeTryton tryton;
+    {
+        Console console(tryton);
+        QVERIFY(console.sync());
+        QVERIFY(console.sync());
+        QCOMPARE(tryton.logins, 1);
+        QCOMPARE(tryton.logouts, 0);
+    }
+    QCOMPARE(tryton.logouts, 1);
 }
 
 void TrytonConnectorTest::aWrongPasswordIsSaidOnceAndNotRepeated()

@@ -80,6 +80,8 @@ private slots:
     void signaturesAreThoseOfAnotherProgram();
     void aSessionIsOpenedOnceAndAgainWhenItEnded();
     void cookiesOfTheSessionAreShown();
+    void onlySoManyCookiesAreKept();
+    void anOpenSessionIsEndedOnce();
     void aLoginThatGivesNothingIsRefused();
     void writesShowTheTokenAgainstForgery();
     void anOldForgeryTokenIsFetchedAnew();
@@ -301,6 +303,39 @@ void AuthenticationTest::cookiesOfTheSessionAreShown()
     QVERIFY(transport.send(question(), m_cancel).has_value());
     QCOMPARE(headerOf(peer.requests[1], "Cookie"), std::string("lang=en; sid=1"));
     QCOMPARE(headerOf(peer.requests[2], "Cookie"), std::string("sid=2"));
+}
+
+void AuthenticationTest::onlySoManyCookiesAreKept()
+{
+    HttpResponse answer;
+    for (int i = 0; i < 80; ++i) {
+        answer.headers.push_back({"Set-Cookie", "c" + std::to_string(i) + "=1"});
+    }
+    std::map<std::string, Secret> cookies;
+    takeCookies(answer, cookies);
+    QCOMPARE(cookies.size(), 50U);
+    QVERIFY(cookies.contains("c0") && !cookies.contains("c50"));
+}
+
+void AuthenticationTest::anOpenSessionIsEndedOnce()
+{
+    ScriptedTransport peer;
+    LoginSettings settings;
+    settings.request = [] { return question("https://erp.example/login"); };
+    settings.logout = [] { return question("https://erp.example/logout"); };
+    SessionLogin login(settings, m_clock);
+    AuthTransport transport(peer, login);
+    QVERIFY(!login.leave().has_value());
+    peer.answer(200, "{}", {{"Set-Cookie", "sid=1"}});
+    QVERIFY(transport.send(question(), m_cancel).has_value());
+    const auto leaving = login.leave();
+    QVERIFY(leaving.has_value());
+    QCOMPARE(leaving->url, std::string("https://erp.example/logout"));
+    QCOMPARE(headerOf(*leaving, "Cookie"), std::string("sid=1"));
+    QVERIFY(!login.leave().has_value());
+    peer.answer(200, "{}", {{"Set-Cookie", "sid=2"}});
+    QVERIFY(transport.send(question(), m_cancel).has_value());
+    QCOMPARE(peer.requests[2].url, std::string("https://erp.example/login"));
 }
 
 void AuthenticationTest::aLoginThatGivesNothingIsRefused()

@@ -14,6 +14,9 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+import connector_texts  # noqa: E402
+
 FOLDER = ROOT / "translations"
 FULL = ("de", "fr")
 PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2}
@@ -86,8 +89,10 @@ def updated(language, folder):
     copy = Path(folder) / f"repromise_{language}.ts"
     shutil.copy(FOLDER / copy.name, copy)
     only_plurals = [] if language in FULL else ["-pluralonly"]
+    texts = Path(folder) / "connector_texts.cpp"
+    texts.write_text(connector_texts.source(), encoding="utf-8")
     subprocess.run([LUPDATE, "-silent", "-no-obsolete", *only_plurals, "-locations", "none",
-                    ROOT / "src", ROOT / "ui", "-ts", copy],
+                    ROOT / "src", ROOT / "ui", texts, "-ts", copy],
                    check=True, capture_output=True, cwd=folder)
     return {message.key: message for message in read(copy)}
 

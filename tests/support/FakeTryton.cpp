@@ -396,6 +396,11 @@ Result<HttpResponse> FakeTryton::send(const HttpRequest& request, const CancelTo
     if (m_session.empty() || !allowed) {
         return answered(401, {});
     }
+    if (method == "common.db.logout") {
+        ++logouts;
+        m_session.clear();
+        return answered(200, Json({{"id", body.at("id")}, {"result", nullptr}}).dump());
+    }
     return answered(
         200, Json({{"id", body.at("id")}, {"result", call(method, body.at("params"))}}).dump());
 }

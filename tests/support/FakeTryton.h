@@ -40,7 +40,7 @@ public:
     std::function<std::optional<Result<HttpResponse>>(int)> intercept;
     std::string password = "sesame";
     int calls = 0;
-    int logins = 0;
+    int logins = 0, logouts = 0;
     /// How often each method was called.
     std::map<std::string, int> methods;
     /// How often each model was asked for.

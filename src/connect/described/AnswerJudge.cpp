@@ -1,6 +1,7 @@
 #include "connect/described/AnswerJudge.h"
 
 #include "base/Excerpt.h"
+#include "connect/description/ConnectorText.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +31,11 @@ std::string sayingOf(const AnswerRule& rule, std::optional<JsonElement> root)
 {
     std::string text;
     if (!rule.sayAt || !root) {
-        return rule.say;
+        return connectorText(rule.say).toStdString();
     }
     const auto found = find(*root, *rule.sayAt);
     const bool said = found && scalarText(*found, text) && !text.empty();
-    return said ? excerpt(text, mostWords).toStdString() : rule.say;
+    return said ? excerpt(text, mostWords).toStdString() : connectorText(rule.say).toStdString();
 }
 
 QString reasonOf(const Verdict& verdict, int status)

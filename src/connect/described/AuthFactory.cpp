@@ -82,11 +82,15 @@ std::unique_ptr<Authenticator> makeLogin(const AuthDescription& auth,
                                          const ConnectorDescription& description,
                                          const SourceValues& source, const Clock& clock)
 {
-    LoginSettings settings;
-    settings.request = [&auth, &description, &source] {
+    const auto asking = [&description, &source](const RequestDescription& request) {
         const RequestValues values(description, source);
-        return RequestBuilder(description, values).build(auth.request).value_or(HttpRequest());
+        return RequestBuilder(description, values).build(request).value_or(HttpRequest());
     };
+    LoginSettings settings;
+    settings.request = [asking, &auth] { return asking(auth.request); };
+    if (auth.logout) {
+        settings.logout = [asking, &auth] { return asking(*auth.logout); };
+    }
     settings.tokenAt = auth.tokenAt ? auth.tokenAt->text() : std::string();
     settings.header = auth.name;
     for (const TakenValue& value : auth.take) {

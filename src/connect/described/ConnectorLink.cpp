@@ -40,4 +40,15 @@ ConnectorLink::ConnectorLink(const Parts& parts)
 {
 }
 
+void ConnectorLink::leave()
+{
+    auto request = m_session->leave();
+    if (!request) {
+        return;
+    }
+    constexpr std::chrono::seconds patience{5};
+    request->within = patience;
+    static_cast<void>(m_meter.send(*request, CancelToken()));
+}
+
 } // namespace repromise

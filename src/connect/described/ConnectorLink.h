@@ -23,6 +23,13 @@ public:
     };
     /// What the parts refer to must outlive this.
     explicit ConnectorLink(const Parts& parts);
+    ConnectorLink(const ConnectorLink&) = delete;
+    ConnectorLink& operator=(const ConnectorLink&) = delete;
+    ~ConnectorLink() { leave(); }
+
+    /// Logs out where the description says how and a session is open; another one is opened when
+    /// something is asked again. Takes seconds at most, and that it fails harms nobody.
+    void leave();
 
     Transport& transport() { return m_patient; }
     Authenticator& session() { return *m_session; }

@@ -4,6 +4,7 @@
 #include "connect/described/FieldConverter.h"
 #include "connect/described/RecordWalk.h"
 #include "connect/described/RequestBuilder.h"
+#include "connect/description/ConnectorText.h"
 
 #include <algorithm>
 #include <iterator>
@@ -98,7 +99,7 @@ Result<RecordContext> RecordLook::theOne(const TemplateValues& values) const
                       .arg(recordOf(values))
                       .arg(m_meant.size());
     if (!m_parts.look.several.empty()) {
-        why += QLatin1Char(' ') + shown(m_parts.look.several) + QLatin1Char('.');
+        why += QLatin1Char(' ') + connectorText(m_parts.look.several) + QLatin1Char('.');
     }
     return fail(ErrorKind::Refused, why + QLatin1Char(' ') + tr("Change it in the system itself."));
 }

@@ -2,6 +2,7 @@
 
 #include "base/Excerpt.h"
 #include "connect/described/RecordAssembler.h"
+#include "connect/description/ConnectorText.h"
 #include "connect/description/DescriptionWords.h"
 #include "connect/description/WriteText.h"
 
@@ -48,7 +49,11 @@ QString authWords(const AuthDescription& auth)
         return Tr::tr("requests signed by OAuth 1.0a (HMAC-SHA256)");
     case AuthKind::Login:
         return Tr::tr("a session, by %1 %2")
-            .arg(shown(auth.request.method), shown(auth.request.path.source()));
+                   .arg(shown(auth.request.method), shown(auth.request.path.source()))
+               + (auth.logout
+                      ? Tr::tr("; ended by %1 %2")
+                            .arg(shown(auth.logout->method), shown(auth.logout->path.source()))
+                      : Tr::tr("; it ends by itself when nobody uses it"));
     }
     return {};
 }
@@ -79,7 +84,8 @@ QString settingWords(const SettingDescription& setting)
     if (!setting.preset.empty()) {
         words += Tr::tr(", normally %1").arg(shown(setting.preset));
     }
-    return setting.help.empty() ? words : words + QStringLiteral(": ") + shown(setting.help);
+    return setting.help.empty() ? words
+                                : words + QStringLiteral(": ") + connectorText(setting.help);
 }
 
 QString pageWords(const PageDescription& pages)
@@ -126,9 +132,17 @@ QString sinceWords(const FeedDescription& feed)
 
 QString eachWords(const EachDescription& each)
 {
-    return each.feed.empty() ? Tr::tr("; once for each %1").arg(shown(each.as))
-                             : Tr::tr("; once for each %1 that the feed %2 delivers")
-                                   .arg(shown(each.as), shown(each.feed));
+    if (each.feed.empty()) {
+        return Tr::tr("; once for each %1").arg(shown(each.as));
+    }
+    QString words = Tr::tr("; once for each %1 that the feed %2 delivers")
+                        .arg(shown(each.as), shown(each.feed));
+    for (const KeepRule& rule : each.onlyIf) {
+        words += (rule.equals.empty() ? Tr::tr(", where %1 is not %2") : Tr::tr(", where %1 is %2"))
+                     .arg(shown(rule.at.text()),
+                          joined(rule.equals.empty() ? rule.unlike : rule.equals));
+    }
+    return words;
 }
 
 QString feedWords(const FeedDescription& feed)
@@ -216,7 +230,7 @@ std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
                                                                       : shown(description.version),
                                           shown(description.fingerprint))});
     for (const std::string& lack : description.lacks) {
-        plan.push_back({"lacks", shown(lack)});
+        plan.push_back({"lacks", connectorText(lack)});
     }
     for (const SettingDescription& setting : description.settings) {
         plan.push_back({"setting " + setting.key, settingWords(setting)});

@@ -39,6 +39,9 @@ void readLogin(ObjectReader& reader, AuthDescription& auth)
     } else {
         reader.problem("request", Tr::tr("This is missing; it says how to log in."));
     }
+    if (auto logout = reader.object("logout")) {
+        auth.logout = readRequest(*logout);
+    }
     auth.tokenAt = reader.recordPointer("token_at");
     if (auto take = reader.object("take")) {
         for (const auto& [name, pointer] : take->raw().items()) {

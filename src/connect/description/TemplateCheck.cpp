@@ -164,6 +164,10 @@ void checkAuth(Checker& checker, const ConnectorDescription& description,
                [&](const auto& text, const auto& at) { checker.text(text, at, credentials); });
     checker.request(auth.request, pointer + "/request", {ValueScope::Setting, ValueScope::Secret},
                     {});
+    if (auth.logout) {
+        checker.request(*auth.logout, pointer + "/logout",
+                        {ValueScope::Setting, ValueScope::Secret}, {});
+    }
     if (!auth.whenSetting.empty() && description.setting(auth.whenSetting) == nullptr) {
         problems.add(pointer + "/when/setting", Tr::tr("There is no such setting."));
     }
