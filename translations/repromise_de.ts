@@ -1294,6 +1294,22 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>Nothing to keep it in</source>
         <translation>Kein Platz dafür</translation>
     </message>
+    <message>
+        <source>Lead time beyond all bounds</source>
+        <translation>Lieferzeit außerhalb aller Grenzen</translation>
+    </message>
+    <message>
+        <source>Row too long</source>
+        <translation>Zeile zu lang</translation>
+    </message>
+    <message>
+        <source>Cell holds an error</source>
+        <translation>Zelle enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>Formula without a result</source>
+        <translation>Formel ohne Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>ConditionRow</name>

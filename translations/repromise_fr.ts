@@ -1294,6 +1294,22 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>Nothing to keep it in</source>
         <translation>Rien pour le garder</translation>
     </message>
+    <message>
+        <source>Lead time beyond all bounds</source>
+        <translation>Délai hors de toutes limites</translation>
+    </message>
+    <message>
+        <source>Row too long</source>
+        <translation>Ligne trop longue</translation>
+    </message>
+    <message>
+        <source>Cell holds an error</source>
+        <translation>La cellule contient une erreur</translation>
+    </message>
+    <message>
+        <source>Formula without a result</source>
+        <translation>Formule sans résultat</translation>
+    </message>
 </context>
 <context>
     <name>ConditionRow</name>

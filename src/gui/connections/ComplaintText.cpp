@@ -84,6 +84,10 @@ constexpr Word complaints[]{
     {"split_confirmation", QT_TRANSLATE_NOOP("ComplaintText", "Confirmed in parts")},
     {"item_mismatch", QT_TRANSLATE_NOOP("ComplaintText", "Another item than ordered")},
     {"not_carried", QT_TRANSLATE_NOOP("ComplaintText", "Nothing to keep it in")},
+    {"lead_time_out_of_range", QT_TRANSLATE_NOOP("ComplaintText", "Lead time beyond all bounds")},
+    {"row_too_long", QT_TRANSLATE_NOOP("ComplaintText", "Row too long")},
+    {"cell_error", QT_TRANSLATE_NOOP("ComplaintText", "Cell holds an error")},
+    {"formula_without_result", QT_TRANSLATE_NOOP("ComplaintText", "Formula without a result")},
     {"bad_file", QT_TRANSLATE_NOOP("ComplaintText", "Unusable file")},
 };
 
