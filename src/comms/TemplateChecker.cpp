@@ -2,8 +2,8 @@
 
 #include "base/Excerpt.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -26,10 +26,7 @@ std::string_view trimmed(std::string_view text)
 
 bool isUtf8(std::string_view text)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded =
-        decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
-    return !decoder.hasError();
+    return QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
 
 /// Where in HTML a place is, told by the markup before it.

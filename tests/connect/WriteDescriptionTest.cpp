@@ -74,8 +74,8 @@ void WriteDescriptionTest::everyMistakeIsToldWithItsPlace_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("pointer");
-    const auto row = [](const char* name, const char* pointer, Change change) {
-        QTest::newRow(name) << std::move(change) << QString::fromLatin1(pointer);
+    const auto row = [](const char* name, const char* pointer, const Change& change) {
+        QTest::newRow(name) << change << QString::fromLatin1(pointer);
     };
     row("unknown key", "/writes/0/reed", [](Json& write) { write["reed"] = 1; });
     row("no command", "/writes/0/when", [](Json& write) { write.erase("when"); });
