@@ -31,8 +31,7 @@ QString verdictText(const CertaintyVerdict& verdict)
     if (verdict.receipts == 0) {
         return {};
     }
-    return Text::tr(
-               "Safe dates would have held in %1% of %2 past receipts, promised dates in %3%.")
+    return Text::tr("Safe dates would have held in %1% of %2 past receipts, promised dates in %3%.")
         .arg(percent(verdict.heldShare()), count(verdict.receipts),
              percent(verdict.promiseShare()));
 }
