@@ -44,14 +44,14 @@ Outcome DescribedSource::fetch(const ReadRequest& request, Progress& progress,
 {
     m_reader.setMoment({});
     const bool all = m_reader.readsAll(request);
-    const Outcome fetched = m_answers.begin(m_description.fingerprint, all, m_clock.now())
-                                .and_then([&](Instant moment) {
-                                    m_reader.setMoment(moment);
-                                    m_keeping.setMode(KeepingTransport::Mode::Keeping);
-                                    return m_reader.ask(request, progress, cancel);
-                                })
-                                .and_then([&] { return m_answers.complete(); })
-                                .map([&] { m_keeping.setMode(KeepingTransport::Mode::Playback); });
+    Outcome fetched = m_answers.begin(m_description.fingerprint, all, m_clock.now())
+                          .and_then([&](Instant moment) {
+                              m_reader.setMoment(moment);
+                              m_keeping.setMode(KeepingTransport::Mode::Keeping);
+                              return m_reader.ask(request, progress, cancel);
+                          })
+                          .and_then([&] { return m_answers.complete(); })
+                          .map([&] { m_keeping.setMode(KeepingTransport::Mode::Playback); });
     if (!fetched) {
         m_answers.giveUp();
     }

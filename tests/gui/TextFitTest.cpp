@@ -9,6 +9,7 @@
 #include "gui/connections/WaitsPanel.h"
 #include "gui/console/Console.h"
 #include "gui/variants/VariantsDialog.h"
+#include "support/Patience.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -109,13 +110,13 @@ private:
         QSignalSpy completed(m_console.get(), &Console::completed);
         window().resize(smallScreen);
         m_console->show();
-        QTRY_VERIFY_WITH_TIMEOUT(completed.count() > 0, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_console->jobs().running().empty(), 30'000);
+        QTRY_VERIFY(completed.count() > 0);
+        QTRY_VERIFY(m_console->jobs().running().empty());
     }
     MainWindow& window() const { return m_console->window(); }
     void settle() const
     {
-        if (!QTest::qWaitFor([this] { return m_console->jobs().running().empty(); })) {
+        if (!QTest::qWaitFor([this] { return m_console->jobs().running().empty(); }, patienceMs)) {
             qWarning("a job runs too long");
         }
         layOut();
@@ -244,7 +245,7 @@ QStringList TextFitTest::cutInVariants() const
 {
     auto* dialog = open<VariantsDialog>(PageId::Supply, "edit-variants");
     auto* list = dialog->findChild<QListWidget*>(QStringLiteral("variantsListWidget"));
-    if (!QTest::qWaitFor([list] { return list->count() > 0; })) {
+    if (!QTest::qWaitFor([list] { return list->count() > 0; }, patienceMs)) {
         return {QStringLiteral("no run variants")};
     }
     QStringList cut;
@@ -264,7 +265,7 @@ QStringList TextFitTest::cutInAddSource() const
     auto* systems = dialog->findChild<QListWidget*>(QStringLiteral("systemListWidget"));
     auto* next = dialog->findChild<QPushButton*>(QStringLiteral("nextPushButton"));
     auto* back = dialog->findChild<QPushButton*>(QStringLiteral("backPushButton"));
-    if (!QTest::qWaitFor([systems] { return systems->count() > 0; })) {
+    if (!QTest::qWaitFor([systems] { return systems->count() > 0; }, patienceMs)) {
         return {QStringLiteral("no systems")};
     }
     QStringList cut;

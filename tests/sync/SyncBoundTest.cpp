@@ -2,6 +2,7 @@
 #include "connect/described/ConnectorLink.h"
 #include "connect/described/DescribedReader.h"
 #include "store/Sources.h"
+#include "support/NotedSleeper.h"
 #include "sync/SyncEngine.h"
 
 #include <QTemporaryDir>
@@ -57,7 +58,7 @@ void SyncBoundTest::moreRecordsThanTheBoundLeaveTheCacheAsItWas()
     const QStringList before = held();
     RecordedTransport wire(recording.first);
     Breaker breaker;
-    ThreadSleeper sleeper;
+    NotedSleeper sleeper;
     ConnectorLink link(
         {recording.description, recording.values, wire, breaker, sleeper, clock, {}});
     DescribedReader reader(recording.description, recording.values, link.transport(),
