@@ -76,7 +76,7 @@ Outcome AddSource::run(const NewSource& source)
     if (auto added = sources.add(row); !added) {
         return added;
     }
-    const Outcome kept = keepSecrets(source);
+    Outcome kept = keepSecrets(source);
     if (!kept) {
         // A source that could never log in would only confuse; the first failure is what counts.
         static_cast<void>(sources.remove(source.name));

@@ -51,7 +51,7 @@ ErrorKind kindOf(const Result<HttpResponse>& result)
 
 FakeHttpServer::Handler always(FakeHttpAnswer answer)
 {
-    return [answer](const FakeHttpRequest&) { return answer; };
+    return [held = std::move(answer)](const FakeHttpRequest&) { return held; };
 }
 
 } // namespace
