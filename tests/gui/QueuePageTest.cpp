@@ -332,6 +332,35 @@ private slots:
         QVERIFY(grid().columnShown(QueueColumn::Order));
     }
 
+    void aSmallWindowShowsTheValueAndAWideOneWholeNames()
+    {
+        m_page.reset();
+        m_page = std::make_unique<QueuePage>(*m_commands, *m_settings, *m_ask);
+        m_page->resize(1090, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        const QString name = QStringLiteral("Sundry Pumps and Valves of the North Ltd");
+        m_world.customer({.key = "C3", .name = name.toStdString(), .tier = "A"});
+        LineSpec line;
+        line.order = "SO-120";
+        line.customer = "C3";
+        line.item = "PUMP";
+        line.ordered = Quantity::whole(3);
+        line.requested = line.promised = testDay(-3);
+        m_world.line(line);
+        m_page->setPicture(built(m_world));
+        QTRY_COMPARE(grid().queue().rowCount(), 9);
+        const int customer = static_cast<int>(QueueColumn::Customer);
+        const int value = static_cast<int>(QueueColumn::Value);
+        const int wholeName = grid().fontMetrics().horizontalAdvance(name) + 16;
+        QVERIFY(grid().columnWidth(customer) < wholeName);
+        QTRY_VERIFY(grid().columnViewportPosition(value) + grid().columnWidth(value)
+                    <= grid().viewport()->width());
+        m_page->resize(1900, 700);
+        QTRY_VERIFY2(grid().columnWidth(customer) >= wholeName,
+                     qPrintable(QString::number(grid().columnWidth(customer))));
+    }
+
     void saysWhyThereIsNothingToSee()
     {
         auto* empty = child<EmptyState>("emptyState");

@@ -77,7 +77,9 @@ QueueGrid::QueueGrid(QWidget* parent) : QTableView(parent), m_model(new QueueMod
                 return static_cast<int>(each.first) == section;
             });
         m_roomMade = m_roomMade && (m_makingRoom || !giving); // a width somebody chose stays
-        emit columnsChanged();
+        if (!m_makingRoom && !stretched) { // what only follows the window is not kept
+            emit columnsChanged();
+        }
     });
 }
 
@@ -91,6 +93,7 @@ void QueueGrid::setRowHeight()
 void QueueGrid::fitColumns()
 {
     constexpr int comfort = 12;
+    m_makingRoom = true;
     for (const QueueColumn column : QueueColumns::all()) {
         const int section = static_cast<int>(column);
         const int head = headWidth(*horizontalHeader(), section);
