@@ -35,8 +35,8 @@ void LogTest::oneEntryIsOneLineWhateverItHolds()
     log.open(file(), LogLevel::Info);
     log.warning("sync", "bad row:\r\n2026-01-01 error root: forged\x1b[31m");
     QCOMPARE(lines().size(), 1);
-    QVERIFY(lines().first().contains(" warning sync: bad row:"));
-    QVERIFY(!lines().first().contains('\x1b'));
+    QVERIFY(lines().constFirst().contains(" warning sync: bad row:"));
+    QVERIFY(!lines().constFirst().contains('\x1b'));
 }
 
 void LogTest::whatIsBelowTheLevelIsLeftOut()
@@ -48,7 +48,7 @@ void LogTest::whatIsBelowTheLevelIsLeftOut()
     QCOMPARE(lines().size(), before);
     log.setLevel(LogLevel::Debug);
     log.debug("sync", "shown");
-    QVERIFY(lines().last().endsWith("debug sync: shown"));
+    QVERIFY(lines().constLast().endsWith("debug sync: shown"));
 }
 
 void LogTest::aFullLogBeginsAgainAndKeepsTheLast()

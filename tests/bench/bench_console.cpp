@@ -53,6 +53,21 @@ long peakMiB()
     return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLong() / 1024;
 }
 
+struct Seen {
+    double rows = 0;
+    double safe = 0;
+};
+
+void note(const QueuePage& queue, Seen& seen)
+{
+    const bool any = queue.findChild<QueueGrid*>()->model()->rowCount() > 0;
+    seen.rows = seen.rows == 0 && any ? msSinceStart() : seen.rows;
+    if (seen.safe == 0 && any && knowsSafeDates(queue)) {
+        seen.safe = msSinceStart();
+        QTimer::singleShot(restMs, qApp, &QCoreApplication::quit);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -76,23 +91,15 @@ int main(int argc, char* argv[])
     console.window().resize(1920, 1080);
     console.window().showPage(PageId::Queue);
     auto* queue = qobject_cast<QueuePage*>(console.window().page(PageId::Queue));
-    double rows = 0;
-    double safe = 0;
-    QObject::connect(queue, &QueuePage::arranged, queue, [&] {
-        const bool any = queue->findChild<QueueGrid*>()->model()->rowCount() > 0;
-        rows = rows == 0 && any ? msSinceStart() : rows;
-        if (safe == 0 && any && knowsSafeDates(*queue)) {
-            safe = msSinceStart();
-            QTimer::singleShot(restMs, &application, &QCoreApplication::quit);
-        }
-    });
+    const auto seen = std::make_shared<Seen>();
+    QObject::connect(queue, &QueuePage::arranged, queue, [queue, seen] { note(*queue, *seen); });
     QTimer::singleShot(mostMs, &application, &QCoreApplication::quit);
     console.show();
     const double shown = msSinceStart();
     QApplication::exec();
     std::printf("window %.0f ms, rows %.0f ms, safe dates %.0f ms; longest step of the UI thread "
                 "%.1f ms CPU (%s), %d over 16 ms; peak %ld MiB\n",
-                shown, rows, safe, application.longest.cpu, qPrintable(application.longest.what),
-                application.over16, peakMiB());
-    return rows > 0 && safe > 0 ? 0 : 1;
+                shown, seen->rows, seen->safe, application.longest.cpu,
+                qPrintable(application.longest.what), application.over16, peakMiB());
+    return seen->rows > 0 && seen->safe > 0 ? 0 : 1;
 }

@@ -85,9 +85,9 @@ int main(int argc, char* argv[])
                          ageing->setReport(picture, *AgeingReport(*picture).run(by));
                      });
     QObject::connect(ageing, &AgeingPage::queueRequested, ageing,
-                     [&window, queue](const QueueFilter& filter) {
+                     [shown = &window, queue](const QueueFilter& filter) {
                          queue->showFiltered(filter);
-                         window.showPage(PageId::Queue);
+                         shown->showPage(PageId::Queue);
                      });
     const QString state = parser.value("state");
     if (state == QStringLiteral("picture")) {

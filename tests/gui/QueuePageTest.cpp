@@ -86,9 +86,9 @@ private slots:
     void aClickOnAHeadSortsAndAnotherTurnsItRound()
     {
         clickHead(QueueColumn::Open);
-        QCOMPARE(orders().first(), QStringLiteral("SO-101"));
+        QCOMPARE(orders().constFirst(), QStringLiteral("SO-101"));
         clickHead(QueueColumn::Open);
-        QCOMPARE(orders().first(), QStringLiteral("SO-108"));
+        QCOMPARE(orders().constFirst(), QStringLiteral("SO-108"));
     }
 
     void typingInTheSearchBoxNarrowsTheList()

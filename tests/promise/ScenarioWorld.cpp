@@ -240,8 +240,9 @@ std::vector<ScenarioChange> ScenarioWorld::anyChanges() const
                 changes.push_back(ScenarioChange::stockOnHand(item, location, anyQuantity()));
             }
             if (*gen::inRange(0, 4) == 0) {
-                changes.push_back(ScenarioChange::addInbound("PO-0" + item + location, item,
-                                                             location, addedQuantity(), anyDate()));
+                changes.push_back(
+                    ScenarioChange::addInbound(std::string("PO-0").append(item).append(location),
+                                               item, location, addedQuantity(), anyDate()));
             }
             if (*gen::inRange(0, 4) == 0) {
                 changes.push_back(ScenarioChange::addDemand(

@@ -264,8 +264,7 @@ std::vector<std::int64_t> FakeTryton::search(const std::string& model, const Jso
     const auto table = m_tables.find(model);
     if (table != m_tables.end()) {
         for (const auto& [id, record] : table->second) {
-            const bool hidden =
-                record.value("active", true) == false && context.value("active_test", true);
+            const bool hidden = !record.value("active", true) && context.value("active_test", true);
             if (!hidden && matches(model, record, params[0])) {
                 found.push_back(&record);
             }
@@ -316,7 +315,7 @@ void FakeTryton::readField(const std::string& model, const Json& record, const s
     if (const auto child = children().find(model + '.' + first); child != children().end()) {
         many = true;
         for (const Json* each : childrenOf(model, record, first)) {
-            if (each->value("active", true) != false || !context.value("active_test", true)) {
+            if (each->value("active", true) || !context.value("active_test", true)) {
                 found.emplace_back(child->second.model, each);
             }
         }

@@ -31,7 +31,8 @@ RecordFeed& RecordFeed::say(const SupplyWord& word)
 
 RecordFeed& RecordFeed::removed(RecordKind kind, std::string key)
 {
-    return step([kind, key](RecordSink& sink) { sink.removed(kind, key); });
+    return step(
+        [kind, removed = std::move(key)](RecordSink& sink) { sink.removed(kind, removed); });
 }
 
 RecordFeed& RecordFeed::defect(const Defect& defect)

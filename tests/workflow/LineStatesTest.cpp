@@ -43,7 +43,7 @@ Derived derived(const BacklogPtr& backlog)
 }
 
 // A line promised for today whose only supply comes in `days` days.
-Derived late(int days, LineSpec line = {}, std::uint16_t tolerance = 0)
+Derived late(int days, const LineSpec& line = {}, std::uint16_t tolerance = 0)
 {
     return derived(BacklogBuilder()
                        .customer({.toleranceDays = tolerance})
