@@ -11,7 +11,10 @@ using namespace repromise;
 namespace {
 
 // 2026-06-30 is a Tuesday.
-const CalendarRules weekdays;
+CalendarRules weekdays()
+{
+    return {};
+}
 
 CalendarRules withHoliday(Date day)
 {
@@ -53,9 +56,9 @@ void DateRulesTest::noFactsAreNoRules()
     BacklogBuilder world;
     world.line({}).location({.key = "L1", .calendar = "north"}).supplier({});
     QVERIFY(!world.build()->dates);
-    world.calendar("south", weekdays);
+    world.calendar("south", weekdays());
     QVERIFY(!world.build()->dates);
-    world.calendar("north", weekdays);
+    world.calendar("north", weekdays());
     QVERIFY(world.build()->dates);
 }
 
@@ -88,7 +91,7 @@ void DateRulesTest::leadTimesCountWorkingDays()
 void DateRulesTest::supplierDeliversOnItsWorkingDays()
 {
     const BacklogPtr backlog = BacklogBuilder()
-                                   .calendar("maker", weekdays)
+                                   .calendar("maker", weekdays())
                                    .supplier({.key = "S1", .calendar = "maker"})
                                    .supplier({.key = "S2"})
                                    .location({})
@@ -120,7 +123,7 @@ void DateRulesTest::timeZoneOfThePlaceCounts()
 {
     const BacklogPtr backlog =
         BacklogBuilder()
-            .calendar("north", weekdays)
+            .calendar("north", weekdays())
             .location({.key = "L1", .calendar = "north", .timeZone = "Pacific/Auckland"})
             .location({.key = "L2", .calendar = "north"})
             .location({.key = "L3", .calendar = "north", .timeZone = "Mars/Olympus"})
@@ -201,7 +204,7 @@ void DateRulesTest::nothingIsMovedBeyondTheLastDate()
 {
     const BacklogPtr backlog =
         BacklogBuilder()
-            .calendar("north", weekdays)
+            .calendar("north", weekdays())
             .location({.key = "L1", .dockToStockDays = 3'650, .calendar = "north"})
             .location({.key = "L2", .dockToStockDays = 3'650})
             .transit("", 9)

@@ -66,9 +66,10 @@ QStringList formComplaints(QWidget& form)
         }
     }
     const QList<QLabel*> labels = form.findChildren<QLabel*>();
+    static const QRegularExpression offered(QStringLiteral("&\\w"));
     for (const QLabel* label : labels) {
         const bool plain = label->textFormat() == Qt::PlainText;
-        const bool key = label->text().contains(QRegularExpression(QStringLiteral("&\\w")));
+        const bool key = label->text().contains(offered);
         if (!plain && key && label->buddy() == nullptr) {
             complaints << QStringLiteral("a key that leads nowhere: ") + nameOf(*label);
         }
