@@ -204,7 +204,7 @@ void OutboxDispatcherTest::refusedMessageIsTriedLaterAndGivenUpInTheEnd()
     m_clock.set(m_clock.now().plusMs(300'000));
     QCOMPARE(run()->rows.front().state, MessageState::Failed);
     QCOMPARE(m_messages->find("m1")->tries, 3);
-    QVERIFY(m_messages->find("m1")->reason.find("3") != std::string::npos);
+    QVERIFY(m_messages->find("m1")->reason.find('3') != std::string::npos);
 }
 
 void OutboxDispatcherTest::waitGrowsAndIsBounded()

@@ -29,7 +29,7 @@ public:
                         {QStringLiteral("s_server"), QStringLiteral("-accept"),
                          QStringLiteral("127.0.0.1:0"), QStringLiteral("-www"),
                          QStringLiteral("-cert"), m_certificate, QStringLiteral("-key"), key});
-        const QRegularExpression told(QStringLiteral("ACCEPT 127\\.0\\.0\\.1:(\\d+)"));
+        static const QRegularExpression told(QStringLiteral("ACCEPT 127\\.0\\.0\\.1:(\\d+)"));
         while (m_port.isEmpty() && m_process.waitForReadyRead(60'000)) {
             m_said += QString::fromUtf8(m_process.readAllStandardOutput());
             m_port = told.match(m_said).captured(1);

@@ -203,8 +203,8 @@ void SmtpSenderTest::startTlsWithSecretPasses()
         QVERIFY2(report.kind == Kind::Accepted, qPrintable(report.reason));
     }
     QCOMPARE(asked, 1);
-    QVERIFY(sink.events("data").front()["tls"].toBool());
-    QCOMPARE(sink.events("data").front()["user"].toString(), QString("mailer"));
+    QVERIFY(sink.events("data").constFirst()["tls"].toBool());
+    QCOMPARE(sink.events("data").constFirst()["user"].toString(), QString("mailer"));
 }
 
 void SmtpSenderTest::implicitTlsPasses()

@@ -1,6 +1,7 @@
 #include "promise/ScenarioWorld.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace repromise {
@@ -166,10 +167,10 @@ void ScenarioWorld::apply(const ScenarioChange& change)
 BacklogPtr ScenarioWorld::build() const
 {
     BacklogBuilder builder;
-    for (const std::string item : {"I1", "I2"}) {
+    for (const std::string& item : std::array<std::string, 2>{"I1", "I2"}) {
         builder.item({.key = item});
     }
-    for (const std::string location : {"L1", "L2"}) {
+    for (const std::string& location : std::array<std::string, 2>{"L1", "L2"}) {
         builder.location({.key = location});
     }
     builder.customer({.key = "C1"}).customer({.key = "C2"});
@@ -234,8 +235,8 @@ std::vector<ScenarioChange> ScenarioWorld::anyChanges() const
     for (const InboundSpec& spec : m_inbound) {
         add(anyInboundChanges(spec));
     }
-    for (const std::string item : {"I1", "I2"}) {
-        for (const std::string location : {"L1", "L2"}) {
+    for (const std::string& item : std::array<std::string, 2>{"I1", "I2"}) {
+        for (const std::string& location : std::array<std::string, 2>{"L1", "L2"}) {
             if (*gen::inRange(0, 4) == 0) {
                 changes.push_back(ScenarioChange::stockOnHand(item, location, anyQuantity()));
             }
