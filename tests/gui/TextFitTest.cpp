@@ -196,7 +196,7 @@ void TextFitTest::noTextOfAPageIsCut()
     auto* shelves = show(PageId::Messages).findChild<QTabBar*>(QStringLiteral("shelfTabBar"));
     for (int shelf = 0; shelf < shelves->count(); ++shelf) {
         shelves->setCurrentIndex(shelf);
-        layOut();
+        settle();
         cut << cutTexts(window());
     }
     cut << cutInConnections();
