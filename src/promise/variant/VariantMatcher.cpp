@@ -304,10 +304,16 @@ void VariantMatcher::serve(std::size_t at)
     m_served[at].blocked = ruleOf(line).mayBlock && blocks(at);
     if (!m_served[at].blocked) {
         takeBest(at, line.group == VariantLine::noGroup ? 0 : line.group + 1U);
-        if (m_served[at].lacking > 0 && line.latest.known()
-            && available(line, Date()) > available(line, line.latest)) {
-            flag(row, VariantFlag::AfterLatestUseful);
-        }
+        flagUseless(at, available(line, Date()), available(line, line.latest));
+    }
+}
+
+// Of what there is for a line that is short, not all comes in time to be of use.
+void VariantMatcher::flagUseless(std::size_t at, Int128 ever, Int128 inTime)
+{
+    const LineIx row = m_slice.demands[at].line;
+    if (m_served[at].lacking > 0 && m_terms.lines[row].latest.known() && ever > inTime) {
+        flag(row, VariantFlag::AfterLatestUseful);
     }
 }
 
@@ -343,6 +349,8 @@ void VariantMatcher::spreadLeftovers()
         for (std::size_t at = 0; at < m_served.size() && m_pools[pool].left() > 0; ++at) {
             if (m_served[at].lacking > 0 && !m_served[at].blocked) {
                 takeBest(at, pool);
+                const Date latest = m_terms.lines[m_slice.demands[at].line].latest;
+                flagUseless(at, m_pools[pool].left(), m_pools[pool].leftBy(latest));
             }
         }
     }

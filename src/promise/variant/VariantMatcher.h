@@ -79,6 +79,7 @@ private:
     Date earliest(const VariantLine& line) const;
     Int128 available(const VariantLine& line, Date by);
     void take(std::size_t at, std::uint32_t pool, Date from, Date to, bool inTime);
+    void flagUseless(std::size_t at, Int128 ever, Int128 inTime);
     void takeBest(std::size_t at, std::uint32_t own);
     void giveBack(std::size_t at);
     std::int64_t keptPart(const Demand& demand) const;
