@@ -601,9 +601,9 @@ void TrytonConnectorTest::whatFailsOnceIsAskedAgain()
     const auto expected = compact(reference.rows().rows());
     const int total = tryton.calls;
     for (int failing = 1; failing <= total; ++failing) {
-        Console console(tryton);
         const int first = tryton.calls;
-        tryton.intercept = [&](int call) -> std::optional<Result<HttpResponse>> {
+        Console console(tryton);
+        tryton.intercept = [first, failing](int call) -> std::optional<Result<HttpResponse>> {
             return call - first == failing ? std::optional(status(failing % 2 == 0 ? 500 : 429))
                                            : std::nullopt;
         };
