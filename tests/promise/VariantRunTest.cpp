@@ -86,6 +86,7 @@ private slots:
     void firmLinesAndManualRankOverrule();
     void whatSourcesSayOfALineCounts();
     void protectedSupplyIsForItsGroupAndSpreadWhenUnused();
+    void leftoversThatComeTooLateAreSaid();
     void sharesAreGivenInPacks();
     void completeOrdersNameTheLineTheyWaitFor();
     void customSequencesSortTheirOwnWay();
@@ -291,6 +292,32 @@ void VariantRunTest::protectedSupplyIsForItsGroupAndSpreadWhenUnused()
     const VariantPlan spread = run(builder.build(), variant);
     QVERIFY(spread.flags[2].has(VariantFlag::ShipCompleteBlocked));
     QCOMPARE(got(spread, 0) + got(spread, 1), whole(10).units());
+}
+
+void VariantRunTest::leftoversThatComeTooLateAreSaid()
+{
+    RunVariant variant = variantOf({segment(Strategy::Redistribute)});
+    variant.protections = {{tier("A"), 40, 0}};
+    variant.segments[0].knobs.shipComplete = ShipComplete::Line;
+    LineTerms soon;
+    soon.latestUseful = testDay(1);
+    BacklogBuilder builder = threeCustomers();
+    builder.line({.order = "SO-1", .customer = "C", .ordered = whole(6), .priority = 1})
+        .line(
+            {.order = "SO-2", .customer = "B", .ordered = whole(20), .priority = 2, .terms = soon})
+        .line({.order = "SO-3",
+               .customer = "A",
+               .ordered = whole(90),
+               .priority = 3,
+               .partialOk = false})
+        .inbound({.open = whole(10), .expected = testDay(5)});
+    const VariantPlan result = run(builder.build(), variant);
+    QCOMPARE(got(result, 0), whole(6).units());
+    QVERIFY(result.flags[2].has(VariantFlag::ShipCompleteBlocked));
+    // Nothing is left when its turn comes; what the group leaves afterwards comes too late.
+    QCOMPARE(got(result, 1), std::int64_t{0});
+    QVERIFY(result.flags[1].has(VariantFlag::AfterLatestUseful));
+    QVERIFY(!result.flags[0].has(VariantFlag::AfterLatestUseful));
 }
 
 void VariantRunTest::sharesAreGivenInPacks()
