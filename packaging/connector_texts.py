@@ -17,7 +17,7 @@ def sayings(part):
             yield from sayings(each)
     elif isinstance(part, dict):
         for key, value in part.items():
-            if key in ("say", "several") and isinstance(value, str):
+            if key in ("say", "several", "why") and isinstance(value, str):
                 yield value
             else:
                 yield from sayings(value)

@@ -1475,10 +1475,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Ersatzartikel stehen nur in einer Tabelle, die die Standard-API auslässt.</translation>
     </message>
     <message>
-        <source>Written back are the planned shipment date of a sales line and the expected receipt date of a purchase line. Its standard API has no priority and no delivery block of a line, and putting another item on a line makes the line anew: priorities, delivery blocks and substitutes are not written.</source>
-        <translation>Zurückgeschrieben werden das geplante Versanddatum einer Auftragsposition und das erwartete Eingangsdatum einer Bestellposition. Die Standard-API hat keine Priorität und keine Liefersperre einer Position, und ein anderer Artikel macht die Position neu: Prioritäten, Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Address of the API up to its version</source>
         <translation>Adresse der API bis zu ihrer Version</translation>
     </message>
@@ -1531,10 +1527,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Zurückgeschrieben werden das bestätigte Versanddatum einer Auftragsposition, ihr Stopp als Liefersperre (der einzige Grund, den er annimmt, ist Yes) und das bestätigte Lieferdatum einer Bestellposition; Positionen werden unter den Schlüsseln geändert, die veröffentlichte Programme benutzen (die Losnummer einer Auftragsposition; Bestellung und Nummer einer Bestellposition), und die eigenen Regeln des Systems können eine Änderung ablehnen.</translation>
     </message>
     <message>
-        <source>Lines have no priority to write, and changing the item of a line makes the line anew: priorities and substitutes are not written.</source>
-        <translation>Positionen haben keine Priorität, die sich schreiben ließe, und ein anderer Artikel macht die Position neu: Prioritäten und Ersatzartikel werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Address of the environment, like https://contoso.operations.dynamics.com</source>
         <translation>Adresse der Umgebung, wie https://contoso.operations.dynamics.com</translation>
     </message>
@@ -1569,10 +1561,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>Orders are asked for one by one after they changed: a first read takes one call for each order.</source>
         <translation>Aufträge werden nach einer Änderung einzeln abgefragt: Das erste Lesen braucht einen Aufruf je Auftrag.</translation>
-    </message>
-    <message>
-        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten. It has no priority and no delivery block of a line; substitutes are not written.</source>
-        <translation>Zurückgeschrieben werden das Lieferdatum einer Auftragsposition und das erwartete Lieferdatum einer Bestellposition, durch den eigenen Datensatz der Position, mit dem ERPNext auch ihren Beleg speichert; das erwartete Datum einer Bestellposition darf in der veröffentlichten Form nach dem Buchen geändert werden, das Lieferdatum einer Auftragsposition, soweit die Form der Installation es zulässt. ERPNext schützt hier keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben. Es hat keine Priorität und keine Liefersperre einer Position; Ersatzartikel werden nicht geschrieben.</translation>
     </message>
     <message>
         <source>Address of the site</source>
@@ -1655,10 +1643,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Zurückgeschrieben werden das bestätigte Lieferdatum einer Auftragsposition (OIS100MI/UpdCnfDlyDate) und einer Bestellposition (PPS001MI/ConfirmLine). Die erste Transaktion will Planung und Abgang dazu: Sie werden gesendet, wie sie gelesen wurden, mit dem Tag in der Zeitzone des Auftrags. Die zweite nimmt auch eine bestätigte Menge, die nicht gesendet wird. Eingaben und Ausgaben sind die einer veröffentlichten Liste; was M3 aus den anderen Daten und der nicht gesendeten Menge macht, steht in keiner: Was es danach zeigt, entscheidet. Eine Position mit Zusatz lässt sich in dieser Transaktion nicht benennen und wird nicht geschrieben. M3 schützt keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
     </message>
     <message>
-        <source>No transaction in that list changes the priority of a sales line, blocks its delivery, or puts another item on it: priorities, delivery blocks and substitutes are not written.</source>
-        <translation>Keine Transaktion dieser Liste ändert die Priorität einer Auftragsposition, sperrt ihre Lieferung oder setzt einen anderen Artikel ein: Prioritäten, Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Address of the ION API gateway with the tenant, like https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</source>
         <translation>Adresse des ION-API-Gateways mit dem Mandanten, wie https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</translation>
     </message>
@@ -1731,10 +1715,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Zurückgeschrieben werden das erwartete Versanddatum und die Auftragspriorität einer Auftragsposition und das erwartete Eingangsdatum einer Bestellposition, unter der Nummer der Position. Ein einzelnes Feld einer Position so zu ändern ist dokumentiert, und die Namen sind die des veröffentlichten Schemas dieser Datensätze; trotzdem wird ein Konto gebeten, einen Namen abzulehnen, den es nicht kennt. Der Datensatzdienst nimmt hier kein ETag: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
     </message>
     <message>
-        <source>NetSuite has no delivery block of a line, and no documented call that puts another item on a line and keeps the rest of it: delivery blocks and substitutes are not written.</source>
-        <translation>NetSuite hat keine Liefersperre einer Position und keinen dokumentierten Aufruf, der einer Position einen anderen Artikel gibt und das Übrige behält: Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>REST address of the account, like https://1234567.suitetalk.api.netsuite.com</source>
         <translation>REST-Adresse des Kontos, wie https://1234567.suitetalk.api.netsuite.com</translation>
     </message>
@@ -1779,10 +1759,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Zurückgeschrieben werden der zugesagte Termin eines Auftrags, den alle Positionen des Auftrags teilen, das erwartete Datum einer Bestellposition und die Priorität der Lieferung (stock.picking), zu der die offene Lagerbewegung einer Position gehört und die alle Positionen dieser Lieferung teilen: 1 ist Odoos dringend, 3 sein normal; andere kennt es nicht, und gelesen wird sie nicht. Eine Position mit mehreren offenen Bewegungen wird nicht geschrieben. Odoo schützt keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
     </message>
     <message>
-        <source>Orders have no delivery block in Odoo, and the product of a confirmed order&apos;s line cannot be changed: delivery blocks and substitutes are not written.</source>
-        <translation>Aufträge haben in Odoo keine Liefersperre, und das Produkt der Position eines bestätigten Auftrags lässt sich nicht ändern: Liefersperren und Ersatzartikel werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Address of Odoo</source>
         <translation>Adresse von Odoo</translation>
     </message>
@@ -1825,10 +1801,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is found among the first lines that the server gives with its order (25); one beyond them is not written.</source>
         <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter den ersten gefunden, die der Server mit ihrem Auftrag gibt (25); eine dahinter wird nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified; no call for a line&apos;s priority was found: delivery blocks and priorities are not written. A new promised date of a purchase order is a change order there, drafted by one call, submitted by another and perhaps approved by somebody, while a change is one call here: purchase dates are not written.</source>
-        <translation>Sperren einer Position lassen sich dort setzen und aufheben, aber das Aufheben will einen eigenen Grund, und wie die Sperren einer Position beim Zurücklesen heißen, ließ sich nicht prüfen; ein Aufruf für die Priorität einer Position fand sich nicht: Liefersperren und Prioritäten werden nicht geschrieben. Ein neues zugesagtes Datum einer Bestellung ist dort ein Änderungsauftrag, den ein Aufruf entwirft, ein anderer einreicht und vielleicht jemand genehmigt, während eine Änderung hier ein Aufruf ist: Bestelltermine werden nicht geschrieben.</translation>
     </message>
     <message>
         <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
@@ -1959,10 +1931,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Zurückgeschrieben werden Lieferpriorität und Produkt einer Position, die Liefersperre ihres ganzen Auftrags, die alle seine Positionen teilen, und das Datum einer Bestelleinteilung. Nach den Metadaten dürfen diese geändert werden; was S/4HANA aus dem Preis eines anderen Produkts macht, ließ sich nicht prüfen: Was es danach zeigt, entscheidet.</translation>
     </message>
     <message>
-        <source>In this service confirmed dates are worked out by S/4HANA and schedule lines of sales orders cannot be changed: confirmed dates are not written.</source>
-        <translation>In diesem Dienst berechnet S/4HANA die bestätigten Daten, und Einteilungen von Aufträgen lassen sich nicht ändern: Bestätigte Daten werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Path of the V4 sales order service</source>
         <translation>Pfad des V4-Dienstes für Aufträge</translation>
     </message>
@@ -1989,10 +1957,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>Written back are the day a scheduled fulfillment order is due to be fulfilled, as confirmed date, and its hold, by one of Shopify&apos;s reasons (like INVENTORY_OUT_OF_STOCK or OTHER), as delivery block. Both are of the whole fulfillment order with all of its lines; orders that are not scheduled are refused there, and Shopify may put two of the same day together. Lifting a block lifts all holds of the fulfillment order that this token may lift. Shopify protects no record by a version here.</source>
         <translation>Zurückgeschrieben werden der Tag, an dem ein eingeplanter Ausführungsauftrag fällig ist, als bestätigtes Datum, und seine Sperre, aus einem der Gründe von Shopify (wie INVENTORY_OUT_OF_STOCK oder OTHER), als Liefersperre. Beide gelten für den ganzen Ausführungsauftrag mit allen seinen Positionen; nicht eingeplante werden dort abgelehnt, und Shopify kann zwei desselben Tages zusammenlegen. Eine Sperre aufzuheben hebt alle Sperren des Ausführungsauftrags auf, die dieses Token aufheben darf. Shopify schützt hier keinen Datensatz durch eine Version.</translation>
-    </message>
-    <message>
-        <source>Shopify has no priority of a line, no purchase orders, and no call that puts another item on an order that keeps its price: priorities, purchase dates and substitutes are not written.</source>
-        <translation>Shopify hat keine Priorität einer Position, keine Bestellungen und keinen Aufruf, der einem Auftrag einen anderen Artikel zum selben Preis gibt: Prioritäten, Bestelltermine und Ersatzartikel werden nicht geschrieben.</translation>
     </message>
     <message>
         <source>Address of the shop, like https://my-shop.myshopify.com</source>
@@ -2053,10 +2017,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>The purchase date is written to the move that is to come, while no supplier shipment was announced for it. Tryton&apos;s own delivery date of the line stays: it is what was once ordered.</source>
         <translation>Der Bestelltermin wird in die kommende Bewegung geschrieben, solange keine Lieferantenlieferung dafür angekündigt ist. Trytons eigenes Lieferdatum der Position bleibt: Es ist das einst bestellte.</translation>
-    </message>
-    <message>
-        <source>Priorities, delivery blocks and substitutes are not known there.</source>
-        <translation>Prioritäten, Liefersperren und Ersatzartikel kennt es nicht.</translation>
     </message>
     <message>
         <source>Address of the server, like https://erp.example.com/</source>
@@ -2153,6 +2113,90 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>API token</source>
         <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>In this service S/4HANA works confirmed dates out itself, and schedule lines of sales orders cannot be changed.</source>
+        <translation>In diesem Dienst berechnet S/4HANA die bestätigten Daten selbst, und Einteilungen von Aufträgen lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Written back are the planned shipment date of a sales line and the expected receipt date of a purchase line.</source>
+        <translation>Zurückgeschrieben werden das geplante Versanddatum einer Auftragsposition und das erwartete Eingangsdatum einer Bestellposition.</translation>
+    </message>
+    <message>
+        <source>The standard API has neither of a sales line.</source>
+        <translation>Die Standard-API hat keines von beiden für eine Auftragsposition.</translation>
+    </message>
+    <message>
+        <source>Putting another item on a line makes the line anew there.</source>
+        <translation>Ein anderer Artikel macht die Position dort neu.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority in the standard entities.</source>
+        <translation>Positionen haben in den Standardentitäten keine Priorität.</translation>
+    </message>
+    <message>
+        <source>NetSuite has no delivery block of a line.</source>
+        <translation>NetSuite hat keine Liefersperre einer Position.</translation>
+    </message>
+    <message>
+        <source>No documented call puts another item on a line and keeps the rest of it.</source>
+        <translation>Kein dokumentierter Aufruf gibt einer Position einen anderen Artikel und behält das Übrige.</translation>
+    </message>
+    <message>
+        <source>No transaction of the published list changes the priority of a sales line, blocks its delivery, or puts another item on it.</source>
+        <translation>Keine Transaktion der veröffentlichten Liste ändert die Priorität einer Auftragsposition, sperrt ihre Lieferung oder setzt einen anderen Artikel ein.</translation>
+    </message>
+    <message>
+        <source>Orders have no delivery block in Odoo.</source>
+        <translation>Aufträge haben in Odoo keine Liefersperre.</translation>
+    </message>
+    <message>
+        <source>The product of a confirmed order&apos;s line cannot be changed.</source>
+        <translation>Das Produkt der Position eines bestätigten Auftrags lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Sales orders of Tryton know no such thing.</source>
+        <translation>Aufträge in Tryton kennen so etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Shopify has no priority of a line.</source>
+        <translation>Shopify hat keine Priorität einer Position.</translation>
+    </message>
+    <message>
+        <source>Shopify has no purchase orders.</source>
+        <translation>Shopify hat keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>No call puts another item on an order and keeps its price.</source>
+        <translation>Kein Aufruf gibt einem Auftrag einen anderen Artikel zum selben Preis.</translation>
+    </message>
+    <message>
+        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten.</source>
+        <translation>Zurückgeschrieben werden das Lieferdatum einer Auftragsposition und das erwartete Lieferdatum einer Bestellposition, durch den eigenen Datensatz der Position, mit dem ERPNext auch ihren Beleg speichert; das erwartete Datum einer Bestellposition darf in der veröffentlichten Form nach dem Buchen geändert werden, das Lieferdatum einer Auftragsposition, soweit die Form der Installation es zulässt. ERPNext schützt hier keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority in ERPNext.</source>
+        <translation>Positionen haben in ERPNext keine Priorität.</translation>
+    </message>
+    <message>
+        <source>ERPNext has no delivery block of a line.</source>
+        <translation>ERPNext hat keine Liefersperre einer Position.</translation>
+    </message>
+    <message>
+        <source>The item of a line cannot be changed once its order is submitted.</source>
+        <translation>Der Artikel einer Position lässt sich nicht mehr ändern, wenn der Auftrag gebucht ist.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s shipment priority is a code of a list that each company sets up itself; which of its codes is which of our numbers is said nowhere.</source>
+        <translation>Die Versandpriorität einer Position ist ein Code aus einer Liste, die jedes Unternehmen selbst einrichtet; welcher ihrer Codes welche unserer Zahlen ist, steht nirgends.</translation>
+    </message>
+    <message>
+        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified.</source>
+        <translation>Sperren einer Position lassen sich dort setzen und aufheben, aber das Aufheben will einen eigenen Grund, und wie die Sperren einer Position beim Zurücklesen heißen, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>A new promised date is a change order there: one call drafts it, another submits it, and somebody may have to approve it. A change is one call here, and whether the two calls can be sent as one batch could not be verified.</source>
+        <translation>Ein neues zugesagtes Datum ist dort ein Änderungsauftrag: Ein Aufruf entwirft ihn, ein anderer reicht ihn ein, und jemand muss ihn vielleicht genehmigen. Eine Änderung ist hier ein Aufruf, und ob sich die beiden als ein Stapel senden lassen, ließ sich nicht prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2571,6 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
 <context>
     <name>DescribedWriter</name>
     <message>
-        <source>%1 has no documented way to change %2, or its connector does not say it. Change it in the system itself.</source>
-        <translation>%1 hat keinen dokumentierten Weg, %2 zu ändern, oder sein Konnektor nennt ihn nicht. Ändern Sie es im System selbst.</translation>
-    </message>
-    <message>
         <source>%1 does not take “%2” for %3.</source>
         <translation>%1 nimmt „%2“ nicht für %3.</translation>
     </message>
@@ -2541,6 +2581,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>It takes: %1.</source>
         <translation>Es nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Change it in the system itself.</source>
+        <translation>%1 Ändern Sie es im System selbst.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2788,18 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>There are more than 100 writes.</source>
         <translation>Es gibt mehr als 100 Schreibvorgänge.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change that can be written.</source>
+        <translation>„%1“ ist keine Änderung, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Why there is no write for this is said already.</source>
+        <translation>Warum das nicht geschrieben wird, steht schon da.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which changes are meant.</source>
+        <translation>Das fehlt; es sagt, welche Änderungen gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -7714,10 +7770,6 @@ Beispiele:
 </context>
 <context>
     <name>SourceWrites</name>
-    <message>
-        <source>%1 has no documented way to change %2, or its connector does not say it.</source>
-        <translation>%1 hat keinen dokumentierten Weg, %2 zu ändern, oder sein Konnektor nennt ihn nicht.</translation>
-    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -8780,6 +8832,10 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <source>Only a delivery block is lifted.</source>
         <translation>Nur eine Liefersperre wird aufgehoben.</translation>
     </message>
+    <message>
+        <source>By not_written this is not written.</source>
+        <translation>Nach not_written wird das nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>WriteDelivery</name>
@@ -8971,6 +9027,18 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>; it is lifted by %1</source>
         <translation>; aufgehoben wird es durch %1</translation>
+    </message>
+    <message>
+        <source>%1 has no documented way to change %2, or its connector does not say it.</source>
+        <translation>%1 hat keinen dokumentierten Weg, %2 zu ändern, oder sein Konnektor nennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked to change %2: %3</source>
+        <translation>%1 wird nicht gebeten, %2 zu ändern: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1475,10 +1475,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Les substituts sont seulement dans une table que l’API standard laisse de côté.</translation>
     </message>
     <message>
-        <source>Written back are the planned shipment date of a sales line and the expected receipt date of a purchase line. Its standard API has no priority and no delivery block of a line, and putting another item on a line makes the line anew: priorities, delivery blocks and substitutes are not written.</source>
-        <translation>Sont réécrites la date d’expédition prévue d’une ligne de commande et la date de réception attendue d’une ligne d’achat. L’API standard n’a ni priorité ni blocage de livraison d’une ligne, et changer l’article d’une ligne la refait : priorités, blocages de livraison et substituts ne sont pas écrits.</translation>
-    </message>
-    <message>
         <source>Address of the API up to its version</source>
         <translation>Adresse de l’API jusqu’à sa version</translation>
     </message>
@@ -1531,10 +1527,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Sont réécrits la date d’expédition confirmée d’une ligne de commande, son arrêt comme blocage de livraison (le seul motif admis est Yes) et la date de livraison confirmée d’une ligne d’achat ; les lignes sont modifiées par les clés qu’emploient des programmes publiés (le lot d’une ligne de commande ; la commande et le numéro d’une ligne d’achat), et les règles du système peuvent refuser un changement.</translation>
     </message>
     <message>
-        <source>Lines have no priority to write, and changing the item of a line makes the line anew: priorities and substitutes are not written.</source>
-        <translation>Les lignes n’ont pas de priorité à écrire, et changer l’article d’une ligne la refait : priorités et substituts ne sont pas écrits.</translation>
-    </message>
-    <message>
         <source>Address of the environment, like https://contoso.operations.dynamics.com</source>
         <translation>Adresse de l’environnement, comme https://contoso.operations.dynamics.com</translation>
     </message>
@@ -1569,10 +1561,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>Orders are asked for one by one after they changed: a first read takes one call for each order.</source>
         <translation>Les commandes sont demandées une à une après un changement : une première lecture prend un appel par commande.</translation>
-    </message>
-    <message>
-        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten. It has no priority and no delivery block of a line; substitutes are not written.</source>
-        <translation>Sont réécrites la date de livraison d’une ligne de commande et la date de livraison attendue d’une ligne d’achat, par l’enregistrement de la ligne, avec lequel ERPNext enregistre aussi son document ; la date attendue d’une ligne d’achat peut être modifiée après validation dans sa forme publiée, la date de livraison d’une ligne de commande autant que la forme du site le permet. ERPNext ne protège ici aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé. Il n’a ni priorité ni blocage de livraison d’une ligne ; les substituts ne sont pas écrits.</translation>
     </message>
     <message>
         <source>Address of the site</source>
@@ -1655,10 +1643,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Sont réécrites la date de livraison confirmée d’une ligne de commande (OIS100MI/UpdCnfDlyDate) et d’une ligne d’achat (PPS001MI/ConfirmLine). La première veut aussi planification et départ : ils sont envoyés tels que lus, avec le jour du fuseau de la commande. La seconde prend aussi une quantité confirmée, qui n’est pas envoyée. Entrées et sorties sont celles d’une liste publiée ; ce que M3 fait des autres dates et de la quantité non envoyée n’est dans aucune : ce qu’il montre ensuite décide. Une ligne à suffixe ne peut être nommée dans cette transaction et n’est pas écrite. M3 ne protège aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
     </message>
     <message>
-        <source>No transaction in that list changes the priority of a sales line, blocks its delivery, or puts another item on it: priorities, delivery blocks and substitutes are not written.</source>
-        <translation>Aucune transaction de cette liste ne change la priorité d’une ligne de commande, ne bloque sa livraison ni n’y met un autre article : priorités, blocages de livraison et substituts ne sont pas écrits.</translation>
-    </message>
-    <message>
         <source>Address of the ION API gateway with the tenant, like https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</source>
         <translation>Adresse de la passerelle ION API avec le locataire, comme https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_PRD</translation>
     </message>
@@ -1731,10 +1715,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Sont réécrites la date d’expédition attendue et la priorité d’une ligne de commande et la date de réception attendue d’une ligne d’achat, par le numéro de la ligne. Modifier ainsi un champ d’une ligne est documenté, et les noms sont ceux du schéma publié de ces enregistrements ; on demande pourtant au compte de refuser un nom qu’il ne connaît pas. Le service d’enregistrements ne prend pas d’ETag ici : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
     </message>
     <message>
-        <source>NetSuite has no delivery block of a line, and no documented call that puts another item on a line and keeps the rest of it: delivery blocks and substitutes are not written.</source>
-        <translation>NetSuite n’a pas de blocage de livraison d’une ligne, ni d’appel documenté qui mette un autre article sur une ligne et garde le reste : blocages de livraison et substituts ne sont pas écrits.</translation>
-    </message>
-    <message>
         <source>REST address of the account, like https://1234567.suitetalk.api.netsuite.com</source>
         <translation>Adresse REST du compte, comme https://1234567.suitetalk.api.netsuite.com</translation>
     </message>
@@ -1779,10 +1759,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Sont réécrites la date d’engagement d’une commande, que toutes ses lignes partagent, la date attendue d’une ligne d’achat et la priorité de la livraison (stock.picking) à laquelle appartient le mouvement de stock ouvert d’une ligne, que toutes les lignes de cette livraison partagent : 1 est l’urgent d’Odoo, 3 son normal ; il n’en connaît pas d’autre, et elle n’est pas lue. Une ligne à plusieurs mouvements ouverts n’est pas écrite. Odoo ne protège aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
     </message>
     <message>
-        <source>Orders have no delivery block in Odoo, and the product of a confirmed order&apos;s line cannot be changed: delivery blocks and substitutes are not written.</source>
-        <translation>Les commandes n’ont pas de blocage de livraison dans Odoo, et le produit d’une ligne de commande confirmée ne peut être changé : blocages de livraison et substituts ne sont pas écrits.</translation>
-    </message>
-    <message>
         <source>Address of Odoo</source>
         <translation>Adresse d’Odoo</translation>
     </message>
@@ -1825,10 +1801,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is found among the first lines that the server gives with its order (25); one beyond them is not written.</source>
         <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est trouvée parmi les premières que le serveur donne avec sa commande (25) ; une ligne au-delà n’est pas écrite.</translation>
-    </message>
-    <message>
-        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified; no call for a line&apos;s priority was found: delivery blocks and priorities are not written. A new promised date of a purchase order is a change order there, drafted by one call, submitted by another and perhaps approved by somebody, while a change is one call here: purchase dates are not written.</source>
-        <translation>Les blocages d’une ligne peuvent y être posés et levés, mais les lever veut un motif propre, et le nom qu’ils portent à la relecture n’a pu être vérifié ; aucun appel pour la priorité d’une ligne n’a été trouvé : blocages de livraison et priorités ne sont pas écrits. Une nouvelle date promise d’une commande d’achat y est un avenant, rédigé par un appel, soumis par un autre et peut-être approuvé par quelqu’un, alors qu’un changement est ici un seul appel : les dates d’achat ne sont pas écrites.</translation>
     </message>
     <message>
         <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
@@ -1959,10 +1931,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Sont réécrits la priorité de livraison et le produit d’une ligne, le blocage de livraison de toute sa commande, que toutes ses lignes partagent, et la date d’une échéance d’achat. Les métadonnées permettent ces changements ; ce que S/4HANA fait du prix d’un autre produit n’a pu être vérifié : ce qu’il montre ensuite décide.</translation>
     </message>
     <message>
-        <source>In this service confirmed dates are worked out by S/4HANA and schedule lines of sales orders cannot be changed: confirmed dates are not written.</source>
-        <translation>Dans ce service, S/4HANA calcule les dates confirmées, et les échéances des commandes ne peuvent être changées : les dates confirmées ne sont pas écrites.</translation>
-    </message>
-    <message>
         <source>Path of the V4 sales order service</source>
         <translation>Chemin du service V4 des commandes de vente</translation>
     </message>
@@ -1989,10 +1957,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>Written back are the day a scheduled fulfillment order is due to be fulfilled, as confirmed date, and its hold, by one of Shopify&apos;s reasons (like INVENTORY_OUT_OF_STOCK or OTHER), as delivery block. Both are of the whole fulfillment order with all of its lines; orders that are not scheduled are refused there, and Shopify may put two of the same day together. Lifting a block lifts all holds of the fulfillment order that this token may lift. Shopify protects no record by a version here.</source>
         <translation>Sont réécrits le jour où un ordre d’exécution planifié doit être exécuté, comme date confirmée, et son blocage, par un des motifs de Shopify (comme INVENTORY_OUT_OF_STOCK ou OTHER), comme blocage de livraison. Les deux valent pour tout l’ordre d’exécution avec toutes ses lignes ; ceux qui ne sont pas planifiés y sont refusés, et Shopify peut réunir deux ordres du même jour. Lever un blocage lève tous les blocages de l’ordre d’exécution que ce jeton peut lever. Shopify ne protège ici aucun enregistrement par une version.</translation>
-    </message>
-    <message>
-        <source>Shopify has no priority of a line, no purchase orders, and no call that puts another item on an order that keeps its price: priorities, purchase dates and substitutes are not written.</source>
-        <translation>Shopify n’a ni priorité d’une ligne, ni commandes d’achat, ni appel qui mette un autre article sur une commande en gardant son prix : priorités, dates d’achat et substituts ne sont pas écrits.</translation>
     </message>
     <message>
         <source>Address of the shop, like https://my-shop.myshopify.com</source>
@@ -2053,10 +2017,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>The purchase date is written to the move that is to come, while no supplier shipment was announced for it. Tryton&apos;s own delivery date of the line stays: it is what was once ordered.</source>
         <translation>La date d’achat est écrite dans le mouvement à venir, tant qu’aucune expédition fournisseur n’est annoncée pour lui. La date de livraison que Tryton donne à la ligne reste : c’est celle commandée jadis.</translation>
-    </message>
-    <message>
-        <source>Priorities, delivery blocks and substitutes are not known there.</source>
-        <translation>Priorités, blocages de livraison et substituts n’y sont pas connus.</translation>
     </message>
     <message>
         <source>Address of the server, like https://erp.example.com/</source>
@@ -2153,6 +2113,90 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>API token</source>
         <translation>Jeton d’API</translation>
+    </message>
+    <message>
+        <source>In this service S/4HANA works confirmed dates out itself, and schedule lines of sales orders cannot be changed.</source>
+        <translation>Dans ce service, S/4HANA calcule lui-même les dates confirmées, et les échéances des commandes ne peuvent être changées.</translation>
+    </message>
+    <message>
+        <source>Written back are the planned shipment date of a sales line and the expected receipt date of a purchase line.</source>
+        <translation>Sont réécrites la date d’expédition prévue d’une ligne de commande et la date de réception attendue d’une ligne d’achat.</translation>
+    </message>
+    <message>
+        <source>The standard API has neither of a sales line.</source>
+        <translation>L’API standard n’a ni l’un ni l’autre pour une ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Putting another item on a line makes the line anew there.</source>
+        <translation>Changer l’article d’une ligne la refait là-bas.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority in the standard entities.</source>
+        <translation>Les lignes n’ont pas de priorité dans les entités standard.</translation>
+    </message>
+    <message>
+        <source>NetSuite has no delivery block of a line.</source>
+        <translation>NetSuite n’a pas de blocage de livraison d’une ligne.</translation>
+    </message>
+    <message>
+        <source>No documented call puts another item on a line and keeps the rest of it.</source>
+        <translation>Aucun appel documenté ne met un autre article sur une ligne en gardant le reste.</translation>
+    </message>
+    <message>
+        <source>No transaction of the published list changes the priority of a sales line, blocks its delivery, or puts another item on it.</source>
+        <translation>Aucune transaction de la liste publiée ne change la priorité d’une ligne de commande, ne bloque sa livraison ni n’y met un autre article.</translation>
+    </message>
+    <message>
+        <source>Orders have no delivery block in Odoo.</source>
+        <translation>Les commandes n’ont pas de blocage de livraison dans Odoo.</translation>
+    </message>
+    <message>
+        <source>The product of a confirmed order&apos;s line cannot be changed.</source>
+        <translation>Le produit d’une ligne de commande confirmée ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>Sales orders of Tryton know no such thing.</source>
+        <translation>Les commandes de Tryton ne connaissent rien de tel.</translation>
+    </message>
+    <message>
+        <source>Shopify has no priority of a line.</source>
+        <translation>Shopify n’a pas de priorité d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Shopify has no purchase orders.</source>
+        <translation>Shopify n’a pas de commandes d’achat.</translation>
+    </message>
+    <message>
+        <source>No call puts another item on an order and keeps its price.</source>
+        <translation>Aucun appel ne met un autre article sur une commande en gardant son prix.</translation>
+    </message>
+    <message>
+        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten.</source>
+        <translation>Sont réécrites la date de livraison d’une ligne de commande et la date de livraison attendue d’une ligne d’achat, par l’enregistrement de la ligne, avec lequel ERPNext enregistre aussi son document ; la date attendue d’une ligne d’achat peut être modifiée après validation dans sa forme publiée, la date de livraison d’une ligne de commande autant que la forme du site le permet. ERPNext ne protège ici aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
+    </message>
+    <message>
+        <source>Lines have no priority in ERPNext.</source>
+        <translation>Les lignes n’ont pas de priorité dans ERPNext.</translation>
+    </message>
+    <message>
+        <source>ERPNext has no delivery block of a line.</source>
+        <translation>ERPNext n’a pas de blocage de livraison d’une ligne.</translation>
+    </message>
+    <message>
+        <source>The item of a line cannot be changed once its order is submitted.</source>
+        <translation>L’article d’une ligne ne peut plus être changé une fois sa commande validée.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s shipment priority is a code of a list that each company sets up itself; which of its codes is which of our numbers is said nowhere.</source>
+        <translation>La priorité d’expédition d’une ligne est un code d’une liste que chaque entreprise définit elle-même ; lequel de ses codes correspond à quel nombre n’est dit nulle part.</translation>
+    </message>
+    <message>
+        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified.</source>
+        <translation>Les blocages d’une ligne peuvent y être posés et levés, mais les lever veut un motif propre, et le nom qu’ils portent à la relecture n’a pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>A new promised date is a change order there: one call drafts it, another submits it, and somebody may have to approve it. A change is one call here, and whether the two calls can be sent as one batch could not be verified.</source>
+        <translation>Une nouvelle date promise y est un avenant : un appel le rédige, un autre le soumet, et quelqu’un doit peut-être l’approuver. Un changement est ici un seul appel, et si les deux peuvent être envoyés en un seul lot n’a pu être vérifié.</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2571,6 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
 <context>
     <name>DescribedWriter</name>
     <message>
-        <source>%1 has no documented way to change %2, or its connector does not say it. Change it in the system itself.</source>
-        <translation>%1 n’a pas de moyen documenté de changer %2, ou son connecteur ne le dit pas. Changez-le dans le système lui-même.</translation>
-    </message>
-    <message>
         <source>%1 does not take “%2” for %3.</source>
         <translation>%1 n’accepte pas « %2 » pour %3.</translation>
     </message>
@@ -2541,6 +2581,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>It takes: %1.</source>
         <translation>Il accepte : %1.</translation>
+    </message>
+    <message>
+        <source>%1 Change it in the system itself.</source>
+        <translation>%1 Changez-le dans le système lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2788,18 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>There are more than 100 writes.</source>
         <translation>Il y a plus de 100 écritures.</translation>
+    </message>
+    <message>
+        <source>“%1” is no change that can be written.</source>
+        <translation>« %1 » n’est pas un changement qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Why there is no write for this is said already.</source>
+        <translation>Pourquoi cela n’est pas écrit est déjà dit.</translation>
+    </message>
+    <message>
+        <source>This is missing; it says which changes are meant.</source>
+        <translation>Cela manque ; cela dit quels changements sont visés.</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7767,6 @@ Exemples :
 </context>
 <context>
     <name>SourceWrites</name>
-    <message>
-        <source>%1 has no documented way to change %2, or its connector does not say it.</source>
-        <translation>%1 n’a pas de moyen documenté de changer %2, ou son connecteur ne le dit pas.</translation>
-    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -8777,6 +8829,10 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <source>Only a delivery block is lifted.</source>
         <translation>Seul un blocage de livraison se lève.</translation>
     </message>
+    <message>
+        <source>By not_written this is not written.</source>
+        <translation>Selon not_written, cela n’est pas écrit.</translation>
+    </message>
 </context>
 <context>
     <name>WriteDelivery</name>
@@ -8968,6 +9024,18 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>; it is lifted by %1</source>
         <translation>; il est levé par %1</translation>
+    </message>
+    <message>
+        <source>%1 has no documented way to change %2, or its connector does not say it.</source>
+        <translation>%1 n’a pas de moyen documenté de changer %2, ou son connecteur ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked to change %2: %3</source>
+        <translation>%1 n’est pas invité à changer %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

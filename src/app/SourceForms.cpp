@@ -178,9 +178,10 @@ SourceForm describedForm(const ConnectorLibrary::Entry& entry)
     for (const std::string& lack : description.lacks) {
         form.lacks << connectorText(lack);
     }
-    if (const QStringList missing = unwrittenWords(description); !missing.isEmpty()) {
-        form.lacks
-            << Tr::tr("Cannot be written to it: %1.").arg(missing.join(QStringLiteral("; ")));
+    for (const Unwritten& group : unwritten(description)) {
+        const QString words =
+            Tr::tr("Cannot be written to it: %1.").arg(group.what.join(QStringLiteral("; ")));
+        form.lacks << (group.why.isEmpty() ? words : words + QLatin1Char(' ') + group.why);
     }
     for (const FeedDescription& feed : description.feeds) {
         for (const OutputDescription& output : feed.outputs) {

@@ -7,16 +7,10 @@
 #include "connect/description/WriteText.h"
 #include "store/Writes.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace repromise {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(SourceWrites)
-};
 
 /// Runs `work` on the outbox of changes, with a connection of its own.
 template <typename Work>
@@ -52,9 +46,7 @@ WriteOffers::Offer offerOf(const ConnectorDescription& description, WriteCommand
     if (const WriteDescription* const write = description.write(command)) {
         return {command, true, writeCommandWords(command), writeWords(*write)};
     }
-    return {command, false, writeCommandWords(command),
-            Tr::tr("%1 has no documented way to change %2, or its connector does not say it.")
-                .arg(QString::fromStdString(description.title), writeCommandWords(command))};
+    return {command, false, writeCommandWords(command), refusalWords(description, command)};
 }
 
 } // namespace

@@ -56,6 +56,7 @@ private slots:
     void everyMistakeIsToldWithItsPlace_data();
     void everyMistakeIsToldWithItsPlace();
     void whatIsWrittenAndWhatNotIsToldInWords();
+    void aMistakeInWhatIsNotWrittenIsToldWithItsPlace();
 };
 
 void WriteDescriptionTest::aWriteIsReadWhole()
@@ -140,6 +141,33 @@ void WriteDescriptionTest::whatIsWrittenAndWhatNotIsToldInWords()
     const auto missing = std::ranges::find(plan, "not written", &PlanLine::part);
     QVERIFY(missing != plan.end());
     QVERIFY(missing->words.contains(QLatin1String("the priority")));
+    Json reasoned = writingConnector();
+    reasoned["not_written"] = Json::parse(
+        R"([{"when": ["set_priority", "set_delivery_block"], "why": "A shop has none."}])");
+    const auto told = describeConnector(DescriptionReader::read(reasoned.dump()).description);
+    const auto why = std::ranges::find_if(told, [](const PlanLine& line) {
+        return line.part == "not written" && line.words.contains(QLatin1String("A shop has none."));
+    });
+    QVERIFY(why != told.end());
+    QVERIFY(why->words.contains(QLatin1String("the delivery block")));
+    QVERIFY(!why->words.contains(QLatin1String("the confirmed date")));
+}
+
+void WriteDescriptionTest::aMistakeInWhatIsNotWrittenIsToldWithItsPlace()
+{
+    const auto complains = [](const char* entries, const char* pointer) {
+        Json json = writingConnector();
+        json["not_written"] = Json::parse(entries);
+        const auto found = complaints(json);
+        return std::ranges::find(found, pointer) != found.end();
+    };
+    QVERIFY(complains(R"([{"when": "set_colour", "why": "It has none."}])", "/not_written/0/when"));
+    QVERIFY(complains(R"([{"why": "It has none."}])", "/not_written/0/when"));
+    QVERIFY(complains(R"([{"when": "set_priority"}])", "/not_written/0/why"));
+    QVERIFY(complains(R"([{"when": ["set_priority", "set_priority"], "why": "It has none."}])",
+                      "/not_written/0/when"));
+    QVERIFY(
+        complains(R"([{"when": "set_purchase_date", "why": "It has none."}])", "/writes/0/when"));
 }
 
 QTEST_APPLESS_MAIN(WriteDescriptionTest)

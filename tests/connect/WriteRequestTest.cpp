@@ -1,6 +1,7 @@
 #include "connect/GoldenWrites.h"
 #include "connect/Recording.h"
 #include "connect/described/DescribedWriter.h"
+#include "connect/description/WriteText.h"
 #include "net/PlainAuth.h"
 
 #include <QTest>
@@ -52,6 +53,8 @@ private slots:
     void theRecordIsAskedForAndTheChangeSent_data() { eachGoldenWrite(); }
     void theRecordIsAskedForAndTheChangeSent();
     void everyWriteOfAShippedConnectorHasACase();
+    void anErpTakesAChangeOrSaysWhyNot_data();
+    void anErpTakesAChangeOrSaysWhyNot();
     void whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked();
     void aKeyCannotLeaveItsPlace();
     void severalScheduleLinesAreRefusedUnlessJustOneIsOpen_data();
@@ -114,6 +117,44 @@ void WriteRequestTest::everyWriteOfAShippedConnectorHasACase()
     }
 }
 
+void WriteRequestTest::anErpTakesAChangeOrSaysWhyNot_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("written"); // confirmed date, priority, block, purchase, substitute
+    const auto row = [](const char* id, const char* written) {
+        QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(written);
+    };
+    row("sap-s4-v2", "11111");
+    row("sap-s4-v4", "01111");
+    row("oracle-fusion-scm", "10001");
+    row("business-central", "10010");
+    row("dynamics-365-finance-operations", "10110");
+    row("netsuite", "11010");
+    row("infor-m3", "10010");
+    row("odoo", "11010");
+    row("tryton", "10010");
+    row("erpnext", "10010");
+}
+
+void WriteRequestTest::anErpTakesAChangeOrSaysWhyNot()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, written);
+    const ConnectorDescription description = Recording::load(id.toStdString()).description;
+    for (std::size_t i = 0; i < writeCommandNames.size(); ++i) {
+        const auto command = static_cast<WriteCommand>(i);
+        const bool takes = description.write(command) != nullptr;
+        QVERIFY2(takes == (written.at(static_cast<qsizetype>(i)) == QLatin1Char('1')),
+                 writeCommandNames[i].data());
+        const auto why = description.notWritten.find(command);
+        const bool said = why != description.notWritten.end() && !why->second.empty();
+        QVERIFY2(takes != said, writeCommandNames[i].data());
+        QVERIFY(
+            takes
+            || refusalWords(description, command).contains(QString::fromStdString(why->second)));
+    }
+}
+
 void WriteRequestTest::whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked()
 {
     const Recording recording = Recording::load("business-central");
@@ -125,6 +166,8 @@ void WriteRequestTest::whatASystemDoesNotTakeIsSaidBeforeAnythingIsAsked()
     const auto priority = writer.look({WriteCommand::Priority, "S-1", "10000", "1"}, cancel);
     QVERIFY(!priority);
     QCOMPARE(priority.error().kind, ErrorKind::Refused);
+    QVERIFY2(priority.error().sentence.contains(QLatin1String("standard API")),
+             qPrintable(priority.error().sentence));
     const auto noDay = writer.look({WriteCommand::ConfirmedDate, "S-1", "10000", "soon"}, cancel);
     QVERIFY(!noDay);
     QCOMPARE(noDay.error().kind, ErrorKind::BadInput);

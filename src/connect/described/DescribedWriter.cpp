@@ -55,11 +55,8 @@ Result<const WriteDescription*> DescribedWriter::require(const WriteWish& wish) 
 {
     const WriteDescription* const write = m_description.write(wish.command);
     if (write == nullptr) {
-        return fail(
-            ErrorKind::Refused,
-            tr("%1 has no documented way to change %2, or its connector does not say it. "
-               "Change it in the system itself.")
-                .arg(QString::fromStdString(m_description.title), writeCommandWords(wish.command)));
+        return fail(ErrorKind::Refused, tr("%1 Change it in the system itself.")
+                                            .arg(refusalWords(m_description, wish.command)));
     }
     if (!foreignValue(*write, wish.value)) {
         return fail(ErrorKind::BadInput,

@@ -336,6 +336,7 @@ struct ConnectorDescription {
     ServerDescription server;
     std::vector<FeedDescription> feeds;
     std::vector<WriteDescription> writes;
+    std::map<WriteCommand, std::string> notWritten; ///< why there is no write for it, in words
     std::string assembler; ///< name of C++ code that makes records of all gathered feeds
     std::optional<HistoryDescription> history; ///< `{since.history}`
     std::string probe;                         ///< the feed that is asked to test a connection

@@ -1,5 +1,6 @@
 #include "connect/description/DescriptionReader.h"
 
+#include "base/Excerpt.h"
 #include "connect/description/DescriptionCheck.h"
 #include "connect/description/DescriptionWords.h"
 #include "connect/description/FeedPartReader.h"
@@ -107,6 +108,27 @@ void readTop(ObjectReader& reader, ConnectorDescription& description)
     }
 }
 
+void readNotWritten(ObjectReader& reader, ConnectorDescription& description)
+{
+    for (ObjectReader& entry : reader.objects("not_written")) {
+        const std::string why = entry.text("why", true);
+        const std::vector<std::string> commands = entry.texts("when");
+        for (const std::string& name : commands) {
+            const auto command = writeCommandOf(name);
+            if (!command) {
+                entry.problem("when",
+                              Tr::tr("“%1” is no change that can be written.").arg(excerpt(name)));
+            } else if (!description.notWritten.emplace(*command, why).second) {
+                entry.problem("when", Tr::tr("Why there is no write for this is said already."));
+            }
+        }
+        if (commands.empty()) {
+            entry.problem("when", Tr::tr("This is missing; it says which changes are meant."));
+        }
+        entry.done();
+    }
+}
+
 } // namespace
 
 ReadDescription DescriptionReader::read(std::string_view json)
@@ -140,6 +162,7 @@ ReadDescription DescriptionReader::read(std::string_view json)
         }
         result.description.writes.push_back(readWrite(write));
     }
+    readNotWritten(reader, result.description);
     reader.done();
     result.description.fingerprint = fingerprintOf(root);
     checkDescription(result.description, problems);

@@ -79,6 +79,9 @@ void checkWrite(const ConnectorDescription& description, std::size_t index,
             problems.add(place + "/when", Tr::tr("Another write is for this change."));
         }
     }
+    if (description.notWritten.count(write.when) != 0) {
+        problems.add(place + "/when", Tr::tr("By not_written this is not written."));
+    }
 }
 
 } // namespace

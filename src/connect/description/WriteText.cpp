@@ -1,9 +1,12 @@
 #include "connect/description/WriteText.h"
 
 #include "base/Excerpt.h"
+#include "connect/description/ConnectorText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -78,16 +81,34 @@ QString writeWords(const WriteDescription& write)
     return write.lift ? words + Tr::tr("; it is lifted by %1").arg(sentWords(*write.lift)) : words;
 }
 
-QStringList unwrittenWords(const ConnectorDescription& description)
+std::vector<Unwritten> unwritten(const ConnectorDescription& description)
 {
-    QStringList missing;
+    std::vector<Unwritten> groups;
     for (std::size_t i = 0; i < writeCommandNames.size(); ++i) {
         const auto command = static_cast<WriteCommand>(i);
-        if (description.write(command) == nullptr) {
-            missing << writeCommandWords(command);
+        if (description.write(command) != nullptr) {
+            continue;
         }
+        const auto said = description.notWritten.find(command);
+        const QString why =
+            said == description.notWritten.end() ? QString() : connectorText(said->second);
+        const auto same = std::ranges::find(groups, why, &Unwritten::why);
+        Unwritten& group = same == groups.end() ? groups.emplace_back(Unwritten{{}, why}) : *same;
+        group.what << writeCommandWords(command);
     }
-    return missing;
+    return groups;
+}
+
+QString refusalWords(const ConnectorDescription& description, WriteCommand command)
+{
+    const QString title = shown(description.title);
+    const QString what = writeCommandWords(command);
+    const auto said = description.notWritten.find(command);
+    return said == description.notWritten.end()
+               ? Tr::tr("%1 has no documented way to change %2, or its connector does not say it.")
+                     .arg(title, what)
+               : Tr::tr("%1 is not asked to change %2: %3")
+                     .arg(title, what, connectorText(said->second));
 }
 
 void describeWrites(const ConnectorDescription& description, std::vector<PlanLine>& plan)
@@ -95,8 +116,10 @@ void describeWrites(const ConnectorDescription& description, std::vector<PlanLin
     for (const WriteDescription& write : description.writes) {
         plan.push_back({"write " + write.id, writeWords(write)});
     }
-    if (const QStringList missing = unwrittenWords(description); !missing.isEmpty()) {
-        plan.push_back({"not written", missing.join(QStringLiteral("; "))});
+    for (const Unwritten& group : unwritten(description)) {
+        const QString what = group.what.join(QStringLiteral("; "));
+        plan.push_back(
+            {"not written", group.why.isEmpty() ? what : Tr::tr("%1: %2").arg(what, group.why)});
     }
 }
 
