@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>JsonPreview</name>
+    <message>
+        <source>it has no list of rows at %1. Choose where the rows are.</source>
+        <translation>an %1 steht keine Liste von Zeilen. Wählen Sie, wo die Zeilen stehen.</translation>
+    </message>
+</context>
+<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
@@ -545,6 +552,10 @@ Beispiel: repromisectl certainty backtest --receipts receipts.csv</translation>
 </context>
 <context>
     <name>ColumnMapping</name>
+    <message>
+        <source>Every row needs %1: choose where it stands.</source>
+        <translation>Jede Zeile braucht %1: Wählen Sie, wo der Wert steht.</translation>
+    </message>
     <message>
         <source>Choose what the rows of the file are.</source>
         <translation>Wählen Sie, was die Zeilen der Datei sind.</translation>
@@ -4253,6 +4264,14 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
 <context>
     <name>JsonRows</name>
     <message>
+        <source>Cannot read %1: it has no list of rows at %2. Correct the file or the source's rows_at.</source>
+        <translation>%1 kann nicht gelesen werden: An %2 steht keine Liste von Zeilen. Berichtigen Sie die Datei oder rows_at der Quelle.</translation>
+    </message>
+    <message>
+        <source>The row is no JSON object, or cut; export it again.</source>
+        <translation>Die Zeile ist kein JSON-Objekt oder abgeschnitten; geben Sie sie erneut aus.</translation>
+    </message>
+    <message>
         <source>Cannot read %1: it holds no JSON object and no array of objects. Export it again.</source>
         <translation>%1 kann nicht gelesen werden: Es enthält kein JSON-Objekt und keine Liste von Objekten. Geben Sie es erneut aus.</translation>
     </message>
@@ -4758,6 +4777,14 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
 <context>
     <name>MapColumns</name>
     <message>
+        <source>%1 holds no rows: choose a file that does.</source>
+        <translation>%1 enthält keine Zeilen: Wählen Sie eine Datei, die welche enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is an EDI file: its messages say themselves what they hold, and nothing is mapped.</source>
+        <translation>%1 ist eine EDI-Datei: Ihre Nachrichten sagen selbst, was sie enthalten; zugeordnet wird nichts.</translation>
+    </message>
+    <message>
         <source>%1 is empty: choose a file that holds a header and rows.</source>
         <translation>%1 ist leer: Wählen Sie eine Datei mit Kopfzeile und Zeilen.</translation>
     </message>
@@ -4768,6 +4795,14 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
 </context>
 <context>
     <name>MapColumnsDialog</name>
+    <message>
+        <source>Rows st&amp;and in</source>
+        <translation>Zeilen st&amp;ehen in</translation>
+    </message>
+    <message>
+        <source>Place of the rows in the file</source>
+        <translation>Stelle der Zeilen in der Datei</translation>
+    </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>Aus&amp;wählen …</translation>
@@ -10116,6 +10151,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>repromise::MapColumnsDialog</name>
     <message>
+        <source>found automatically</source>
+        <translation>von selbst gefunden</translation>
+    </message>
+    <message>
         <source>%1 of the first %2 rows would be taken.</source>
         <translation>%1 der ersten %2 Zeilen würden übernommen.</translation>
     </message>
@@ -10132,8 +10171,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Spalten von %1</translation>
     </message>
     <message>
-        <source>CSV and Excel files (*.csv *.txt *.xlsx)</source>
-        <translation>CSV- und Excel-Dateien (*.csv *.txt *.xlsx)</translation>
+        <source>CSV, Excel and JSON files (*.csv *.txt *.xlsx *.json *.jsonl *.ndjson)</source>
+        <translation>CSV-, Excel- und JSON-Dateien (*.csv *.txt *.xlsx *.json *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>the first one</source>

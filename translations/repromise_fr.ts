@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>JsonPreview</name>
+    <message>
+        <source>it has no list of rows at %1. Choose where the rows are.</source>
+        <translation>aucune liste de lignes à %1. Choisissez où se trouvent les lignes.</translation>
+    </message>
+</context>
+<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
@@ -545,6 +552,10 @@ Exemple : repromisectl certainty backtest --receipts receipts.csv</translation>
 </context>
 <context>
     <name>ColumnMapping</name>
+    <message>
+        <source>Every row needs %1: choose where it stands.</source>
+        <translation>Chaque ligne a besoin de %1 : choisissez où se trouve la valeur.</translation>
+    </message>
     <message>
         <source>Choose what the rows of the file are.</source>
         <translation>Choisissez ce que sont les lignes du fichier.</translation>
@@ -4253,6 +4264,14 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
 <context>
     <name>JsonRows</name>
     <message>
+        <source>Cannot read %1: it has no list of rows at %2. Correct the file or the source's rows_at.</source>
+        <translation>Impossible de lire %1 : aucune liste de lignes à %2. Corrigez le fichier ou rows_at de la source.</translation>
+    </message>
+    <message>
+        <source>The row is no JSON object, or cut; export it again.</source>
+        <translation>La ligne n’est pas un objet JSON, ou elle est coupée ; exportez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>Cannot read %1: it holds no JSON object and no array of objects. Export it again.</source>
         <translation>Impossible de lire %1 : il ne contient ni objet JSON ni liste d’objets. Exportez-le de nouveau.</translation>
     </message>
@@ -4758,6 +4777,14 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
 <context>
     <name>MapColumns</name>
     <message>
+        <source>%1 holds no rows: choose a file that does.</source>
+        <translation>%1 ne contient aucune ligne : choisissez un fichier qui en contient.</translation>
+    </message>
+    <message>
+        <source>%1 is an EDI file: its messages say themselves what they hold, and nothing is mapped.</source>
+        <translation>%1 est un fichier EDI : ses messages disent eux-mêmes ce qu’ils contiennent, et rien n’est associé.</translation>
+    </message>
+    <message>
         <source>%1 is empty: choose a file that holds a header and rows.</source>
         <translation>%1 est vide : choisissez un fichier avec un en-tête et des lignes.</translation>
     </message>
@@ -4768,6 +4795,14 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
 </context>
 <context>
     <name>MapColumnsDialog</name>
+    <message>
+        <source>Rows st&amp;and in</source>
+        <translation>Lignes c&amp;ontenues dans</translation>
+    </message>
+    <message>
+        <source>Place of the rows in the file</source>
+        <translation>Place des lignes dans le fichier</translation>
+    </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choisir…</translation>
@@ -10113,6 +10148,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>repromise::MapColumnsDialog</name>
     <message>
+        <source>found automatically</source>
+        <translation>trouvé automatiquement</translation>
+    </message>
+    <message>
         <source>%1 of the first %2 rows would be taken.</source>
         <translation>%1 des %2 premières lignes seraient reprises.</translation>
     </message>
@@ -10129,8 +10168,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Colonnes de %1</translation>
     </message>
     <message>
-        <source>CSV and Excel files (*.csv *.txt *.xlsx)</source>
-        <translation>Fichiers CSV et Excel (*.csv *.txt *.xlsx)</translation>
+        <source>CSV, Excel and JSON files (*.csv *.txt *.xlsx *.json *.jsonl *.ndjson)</source>
+        <translation>Fichiers CSV, Excel et JSON (*.csv *.txt *.xlsx *.json *.jsonl *.ndjson)</translation>
     </message>
     <message>
         <source>the first one</source>

@@ -1,12 +1,15 @@
 #include "app/ColumnMapping.h"
 
+#include "base/Excerpt.h"
 #include "connect/csv/ColumnMap.h"
 #include "connect/csv/VerdictSink.h"
 #include "connect/drop/DropKinds.h"
+#include "connect/drop/JsonRows.h"
 #include "connect/xlsx/XlsxValue.h"
 #include "domain/CheckedSink.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -74,8 +77,21 @@ bool fits(std::string_view ours, const std::string& column)
            && std::ranges::find(other->theirs, std::string_view(plain)) != other->theirs.end();
 }
 
+/// What stands last in a path, for likeness of names; nothing for a part of a list.
+std::string lastMember(const std::string& path)
+{
+    static const QRegularExpression ofList(QStringLiteral("[./]\\d+([./]|$)"));
+    return shown(path).contains(ofList) ? std::string() : path.substr(path.find_last_of("./") + 1);
+}
+
 std::ptrdiff_t columnAt(const FileSample& sample, const std::string& column)
 {
+    if (sample.json) {
+        const JsonPath path(column);
+        const auto member = std::ranges::find_if(
+            sample.columns, [&](const std::string& name) { return JsonPath(name).same(path); });
+        return member == sample.columns.end() ? -1 : member - sample.columns.begin();
+    }
     const auto found = std::ranges::find_if(sample.columns, [&](const std::string& name) {
         return QString::fromStdString(name).trimmed().compare(
                    QString::fromStdString(column).trimmed(), Qt::CaseInsensitive)
@@ -120,7 +136,9 @@ MappedField judge(const ColumnRule& rule, RowMapper& mapper, const ColumnMapping
 {
     MappedField field;
     field.name = rule.name;
-    field.required = rule.required;
+    // A row of JSON leaves out what is empty, so there only a value can be needed.
+    const bool valueNeeded = rule.key || rule.empty == EmptyValue::Reject;
+    field.required = sample.json ? valueNeeded : rule.required;
     const auto constant = mapping.constants.find(field.name);
     field.fixed = constant != mapping.constants.end();
     const std::ptrdiff_t at = field.fixed ? -1 : positionOf(mapping, sample, field.name);
@@ -132,7 +150,7 @@ MappedField judge(const ColumnRule& rule, RowMapper& mapper, const ColumnMapping
         if (named != mapping.columns.end()) {
             field.column = named->second;
             field.complaint = Tr::tr("The file has no such column.");
-        } else if (rule.required) {
+        } else if (field.required) {
             field.complaint = Tr::tr("This field is needed: choose its column.");
         }
         return field;
@@ -141,20 +159,38 @@ MappedField judge(const ColumnRule& rule, RowMapper& mapper, const ColumnMapping
     return field;
 }
 
-/// All fields together, as the file will be read.
-void judgeRows(MappingCheck& check, RowMapper& mapper, const ColumnMapping& mapping,
+/// The rows of JSON all together, by the reader of a sync.
+void judgeJson(MappingCheck& check, RowMapper& mapper, const ColumnMap& names,
                const FileSample& sample)
 {
-    ColumnMap names;
-    names.theirs = mapping.columns;
-    names.constants = mapping.constants;
+    const auto lacking = std::ranges::find_if(check.fields, [](const MappedField& field) {
+        return field.required && !field.fixed && field.column.empty();
+    });
+    check.usable = lacking == check.fields.end();
+    if (!check.usable) {
+        check.complaint =
+            Tr::tr("Every row needs %1: choose where it stands.").arg(excerpt(lacking->name));
+        return;
+    }
+    AnswerDocument document;
+    VerdictSink verdict;
+    CheckedSink checked(verdict);
+    if (document.parse(sample.json->rows)) {
+        static_cast<void>(
+            JsonRows(sample.name, mapper, names, {}).deliver(document.root(), checked));
+    }
+    check.taken = verdict.taken;
+    check.complaint = verdict.complaint;
+}
+
+void judgeTable(MappingCheck& check, RowMapper& mapper, ColumnMap& names, const FileSample& sample)
+{
     const std::vector<std::string_view> header(sample.columns.begin(), sample.columns.end());
     const auto fields = names.header(header, sample.name);
     const auto bound = fields.and_then([&](const std::vector<std::string>& ours) {
         return mapper.bind(std::vector<std::string_view>(ours.begin(), ours.end()), sample.name);
     });
     check.usable = bound.has_value();
-    check.rows = sample.rows.size() + sample.damaged;
     if (!bound) {
         check.complaint = bound.error().sentence;
         return;
@@ -171,7 +207,19 @@ void judgeRows(MappingCheck& check, RowMapper& mapper, const ColumnMapping& mapp
     }
     check.taken = verdict.taken;
     check.complaint = verdict.complaint;
-    if (check.complaint.isEmpty() && sample.damaged != 0) {
+}
+
+/// All fields together, as the file will be read.
+void judgeRows(MappingCheck& check, RowMapper& mapper, const ColumnMapping& mapping,
+               const FileSample& sample)
+{
+    ColumnMap names;
+    names.theirs = mapping.columns;
+    names.constants = mapping.constants;
+    check.rows = sample.rows.size() + sample.damaged;
+    sample.json ? judgeJson(check, mapper, names, sample)
+                : judgeTable(check, mapper, names, sample);
+    if (check.usable && check.complaint.isEmpty() && sample.damaged != 0) {
         check.complaint = Tr::tr("%n row(s) cannot be read; a sync says what is wrong with them.",
                                  nullptr, static_cast<int>(sample.damaged));
     }
@@ -216,13 +264,22 @@ ColumnMapping guessMapping(const std::string& kind, const FileSample& sample)
         return mapping;
     }
     std::vector<std::string> used;
-    for (const ColumnRule& rule : mapper->columns()) {
+    const auto take = [&](std::string_view ours, bool byLast) {
         const auto found = std::ranges::find_if(sample.columns, [&](const std::string& column) {
-            return fits(rule.name, column) && std::ranges::find(used, column) == used.end();
+            return fits(ours, byLast ? lastMember(column) : column)
+                   && std::ranges::find(used, column) == used.end();
         });
         if (found != sample.columns.end()) {
-            mapping.columns[std::string(rule.name)] = *found;
+            mapping.columns[std::string(ours)] = *found;
             used.push_back(*found);
+        }
+    };
+    for (const ColumnRule& rule : mapper->columns()) {
+        take(rule.name, false);
+    }
+    for (const ColumnRule& rule : mapper->columns()) {
+        if (sample.json && !mapping.columns.contains(std::string(rule.name))) {
+            take(rule.name, true);
         }
     }
     return mapping;

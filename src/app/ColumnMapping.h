@@ -13,12 +13,19 @@
 
 namespace repromise {
 
-/// Which column of a file holds which of our fields.
+/// Where in a file its rows are.
+struct RowsPlace {
+    XlsxPlace sheet = {};  ///< of a workbook
+    std::string list = {}; ///< of JSON: the path of the array; empty: as `jsonRowsOf` finds it
+    bool operator==(const RowsPlace&) const = default;
+};
+
+/// Which column of a file holds which of our fields; of JSON, which member, as a path.
 struct ColumnMapping {
     std::string kind;                             ///< of its rows: `stock`, `supply_confirmations`
     std::map<std::string, std::string> columns;   ///< by our name, their name
     std::map<std::string, std::string> constants; ///< by our name, the value of every row
-    XlsxPlace place;                              ///< where in a workbook the rows are
+    RowsPlace place;
 };
 
 /// The first rows of a file, as far as they can be read at all.
@@ -35,6 +42,12 @@ struct FileSample {
         bool from1904 = false;
     };
     std::optional<Workbook> workbook = {};
+    /// Of JSON; empty else. Its columns are paths.
+    struct Json {
+        std::vector<std::string> lists; ///< paths of arrays that rows could be in
+        std::string rows;               ///< as they came, an array
+    };
+    std::optional<Json> json = {};
 
     /// What a field of ours reads in a row from a column; empty where there is none.
     std::string value(std::size_t row, std::size_t column, std::string_view field) const;

@@ -133,6 +133,11 @@ constexpr SettingRow rows[]{
              settings.xlsx.headerRow = static_cast<std::uint64_t>(row);
          });
      }},
+    {"rows_at", false,
+     [](std::string_view value, DropSettings& settings) -> Outcome {
+         settings.rowsAt = value;
+         return {};
+     }},
     {"settle", true,
      [](std::string_view value, DropSettings& settings) {
          return readDays("settle", value, 0, 86'400, settings.settleSeconds);

@@ -7,7 +7,9 @@
 #include "base/Excerpt.h"
 #include "connect/csv/CsvParser.h"
 #include "connect/csv/FileBytes.h"
+#include "connect/drop/DropFileFormat.h"
 #include "connect/drop/DropKinds.h"
+#include "connect/drop/JsonPreview.h"
 #include "connect/xlsx/XlsxPreview.h"
 #include "store/Sources.h"
 
@@ -39,9 +41,10 @@ std::vector<std::filesystem::path> filesOf(const std::string& folder)
     QFileInfoList found;
     for (const char* const part : {"", "/archive", "/quarantine"}) {
         QDir dir(QString::fromStdString(folder) + QLatin1String(part));
-        found += dir.entryInfoList(
-            {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.xlsx")},
-            QDir::Files, QDir::Time);
+        found += dir.entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.txt"),
+                                    QStringLiteral("*.xlsx"), QStringLiteral("*.json"),
+                                    QStringLiteral("*.jsonl"), QStringLiteral("*.ndjson")},
+                                   QDir::Files, QDir::Time);
     }
     std::ranges::stable_sort(found, std::greater(), &QFileInfo::lastModified);
     std::vector<std::filesystem::path> files;
@@ -126,12 +129,33 @@ Result<FileSample> sheetSample(FileBytes& file, const XlsxPlace& place)
     });
 }
 
-Result<bool> isWorkbook(const std::filesystem::path& path)
+Result<FileSample> jsonSample(FileBytes& file, const std::string& list)
 {
-    return FileBytes::open(path).and_then([](const std::unique_ptr<FileBytes>& file) {
-        std::string head(4, '\0');
-        return file->read(head).map([&](std::size_t) { return head == "PK\x03\x04"; });
+    return previewJson(file, list, rowsOfSample).map([](JsonPreview preview) {
+        FileSample sample;
+        sample.columns = std::move(preview.columns);
+        sample.rows = std::move(preview.rows);
+        sample.damaged = preview.damaged;
+        sample.json = {std::move(preview.lists), std::move(preview.json)};
+        return sample;
     });
+}
+
+Result<FileSample> sampleOf(FileBytes& file, DropFormat format, const RowsPlace& place)
+{
+    switch (format) {
+    case DropFormat::Xlsx:
+        return sheetSample(file, place.sheet);
+    case DropFormat::Json:
+        return jsonSample(file, place.list);
+    case DropFormat::Edi:
+        return fail(ErrorKind::Refused,
+                    Tr::tr("%1 is an EDI file: its messages say themselves what "
+                           "they hold, and nothing is mapped.")
+                        .arg(excerpt(file.name())));
+    default:
+        return csvSample(file);
+    }
 }
 
 } // namespace
@@ -148,8 +172,9 @@ Result<MappingDraft> MapColumns::open(const std::string& source)
             draft.mapping.columns = readPairs(valueOf(settings, "columns")).value_or(SettingMap());
             draft.mapping.constants =
                 readPairs(valueOf(settings, "constants")).value_or(SettingMap());
-            draft.mapping.place.sheet = valueOf(settings, "sheet");
-            draft.mapping.place.headerRow =
+            draft.mapping.place.sheet.sheet = valueOf(settings, "sheet");
+            draft.mapping.place.list = valueOf(settings, "rows_at");
+            draft.mapping.place.sheet.headerRow =
                 QString::fromStdString(valueOf(settings, "header_row")).toULongLong();
             draft.kinds = dropKindNames();
             draft.files = filesOf(valueOf(settings, "dir"));
@@ -160,18 +185,20 @@ Result<MappingDraft> MapColumns::open(const std::string& source)
         });
 }
 
-Result<FileSample> MapColumns::sample(const std::filesystem::path& file, const XlsxPlace& place)
+Result<FileSample> MapColumns::sample(const std::filesystem::path& file, const RowsPlace& place)
 {
-    const auto workbook = isWorkbook(file);
-    if (!workbook) {
-        return tl::unexpected(workbook.error());
+    const auto format = dropFormatOf(file);
+    if (!format) {
+        return tl::unexpected(format.error());
     }
     return FileBytes::open(file).and_then(
         [&](const std::unique_ptr<FileBytes>& bytes) -> Result<FileSample> {
-            auto sample = *workbook ? sheetSample(*bytes, place) : csvSample(*bytes);
+            auto sample = sampleOf(*bytes, *format, place);
             if (sample && sample->columns.empty()) {
                 return fail(ErrorKind::BadInput,
-                            Tr::tr("%1 is empty: choose a file that holds a header and rows.")
+                            (sample->json ? Tr::tr("%1 holds no rows: choose a file that does.")
+                                          : Tr::tr("%1 is empty: choose a file that holds a "
+                                                   "header and rows."))
                                 .arg(excerpt(bytes->name())));
             }
             return std::move(sample).map([&](FileSample whole) {
@@ -195,9 +222,10 @@ Outcome MapColumns::save(const std::string& source, const ColumnMapping& mapping
     settings["kind"] = mapping.kind;
     settings["columns"] = writePairs(mapping.columns);
     settings["constants"] = writePairs(mapping.constants);
-    settings["sheet"] = mapping.place.sheet;
+    settings["sheet"] = mapping.place.sheet.sheet;
+    settings["rows_at"] = mapping.place.list;
     settings["header_row"] =
-        mapping.place.headerRow == 0 ? "" : std::to_string(mapping.place.headerRow);
+        mapping.place.sheet.headerRow == 0 ? "" : std::to_string(mapping.place.sheet.headerRow);
     std::erase_if(settings, [](const auto& setting) { return setting.second.empty(); });
     return DropSource::check(found->kind, settings).and_then([&] {
         return Sources(*store->database, store->journal)

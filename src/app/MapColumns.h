@@ -23,8 +23,9 @@ public:
 
     /// Refused when the source is no drop folder.
     Result<MappingDraft> open(const std::string& source);
-    /// The header and the first rows of a file; `place` says where they are in a workbook.
-    Result<FileSample> sample(const std::filesystem::path& file, const XlsxPlace& place = {});
+    /// The names of columns and the first rows of a file; `place` says where they are. Refused for
+    /// EDI, whose messages say themselves what they hold.
+    Result<FileSample> sample(const std::filesystem::path& file, const RowsPlace& place = {});
     /// Keeps the mapping where the source keeps it; the next sync reads by it. Journalled.
     Outcome save(const std::string& source, const ColumnMapping& mapping);
 

@@ -1,6 +1,7 @@
 #include "app/MapColumns.h"
 
 #include "app/AddSource.h"
+#include "app/ListQuarantine.h"
 #include "app/NamedPairs.h"
 #include "app/ReadJournal.h"
 #include "app/ReadStatus.h"
@@ -49,6 +50,11 @@ private slots:
     void aWorkbookIsSampledAsTheSyncReadsIt();
     void aSheetAndARowOfNamesCanBeChosen();
     void rowsThatCannotBeReadAreCountedAsRefused();
+    void membersInOneAnotherAreColumns();
+    void jsonIsJudgedAsTheSyncReadsIt_data();
+    void jsonIsJudgedAsTheSyncReadsIt();
+    void theListOfRowsIsChosen();
+    void eventsAreMappedByTheirData();
     void onlyDropFoldersAreMapped();
     void pairsComeBackAsTheyWere();
 
@@ -215,12 +221,12 @@ void MapColumnsTest::aSheetAndARowOfNamesCanBeChosen()
     const auto first = MapColumns(*m_context).sample(file);
     QCOMPARE(first->columns, std::vector<std::string>{"Our stock"});
     QCOMPARE(first->workbook->sheets, std::vector<std::string>{"Stock & more"}); // none hidden
-    const auto second = MapColumns(*m_context).sample(file, {"", 2});
+    const auto second = MapColumns(*m_context).sample(file, {{"", 2}});
     QCOMPARE(second->columns.front(), std::string("SKU"));
-    const auto none = MapColumns(*m_context).sample(file, {"Bestand", 0});
+    const auto none = MapColumns(*m_context).sample(file, {{"Bestand", 0}});
     QVERIFY(!none && none.error().sentence.contains(QStringLiteral("Bestand")));
     ColumnMapping mapping = guessMapping("items", *second);
-    mapping.place = {"Stock & more", 2};
+    mapping.place = {{"Stock & more", 2}};
     QVERIFY(MapColumns(*m_context).save("portal", mapping));
     QVERIFY(MapColumns(*m_context).open("portal")->mapping.place == mapping.place);
 }
@@ -241,6 +247,102 @@ void MapColumnsTest::rowsThatCannotBeReadAreCountedAsRefused()
         const MappingCheck check = checkMapping(guessMapping("items", *sample), *sample);
         QCOMPARE(check.rows, sample->rows.size() + 1);
     }
+}
+
+void MapColumnsTest::membersInOneAnotherAreColumns()
+{
+    addDrop();
+    put("parts.json", R"([{"part": {"number": "I1", "a.b": 1}, "tags": ["x", "y"], "none": null},
+                          {"part": {"number": "I2"}, "qty": 5.25, "/x": true}])");
+    const auto sample =
+        MapColumns(*m_context)
+            .sample(m_folder->filePath(QStringLiteral("drop/parts.json")).toStdString());
+    QVERIFY2(sample, sample ? "" : qPrintable(sample.error().sentence));
+    QCOMPARE(sample->columns, (std::vector<std::string>{"part.number", "/part/a.b", "tags.0",
+                                                        "tags.1", "qty", "/~1x"}));
+    QCOMPARE(sample->rows.at(1), (std::vector<std::string>{"I2", "", "", "", "5.25", "true"}));
+    // A pointer that a setting names is the same column.
+    ColumnMapping mapping{"items", {{"item_id", "/part/number"}, {"family", "tags.1"}}, {}, {}};
+    const MappingCheck check = checkMapping(mapping, *sample);
+    QCOMPARE(field(check, "item_id").column, std::string("part.number"));
+    QCOMPARE(field(check, "family").example, std::string("y"));
+    QCOMPARE(guessMapping("items", *sample).columns.count("item_id"), std::size_t{0});
+    put("sku.json", R"([{"part": {"sku": "I1"}}])");
+    const auto other =
+        MapColumns(*m_context)
+            .sample(m_folder->filePath(QStringLiteral("drop/sku.json")).toStdString());
+    QCOMPARE(guessMapping("items", *other).columns.at("item_id"), std::string("part.sku"));
+}
+
+void MapColumnsTest::jsonIsJudgedAsTheSyncReadsIt_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("list");
+    const QByteArray rows = R"({"part": {"sku": "I1"}, "text": "Bolt", "unit": "EA"},
+        {"part": {"sku": "I2"}, "text": {"en": "Nut"}, "unit": "EA"}, {"text": "no item"})";
+    QTest::newRow("an array") << "[" + rows + "]" << QString();
+    QTest::newRow("a list under one key") << R"({"articles": [)" + rows + "]}" << QString();
+    QTest::newRow("a list deep within") << R"({"page": 1, "result": {"articles": [)" + rows + "]}}"
+                                        << QStringLiteral("result.articles");
+    QByteArray lines = rows;
+    QTest::newRow("an object a line")
+        << lines.replace("\n", "").replace("},        {", "}\n{").replace("}, {", "}\n\n{")
+        << QString();
+}
+
+void MapColumnsTest::jsonIsJudgedAsTheSyncReadsIt()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, list);
+    addDrop();
+    put("articles.json", content);
+    const auto file = MapColumns(*m_context).open("portal")->files.at(0);
+    const RowsPlace place{{}, list.toStdString()};
+    const auto sample = MapColumns(*m_context).sample(file, place);
+    QVERIFY2(sample, sample ? "" : qPrintable(sample.error().sentence));
+    ColumnMapping mapping = guessMapping("items", *sample);
+    mapping.place = place;
+    const MappingCheck check = checkMapping(mapping, *sample);
+    QCOMPARE(mapping.columns.at("item_id"), std::string("part.sku"));
+    QVERIFY(check.usable);
+    QCOMPARE(check.rows, std::uint64_t{3});
+    QCOMPARE(check.taken, std::uint64_t{1});
+    QVERIFY2(check.complaint.contains("description"), qPrintable(check.complaint));
+    ColumnMapping without = mapping;
+    without.columns.erase("item_id");
+    QVERIFY(!checkMapping(without, *sample).usable);
+    QVERIFY(MapColumns(*m_context).save("portal", mapping));
+    QVERIFY(MapColumns(*m_context).open("portal")->mapping.place == place);
+    NoProgress progress;
+    const auto synced = SyncSources(*m_context).run({}, progress, CancelToken());
+    QVERIFY(synced && !synced->failed());
+    const auto status = ReadStatus(*m_context).run();
+    QCOMPARE(std::ranges::find(status->counts, "items", &KindCount::kind)->count, check.taken);
+    QCOMPARE(ListQuarantine(*m_context).run()->rows.size(), check.rows - check.taken);
+}
+
+void MapColumnsTest::theListOfRowsIsChosen()
+{
+    addDrop();
+    put("all.json", R"({"items": [{"sku": "I1"}], "result": {"stock": [{"sku": "I2"}, 7]}})");
+    const auto file = MapColumns(*m_context).open("portal")->files.at(0);
+    const auto stock = MapColumns(*m_context).sample(file, {{}, "result.stock"});
+    QCOMPARE(stock->json->lists, (std::vector<std::string>{"items", "result.stock"}));
+    QCOMPARE(stock->rows.at(0).at(0), std::string("I2"));
+    QCOMPARE(stock->damaged, std::uint64_t{1});
+    const auto none = MapColumns(*m_context).sample(file, {{}, "result.none"});
+    QVERIFY(!none && none.error().sentence.contains(QStringLiteral("result.none")));
+}
+
+void MapColumnsTest::eventsAreMappedByTheirData()
+{
+    addDrop();
+    put("events.json", R"([{"specversion": "1.0", "id": "1", "source": "/w", "type": "x.stock.y",
+        "data": {"sku": "I1", "free": 4}}])");
+    const auto file = MapColumns(*m_context).open("portal")->files.at(0);
+    const auto sample = MapColumns(*m_context).sample(file);
+    QVERIFY(sample);
+    QCOMPARE(sample->columns, (std::vector<std::string>{"sku", "free"}));
 }
 
 void MapColumnsTest::onlyDropFoldersAreMapped()

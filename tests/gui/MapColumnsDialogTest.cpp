@@ -230,11 +230,11 @@ private slots:
         sheets->setFocus();
         QTest::keyClick(sheets, Qt::Key_End);
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.at(0).at(1).value<XlsxPlace>(), (XlsxPlace{"Other", 0}));
+        QCOMPARE(asked.at(0).at(1).value<RowsPlace>(), (RowsPlace{{"Other", 0}, {}}));
         auto* row = child<QSpinBox>("headerRowSpinBox");
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Up);
-        QCOMPARE(asked.at(1).at(1).value<XlsxPlace>(), (XlsxPlace{"Other", 1}));
+        QCOMPARE(asked.at(1).at(1).value<RowsPlace>(), (RowsPlace{{"Other", 1}, {}}));
         // Still to be seen, and another one to be chosen, when the file has no such sheet.
         m_dialog->showUnread(QStringLiteral("It has no sheet “Other”."));
         QVERIFY(sheets->isVisible());
@@ -281,6 +281,71 @@ private slots:
         QCOMPARE(itemsAfterSync(workshop), std::uint64_t{0});
     }
 
+    void membersOfJsonAreMappedAndReadByTheNextSync()
+    {
+        Workshop workshop;
+        prepareJson(workshop);
+        openFor(workshop);
+        // The one list of the document is found, and shown where it was found.
+        auto* lists = child<QComboBox>("listComboBox");
+        QTRY_COMPARE(columns()->model()->rowCount(), 5);
+        QTRY_COMPARE(lists->currentText(), QStringLiteral("result.articles"));
+        QTRY_COMPARE(cell("item_id", MappingModel::Source), QStringLiteral("part.sku"));
+        QVERIFY(lists->isVisible());
+        QVERIFY(!child<QComboBox>("sheetComboBox")->isVisible());
+        QCOMPARE(cell("item_id", MappingModel::Example), QStringLiteral("I1"));
+        QVERIFY(dropOn("description", 1));
+        QCOMPARE(cell("description", MappingModel::Source), QStringLiteral("part.word"));
+        typeColumn("family", "sort.name");
+        typeColumn("lead_time_days", "since");
+        QVERIFY(cell("lead_time_days", MappingModel::Verdict).contains("yesterday"));
+        QVERIFY(child<QLabel>("verdictLabel")->text().contains("0 of the first 2"));
+        fields()->setFocus();
+        fields()->setCurrentIndex(index("lead_time_days", MappingModel::Source));
+        QTest::keyClick(fields(), Qt::Key_Delete);
+        QVERIFY(child<QLabel>("verdictLabel")->text().contains("2 of the first 2"));
+        QSignalSpy saved(m_controller.get(), &MapColumnsController::saved);
+        QTest::mouseClick(button("savePushButton"), Qt::LeftButton);
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(itemsAfterSync(workshop), std::uint64_t{2});
+    }
+
+    void aMappingOfJsonThatIsCancelledChangesNothing()
+    {
+        Workshop workshop;
+        prepareJson(workshop);
+        openFor(workshop);
+        QTRY_COMPARE(columns()->model()->rowCount(), 5);
+        QVERIFY(dropOn("description", 1));
+        QSignalSpy saved(m_controller.get(), &MapColumnsController::saved);
+        QTest::mouseClick(button("cancelPushButton"), Qt::LeftButton);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(saved.count(), 0);
+        const auto draft = MapColumns(workshop.context()).open("portal");
+        QVERIFY(draft->mapping.columns.empty());
+        QVERIFY(draft->mapping.place.list.empty());
+        QCOMPARE(itemsAfterSync(workshop), std::uint64_t{0});
+    }
+
+    void aPlaceTheFileDoesNotHaveStaysInSight()
+    {
+        FileSample document = portal();
+        document.json = FileSample::Json{{"items", "result.stock"}, "[]"};
+        m_dialog->setSample(document);
+        auto* lists = child<QComboBox>("listComboBox");
+        QVERIFY(lists->isVisible());
+        QSignalSpy asked(m_dialog.get(), &MapColumnsDialog::fileChosen);
+        lists->setFocus();
+        QTest::keyClick(lists, Qt::Key_End);
+        QCOMPARE(asked.at(0).at(1).value<RowsPlace>(), (RowsPlace{{}, "result.stock"}));
+        m_dialog->showUnread(QStringLiteral("It has no list at “result.stock”."));
+        QVERIFY(lists->isVisible());
+        QCOMPARE(lists->currentText(), QStringLiteral("result.stock"));
+        m_dialog->setSample(portal()); // a CSV file has no such place
+        QVERIFY(!lists->isVisible());
+    }
+
     void isUsableByKeyboardAndNamed()
     {
         QCOMPARE(formComplaints(*m_dialog), QStringList());
@@ -293,15 +358,29 @@ private:
     /// A drop folder with a workbook that names its columns in its own words.
     static void prepare(Workshop& workshop)
     {
+        prepare(workshop, "items-1.xlsx",
+                SheetMaker()
+                    .table({{"Artikel", "Wort", "Sorte", "Maß", "Stand"},
+                            {"I1", "Bolt", "Fasteners", "EA", "#46203"},
+                            {"I2", "Nut", "Fasteners", "EA", "#46203"}})
+                    .bytes());
+    }
+    /// One with a document that has its rows deep within, and their values deeper.
+    static void prepareJson(Workshop& workshop)
+    {
+        prepare(workshop, "items-1.json", R"({"count": 2, "result": {"articles": [
+            {"part": {"sku": "I1", "word": "Bolt"}, "sort": {"name": "Fasteners"}, "uom": "EA",
+             "since": "yesterday"},
+            {"part": {"sku": "I2", "word": "Nut"}, "sort": {"name": "Fasteners"}, "uom": "EA",
+             "since": "yesterday"}]}})");
+    }
+    static void prepare(Workshop& workshop, const char* name, const QByteArray& content)
+    {
         QVERIFY(workshop.open());
         QVERIFY(QDir().mkpath(workshop.filePath(QStringLiteral("drop"))));
-        QFile file(workshop.filePath(QStringLiteral("drop/items-1.xlsx")));
+        QFile file(workshop.filePath(QLatin1String("drop/") + QLatin1String(name)));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(SheetMaker()
-                       .table({{"Artikel", "Wort", "Sorte", "Maß", "Stand"},
-                               {"I1", "Bolt", "Fasteners", "EA", "#46203"},
-                               {"I2", "Nut", "Fasteners", "EA", "#46203"}})
-                       .bytes());
+        file.write(content);
         file.close();
         NewSource source;
         source.name = "portal";

@@ -50,18 +50,6 @@ struct WatchedKind {
     ColumnWatch::Rows rows = ColumnWatch::Rows::Again;
 };
 
-template <typename Each>
-void eachEvent(JsonElement root, Each each)
-{
-    simdjson::dom::array batch;
-    if (root.get(batch) != simdjson::SUCCESS) {
-        return each(root);
-    }
-    for (const JsonElement event : batch) {
-        each(event);
-    }
-}
-
 class EventReader {
 public:
     EventReader(std::string_view file, const DropSettings& settings, Instant now,
@@ -101,7 +89,7 @@ public:
             return;
         }
         DropSink dated(m_sink, Instant::parse(attribute(event, "time")).value_or(Instant()));
-        JsonRows rows(m_file, *mapper, m_settings.columns);
+        JsonRows rows(m_file, *mapper, m_settings.columns, m_settings.rowsAt);
         if (const auto outcome = rows.deliver(data, dated); !outcome) {
             return reject(key, "bad_event", place, outcome.error().sentence);
         }
@@ -167,7 +155,8 @@ bool watchCloudEvents(JsonElement root, std::string_view file, const DropSetting
         if (ledger.looksNew(attribute(event, "source"), attribute(event, "id"))) {
             watched->rows = ColumnWatch::Rows::New;
         }
-        static_cast<void>(JsonRows(file, *watched->mapper, settings.columns).deliver(data, nobody));
+        static_cast<void>(JsonRows(file, *watched->mapper, settings.columns, settings.rowsAt)
+                              .deliver(data, nobody));
     });
     bool acceptable = true;
     for (const auto& [kind, watched] : kinds) {

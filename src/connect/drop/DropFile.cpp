@@ -5,7 +5,9 @@
 #include "connect/csv/CsvFileReader.h"
 #include "connect/csv/VerdictSink.h"
 #include "connect/drop/CloudEvents.h"
+#include "connect/drop/DropFileFormat.h"
 #include "connect/drop/DropKinds.h"
+#include "connect/drop/JsonFile.h"
 #include "connect/drop/JsonRows.h"
 #include "connect/edi/EdiFile.h"
 #include "domain/CheckedSink.h"
@@ -21,64 +23,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DropFile)
 };
 
-constexpr std::uint64_t largestJson = std::uint64_t{64} << 20U;
-
-tl::unexpected<Error> useless(const std::string& name, const QString& reason)
-{
-    return fail(ErrorKind::BadInput,
-                Tr::tr("Cannot read %1: %2").arg(QString::fromStdString(name), reason));
-}
-
-std::string_view front(const std::string& head)
-{
-    std::string_view text = head;
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        text.remove_prefix(3);
-    }
-    const auto from = text.find_first_not_of(" \t\r\n");
-    return from == std::string_view::npos ? std::string_view() : text.substr(from);
-}
-
 } // namespace
-
-Result<DropFormat> DropFile::formatOf(const std::filesystem::path& path) const
-{
-    if (m_parts.settings.format != DropFormat::Auto) {
-        return m_parts.settings.format;
-    }
-    auto file = FileBytes::open(path);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
-    std::string head(512, '\0');
-    const auto got = (*file)->read(head);
-    if (!got) {
-        return tl::unexpected(got.error());
-    }
-    head.resize(*got);
-    if (head.starts_with("PK\x03\x04")) {
-        return DropFormat::Xlsx;
-    }
-    if (head.starts_with("\xD0\xCF\x11\xE0")) {
-        return useless((*file)->name(), Tr::tr("it is an old or an encrypted Excel file. Save it "
-                                               "as .xlsx without a password."));
-    }
-    const std::string_view text = front(head);
-    if (text.empty()) {
-        return useless((*file)->name(), Tr::tr("it is empty. Export it again."));
-    }
-    for (const char* const tag : {"ISA", "UNA", "UNB"}) {
-        if (text.starts_with(tag)) {
-            return DropFormat::Edi;
-        }
-    }
-    return text.front() == '{' || text.front() == '[' ? DropFormat::Json : DropFormat::Csv;
-}
 
 Outcome DropFile::read(const std::filesystem::path& path, RecordSink& sink, ReadMeter& meter,
                        const CancelToken& cancel)
 {
-    const auto format = formatOf(path);
+    const DropFormat set = m_parts.settings.format;
+    const auto format = set == DropFormat::Auto ? dropFormatOf(path) : Result<DropFormat>(set);
     if (!format) {
         return tl::unexpected(format.error());
     }
@@ -110,8 +61,8 @@ Outcome DropFile::readEdi(const std::filesystem::path& path, RecordSink& sink,
         return tl::unexpected(report.error());
     }
     if (report->messages == 0) {
-        return useless((*file)->name(), Tr::tr("it holds no whole EDI message. Have it sent "
-                                               "again."));
+        return uselessFile((*file)->name(), Tr::tr("it holds no whole EDI message. Have it sent "
+                                                   "again."));
     }
     return (*file)->verifyUnchanged();
 }
@@ -123,9 +74,10 @@ Outcome DropFile::readRows(const std::string& name, const Deliver& deliver, Reco
     const std::string kind = settings.kind.empty() ? dropKindOfFile(name) : settings.kind;
     const auto mapper = makeDropMapper(kind, settings.currency);
     if (mapper == nullptr) {
-        return useless(name, Tr::tr("its name does not begin with what it holds. Set kind for this "
-                                    "source, or name files by one of: %1.")
-                                 .arg(dropKindList()));
+        return uselessFile(name,
+                           Tr::tr("its name does not begin with what it holds. Set kind for this "
+                                  "source, or name files by one of: %1.")
+                               .arg(dropKindList()));
     }
     return checkShape(name, kind, deliver).and_then([&] { return deliver(*mapper, sink, meter); });
 }
@@ -155,14 +107,14 @@ Outcome DropFile::refuseShape(const std::string& name) const
     const auto& changes = m_parts.findings.changes;
     const SchemaChange& change =
         *std::find_if(changes.rbegin(), changes.rend(), [](const auto& c) { return c.refused; });
-    return useless(name, (change.came == "nothing"
-                              ? Tr::tr("it no longer has %1, which held values before.")
-                              : Tr::tr("no value of %1 can be read any more."))
-                                 .arg(excerpt(change.field))
-                             + QLatin1Char(' ')
-                             + Tr::tr("Its sender seems to have changed it. If that is right, "
-                                      "accept it (\"source accept NAME\") and put the file in "
-                                      "again."));
+    return uselessFile(name, (change.came == "nothing"
+                                  ? Tr::tr("it no longer has %1, which held values before.")
+                                  : Tr::tr("no value of %1 can be read any more."))
+                                     .arg(excerpt(change.field))
+                                 + QLatin1Char(' ')
+                                 + Tr::tr("Its sender seems to have changed it. If that is right, "
+                                          "accept it (\"source accept NAME\") and put the file in "
+                                          "again."));
 }
 
 Outcome DropFile::readTable(const std::filesystem::path& path, DropFormat format, RecordSink& sink,
@@ -194,28 +146,9 @@ Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink, 
         return tl::unexpected(file.error());
     }
     const std::string& name = (*file)->name();
-    if ((*file)->size() > largestJson) {
-        return useless(name, Tr::tr("it is larger than 64 megabytes. Send it in parts."));
-    }
-    std::string text(static_cast<std::size_t>((*file)->size()), '\0');
-    std::size_t filled = 0;
-    while (filled < text.size()) {
-        const auto got = (*file)->read(std::span(text).subspan(filled));
-        if (!got) {
-            return tl::unexpected(got.error());
-        }
-        if (*got == 0) {
-            break;
-        }
-        filled += *got;
-    }
-    if (auto unchanged = (*file)->verifyUnchanged(); !unchanged) {
-        return unchanged;
-    }
     AnswerDocument document;
-    if (!document.parse(front(text))) {
-        return useless(name, Tr::tr("it is no valid JSON, or cut, or nested deeper than 64 levels. "
-                                    "Export it again."));
+    if (auto read = readJsonFile(**file, document); !read) {
+        return read;
     }
     if (m_parts.settings.format == DropFormat::CloudEvents || isCloudEvents(document.root())) {
         if (!watchCloudEvents(document.root(), name, m_parts.settings, m_parts.ledger,
@@ -226,7 +159,9 @@ Outcome DropFile::readJson(const std::filesystem::path& path, RecordSink& sink, 
         return {};
     }
     const auto deliver = [&](RowMapper& mapper, RecordSink& into, ReadMeter&) {
-        return JsonRows(name, mapper, m_parts.settings.columns).deliver(document.root(), into);
+        const DropSettings& settings = m_parts.settings;
+        return JsonRows(name, mapper, settings.columns, settings.rowsAt)
+            .deliver(document.root(), into);
     };
     return readRows(name, deliver, sink, meter);
 }

@@ -31,7 +31,6 @@ private:
     /// Delivers the rows of the file through a mapper.
     using Deliver = std::function<Outcome(RowMapper& mapper, RecordSink& sink, ReadMeter& meter)>;
 
-    Result<DropFormat> formatOf(const std::filesystem::path& path) const;
     Outcome readEdi(const std::filesystem::path& path, RecordSink& sink, const CancelToken& cancel);
     Outcome readTable(const std::filesystem::path& path, DropFormat format, RecordSink& sink,
                       ReadMeter& meter);

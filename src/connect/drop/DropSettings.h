@@ -27,7 +27,8 @@ struct DropSettings {
     std::string kind;
     ColumnMap columns;
     XlsxPlace xlsx;
-    Currency currency; ///< of amounts without one
+    std::string rowsAt; ///< of JSON: the path of the array of rows, see `jsonRowsOf`
+    Currency currency;  ///< of amounts without one
     int settleSeconds = 10;
     bool needsDone = false; ///< take only what has a `.done` file beside it
     EdiSettings edi;

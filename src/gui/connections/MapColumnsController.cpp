@@ -32,12 +32,12 @@ void MapColumnsController::open(const std::string& source, QWidget* window)
 void MapColumnsController::show(MappingDraft draft, QWidget* window)
 {
     const std::string source = draft.source;
-    const XlsxPlace place = draft.mapping.place;
+    const RowsPlace place = draft.mapping.place;
     const auto first = draft.files.empty() ? std::filesystem::path() : draft.files.front();
     auto* dialog = new MapColumnsDialog(m_ask, std::move(draft), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MapColumnsDialog::fileChosen, this,
-            [this, dialog](const std::filesystem::path& file, const XlsxPlace& at) {
+            [this, dialog](const std::filesystem::path& file, const RowsPlace& at) {
                 sample(dialog, file, at);
             });
     connect(
@@ -51,7 +51,7 @@ void MapColumnsController::show(MappingDraft draft, QWidget* window)
 }
 
 void MapColumnsController::sample(MapColumnsDialog* dialog, const std::filesystem::path& file,
-                                  const XlsxPlace& place)
+                                  const RowsPlace& place)
 {
     m_jobs.start<FileSample>(
         tr("Reading the columns"), JobRunner::Lane::Read,

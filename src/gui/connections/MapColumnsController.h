@@ -29,7 +29,7 @@ signals:
 private:
     void show(MappingDraft draft, QWidget* window);
     void sample(MapColumnsDialog* dialog, const std::filesystem::path& file,
-                const XlsxPlace& place);
+                const RowsPlace& place);
     void save(MapColumnsDialog* dialog, const std::string& source, const ColumnMapping& mapping);
 
     AppContext& m_context;

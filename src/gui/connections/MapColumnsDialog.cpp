@@ -25,7 +25,8 @@ MapColumnsDialog::MapColumnsDialog(Ask& ask, MappingDraft draft, QWidget* parent
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
     m_ui->sheetPanel->hide();
-    m_ui->headerRowSpinBox->setValue(static_cast<int>(m_draft.mapping.place.headerRow));
+    m_ui->listPanel->hide();
+    m_ui->headerRowSpinBox->setValue(static_cast<int>(m_draft.mapping.place.sheet.headerRow));
     m_ui->titleLabel->setText(tr("Columns of %1").arg(LocalText::text(m_draft.source)));
     for (const std::filesystem::path& file : m_draft.files) {
         m_ui->fileComboBox->addItem(LocalText::text(file.filename().string()),
@@ -66,6 +67,7 @@ void MapColumnsDialog::connectInputs()
 {
     connect(m_ui->fileComboBox, &QComboBox::activated, this, &MapColumnsDialog::askForRows);
     connect(m_ui->sheetComboBox, &QComboBox::activated, this, &MapColumnsDialog::takePlace);
+    connect(m_ui->listComboBox, &QComboBox::activated, this, &MapColumnsDialog::takePlace);
     connect(m_ui->headerRowSpinBox, &QSpinBox::valueChanged, this, &MapColumnsDialog::takePlace);
     connect(m_ui->choosePushButton, &QPushButton::clicked, this, &MapColumnsDialog::chooseFile);
     connect(m_ui->kindComboBox, &QComboBox::activated, this, &MapColumnsDialog::takeKind);
@@ -93,11 +95,15 @@ void MapColumnsDialog::setSample(FileSample sample)
     m_columns->setSample(sample);
     m_delegate->setColumns(m_columns->columns());
     ColumnMapping mapping = m_model->mapping();
-    if (mapping.columns.empty() && mapping.constants.empty()) {
+    const bool fresh = mapping.columns.empty() && mapping.constants.empty();
+    if (fresh) {
         mapping.columns = guessMapping(mapping.kind, sample).columns;
     }
     m_model->setMapping(mapping, std::move(sample));
-    showSheets();
+    showPlaces();
+    if (fresh && !m_model->check().usable) {
+        tryOnlyList();
+    }
 }
 
 void MapColumnsDialog::showUnread(const QString& why)
@@ -105,15 +111,59 @@ void MapColumnsDialog::showUnread(const QString& why)
     m_columns->setSample({});
     m_delegate->setColumns({});
     m_model->setMapping(m_model->mapping(), {});
-    showSheets();
+    showPlaces();
     showResult(Tone::Danger, why);
+}
+
+void MapColumnsDialog::showPlaces()
+{
+    showSheets();
+    showLists();
+}
+
+/// The rows of a document that cannot be one itself are those of its list, if it has just one.
+void MapColumnsDialog::tryOnlyList()
+{
+    const auto& json = m_model->sample().json;
+    if (json && json->lists.size() == 1 && m_model->mapping().place.list.empty()
+        && m_model->sample().rows.size() == 1) {
+        m_ui->listComboBox->setCurrentIndex(1);
+        ColumnMapping empty;
+        empty.kind = m_model->mapping().kind;
+        m_model->setMapping(std::move(empty), m_model->sample());
+        takePlace();
+    }
+}
+
+/// A list that the file does not have stays in sight, as a sheet does.
+void MapColumnsDialog::showLists()
+{
+    const auto& json = m_model->sample().json;
+    const QString chosen = LocalText::text(m_model->mapping().place.list);
+    QStringList paths;
+    if (json) {
+        for (const std::string& path : json->lists) {
+            paths << LocalText::text(path);
+        }
+    }
+    if (!chosen.isEmpty() && !paths.contains(chosen)) {
+        paths << chosen;
+    }
+    m_ui->listComboBox->clear();
+    m_ui->listComboBox->addItem(tr("found automatically"), QString());
+    for (const QString& path : paths) {
+        m_ui->listComboBox->addItem(path, path);
+    }
+    m_ui->listComboBox->setCurrentIndex(m_ui->listComboBox->findData(chosen));
+    const bool unread = m_model->sample().columns.empty() && !chosen.isEmpty();
+    m_ui->listPanel->setVisible((json && !paths.isEmpty()) || unread);
 }
 
 /// A sheet that the file does not have stays in sight, so that another one can be chosen.
 void MapColumnsDialog::showSheets()
 {
     const auto& workbook = m_model->sample().workbook;
-    const QString chosen = LocalText::text(m_model->mapping().place.sheet);
+    const QString chosen = LocalText::text(m_model->mapping().place.sheet.sheet);
     QStringList names;
     if (workbook) {
         for (const std::string& name : workbook->sheets) {
@@ -136,8 +186,10 @@ void MapColumnsDialog::showSheets()
 void MapColumnsDialog::takePlace()
 {
     ColumnMapping mapping = m_model->mapping();
-    mapping.place = {m_ui->sheetComboBox->currentData().toString().toStdString(),
-                     static_cast<std::uint64_t>(m_ui->headerRowSpinBox->value())};
+    const RowsPlace place{{m_ui->sheetComboBox->currentData().toString().toStdString(),
+                           static_cast<std::uint64_t>(m_ui->headerRowSpinBox->value())},
+                          m_ui->listComboBox->currentData().toString().toStdString()};
+    mapping.place = place;
     m_model->setMapping(std::move(mapping), m_model->sample());
     askForRows();
 }
@@ -153,7 +205,8 @@ void MapColumnsDialog::askForRows()
 void MapColumnsDialog::chooseFile()
 {
     m_ask.openFile(this, tr("A file like those to come"),
-                   tr("CSV and Excel files (*.csv *.txt *.xlsx)"), [this](const QString& path) {
+                   tr("CSV, Excel and JSON files (*.csv *.txt *.xlsx *.json *.jsonl *.ndjson)"),
+                   [this](const QString& path) {
                        if (path.isEmpty()) {
                            return;
                        }

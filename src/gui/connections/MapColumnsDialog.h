@@ -34,8 +34,8 @@ public:
     const ColumnMapping& mapping() const;
 
 signals:
-    /// Its first rows are wanted, from that place of a workbook.
-    void fileChosen(const std::filesystem::path& file, const repromise::XlsxPlace& place);
+    /// Its first rows are wanted, from that place.
+    void fileChosen(const std::filesystem::path& file, const repromise::RowsPlace& place);
     void mappingGiven(const repromise::ColumnMapping& mapping);
 
 private:
@@ -43,7 +43,10 @@ private:
     void connectInputs();
     void chooseFile();
     void askForRows();
+    void showPlaces();
     void showSheets();
+    void showLists();
+    void tryOnlyList();
     void takePlace();
     void guessAs(const std::string& kind);
     void takeKind();
