@@ -5604,6 +5604,10 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
         <source>%1 delivered %2 records, as many as were asked for, so some may be missing. Nothing was changed. Raise size in the connector&apos;s pages, or narrow what the feed asks for.</source>
         <translation>%1 lieferte %2 Datensätze, so viele wie verlangt, also können welche fehlen. Nichts wurde geändert. Erhöhen Sie size bei pages des Konnektors, oder schränken Sie ein, wonach der Feed fragt.</translation>
     </message>
+    <message>
+        <source>%1 says that there are %2 records and delivered only %3 of them. Nothing was changed; try again later.</source>
+        <translation>%1 nennt %2 Datensätze und lieferte nur %3 davon. Nichts wurde geändert; versuchen Sie es später erneut.</translation>
+    </message>
 </context>
 <context>
     <name>PatientTransport</name>

@@ -5604,6 +5604,10 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
         <source>%1 delivered %2 records, as many as were asked for, so some may be missing. Nothing was changed. Raise size in the connector&apos;s pages, or narrow what the feed asks for.</source>
         <translation>%1 a fourni %2 enregistrements, autant que demandé ; il peut donc en manquer. Rien n&apos;a été modifié. Augmentez size dans pages du connecteur, ou restreignez ce que le flux demande.</translation>
     </message>
+    <message>
+        <source>%1 says that there are %2 records and delivered only %3 of them. Nothing was changed; try again later.</source>
+        <translation>%1 annonce %2 enregistrements et n&apos;en a livré que %3. Rien n&apos;a été modifié ; réessayez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>PatientTransport</name>

@@ -22,6 +22,10 @@ private slots:
     void theEndThatAServerNamesEndsIt();
     void aPageThatCameBeforeIsRefused();
     void tokensThatRiseStartAtANumberAndMustRise();
+    void aFullPageThatDoesNotSayHowItGoesOnIsTold_data();
+    void aFullPageThatDoesNotSayHowItGoesOnIsTold();
+    void aNextThatIsNoTextIsTold();
+    void fewerRecordsThanWereCountedAreRefused();
 
 private:
     PageFacts page(const std::string& json, std::size_t records)
@@ -108,6 +112,70 @@ void PageTurnerTest::tokensThatRiseStartAtANumberAndMustRise()
     QCOMPARE(*values.value(ValueScope::Page, "token"), std::string("7"));
     QVERIFY(!turner.rises(page.at(2))); // came before
     QVERIFY(!turner.rises(page.at(3))); // no number
+}
+
+void PageTurnerTest::aFullPageThatDoesNotSayHowItGoesOnIsTold_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("records");
+    QTest::addColumn<QString>("unread");
+    QTest::newRow("both say it") << R"({"more": true, "total": 9})" << 3 << "";
+    QTest::newRow("a word for yes") << R"({"more": "yes", "total": "9"})" << 3 << "";
+    QTest::newRow("more is gone") << R"({"total": 9})" << 3 << "/more";
+    QTest::newRow("more is another word") << R"({"more": "perhaps", "total": 9})" << 3 << "/more";
+    QTest::newRow("total is null") << R"({"more": true, "total": null})" << 3 << "/total";
+    QTest::newRow("a short page is the last") << "{}" << 2 << "";
+    QTest::newRow("an empty page is the last") << "{}" << 0 << "";
+}
+
+void PageTurnerTest::aFullPageThatDoesNotSayHowItGoesOnIsTold()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const int, records);
+    QFETCH(const QString, unread);
+    PageDescription pages;
+    pages.kind = PageKind::Number;
+    pages.size = 3;
+    pages.stop = {StopKind::MoreAt, StopKind::TotalAt};
+    pages.moreAt = pointer("/more");
+    pages.totalAt = pointer("/total");
+    PageTurner turner(pages);
+    turner.begin(m_values);
+    const auto place = turner.unread(page(answer.toStdString(), static_cast<std::size_t>(records)));
+    QCOMPARE(place ? QString::fromStdString(place->text()) : QString(), unread);
+}
+
+void PageTurnerTest::aNextThatIsNoTextIsTold()
+{
+    PageDescription pages;
+    pages.kind = PageKind::Link;
+    pages.at = pointer("/next");
+    pages.stop = {StopKind::NoNext};
+    PageTurner turner(pages);
+    turner.begin(m_values);
+    QVERIFY(turner.unread(page(R"({"next": {"href": "/list?page=2"}})", 3)).has_value());
+    QVERIFY(!turner.unread(page(R"({"next": "/list?page=2"})", 3)));
+    QVERIFY(!turner.unread(page(R"({"next": null})", 3)));
+    QVERIFY(!turner.unread(page("{}", 3)));
+}
+
+void PageTurnerTest::fewerRecordsThanWereCountedAreRefused()
+{
+    PageDescription pages;
+    pages.kind = PageKind::Number;
+    pages.stop = {StopKind::TotalAt};
+    pages.totalAt = pointer("/total");
+    PageTurner turner(pages);
+    turner.begin(m_values);
+    const auto more = turner.turn(page(R"({"total": 5})", 3), m_values);
+    QVERIFY(more && *more);
+    const auto cut = turner.turn(page(R"({"total": 5})", 0), m_values);
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, ErrorKind::BadInput);
+    turner.begin(m_values);
+    QVERIFY(turner.turn(page(R"({"total": 5})", 3), m_values).has_value());
+    const auto deleted = turner.turn(page(R"({"total": 3})", 0), m_values);
+    QVERIFY(deleted && !*deleted);
 }
 
 QTEST_APPLESS_MAIN(PageTurnerTest)

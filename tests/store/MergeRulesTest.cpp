@@ -61,6 +61,7 @@ private slots:
     void complaintEndsWithAWholeDelivery();
     void flaggedRecordIsLoaded();
     void newestVersionWinsInEveryOrder();
+    void aStampInTheFutureDoesNotFreezeARecord();
     void batchAppliedTwiceIsHarmless();
     void promiseIsNeverOverwritten();
     void firstPromiseMayComeLater();
@@ -443,6 +444,28 @@ void MergeRulesTest::newestVersionWinsInEveryOrder()
         RC_ASSERT(backlog->stock.onHand[0] == Quantity::whole(100 + newest).units());
         RC_ASSERT(complaints().isEmpty());
     }));
+}
+
+void MergeRulesTest::aStampInTheFutureDoesNotFreezeARecord()
+{
+    const Instant now = m_store->clock().now();
+    const auto deliver = [this](int quantity, Instant stamp) {
+        OrderLineRecord line = lineRecord("SO-1", "1");
+        line.ordered = Quantity::whole(quantity);
+        line.updatedAt = stamp;
+        return m_store->merge(RecordFeed().add(line)).has_value();
+    };
+    const auto ordered = [this] {
+        const BacklogPtr backlog = m_store->backlog();
+        return backlog->openQuantity(backlog->findLine("SO-1", "1"));
+    };
+    constexpr std::int64_t msPerDay = 86'400'000;
+    QVERIFY(deliver(41, now.plusMs(20'000 * msPerDay)));
+    QCOMPARE(ordered(), Quantity::whole(41));
+    QVERIFY(deliver(42, now));
+    QCOMPARE(ordered(), Quantity::whole(42));
+    QVERIFY(deliver(43, now.plusMs(-msPerDay)));
+    QCOMPARE(ordered(), Quantity::whole(42)); // older, as ever
 }
 
 void MergeRulesTest::batchAppliedTwiceIsHarmless()

@@ -220,6 +220,9 @@ Result<bool> FeedRun::takePage(const HttpRequest& request)
                                              .arg(QString::fromStdString(m_feed.id))
                                              .arg(m_work.bounds.records));
     }
+    if (const auto place = m_turner.unread(facts)) {
+        return tl::unexpected(changedPlace(m_feed.outputs.front(), place->text(), "text"));
+    }
     return m_turner.turn(facts, m_values);
 }
 

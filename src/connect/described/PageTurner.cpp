@@ -1,5 +1,6 @@
 #include "connect/described/PageTurner.h"
 
+#include "connect/csv/ValueReaders.h"
 #include "net/HttpUrl.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,11 @@ std::optional<std::int64_t> numberAt(JsonElement root, const RecordPointer& poin
     return parseScaled(text, 0);
 }
 
-bool trueAt(JsonElement root, const RecordPointer& pointer)
+std::optional<bool> yesNoAt(JsonElement root, const RecordPointer& pointer)
 {
     const auto found = find(root, pointer);
     std::string text;
-    return found && scalarText(*found, text) && (text == "true" || text == "1" || text == "Y");
+    return found && scalarText(*found, text) ? parseYesNo(text) : std::nullopt;
 }
 
 } // namespace
@@ -85,12 +86,58 @@ bool PageTurner::stops(const PageFacts& page) const
             return page.records == 0
                    || m_received >= numberAt(page.root, m_pages.totalAt).value_or(0);
         case StopKind::MoreAt:
-            return !trueAt(page.root, m_pages.moreAt);
+            return !yesNoAt(page.root, m_pages.moreAt).value_or(false);
         case StopKind::EndAt:
-            return trueAt(page.root, m_pages.endAt);
+            return yesNoAt(page.root, m_pages.endAt).value_or(false);
         }
         return true;
     });
+}
+
+bool PageTurner::looksLast(const PageFacts& page) const
+{
+    const bool counted = m_pages.kind == PageKind::Number || m_pages.kind == PageKind::Offset;
+    return page.records == 0
+           || (m_pages.size > 0 && page.records < static_cast<std::size_t>(m_pages.size))
+           || (!counted && !next(page));
+}
+
+std::optional<RecordPointer> PageTurner::unread(const PageFacts& page) const
+{
+    const bool pointed = m_pages.kind == PageKind::Token || m_pages.kind == PageKind::Link;
+    if (pointed && !m_pages.ofLast) {
+        const auto found = find(page.root, m_pages.at);
+        if (found && (found->is_object() || found->is_array())) {
+            return m_pages.at;
+        }
+    }
+    if (m_pages.kind == PageKind::Single || looksLast(page)) {
+        return std::nullopt;
+    }
+    for (const StopKind stop : m_pages.stop) {
+        if (stop == StopKind::TotalAt && !numberAt(page.root, m_pages.totalAt)) {
+            return m_pages.totalAt;
+        }
+        if (stop == StopKind::MoreAt && !yesNoAt(page.root, m_pages.moreAt)) {
+            return m_pages.moreAt;
+        }
+    }
+    return std::nullopt;
+}
+
+Outcome PageTurner::checkTotal(const PageFacts& page) const
+{
+    const bool counted = std::ranges::find(m_pages.stop, StopKind::TotalAt) != m_pages.stop.end();
+    const std::int64_t total = counted ? numberAt(page.root, m_pages.totalAt).value_or(0) : 0;
+    if (page.records > 0 || m_received >= total) {
+        return {};
+    }
+    return fail(ErrorKind::BadInput,
+                Tr::tr("%1 says that there are %2 records and delivered only %3 of them. Nothing "
+                       "was changed; try again later.")
+                    .arg(QString::fromStdString(safeUrl(page.url)))
+                    .arg(total)
+                    .arg(m_received));
 }
 
 std::optional<std::string> PageTurner::next(const PageFacts& page) const
@@ -159,6 +206,9 @@ Result<bool> PageTurner::turn(const PageFacts& page, RequestValues& values)
     m_received += static_cast<std::int64_t>(page.records);
     if (m_pages.kind == PageKind::Single) {
         return checkNotFull(page);
+    }
+    if (const Outcome checked = checkTotal(page); !checked) {
+        return tl::unexpected(checked.error());
     }
     if (stops(page)) {
         return false;

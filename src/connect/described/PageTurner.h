@@ -32,11 +32,16 @@ public:
     /// Of each record, in turn: false when its token does not rise above those before, though the
     /// feed's must, so that pages would overlap or leave some out.
     bool rises(JsonElement record);
+    /// Where the page should say how it goes on, and does not in a way that can be read, though
+    /// it does not look like the last one: what follows would be missing. Nullopt when all is well.
+    std::optional<RecordPointer> unread(const PageFacts& page) const;
     /// The address of the next page when the server gives it whole; empty otherwise.
     const std::string& link() const { return m_link; }
 
 private:
     bool stops(const PageFacts& page) const;
+    bool looksLast(const PageFacts& page) const;
+    Outcome checkTotal(const PageFacts& page) const;
     Result<bool> checkNotFull(const PageFacts& page) const;
     std::optional<std::string> next(const PageFacts& page) const;
     Result<bool> turnTo(std::string next, const PageFacts& page, RequestValues& values);

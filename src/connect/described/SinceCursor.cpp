@@ -11,6 +11,8 @@ namespace {
 
 /// What is changed while it is read must not look deleted.
 constexpr std::int64_t readingTakesMs = 3'600'000;
+/// Clocks of two systems, and zones that were left unsaid, differ by no more.
+constexpr std::int64_t clocksDifferMs = 86'400'000;
 
 QTimeZone zoneOf(const std::string& name)
 {
@@ -127,12 +129,18 @@ std::optional<std::string> SinceCursor::comparable(const std::string& text) cons
     return std::nullopt;
 }
 
-bool SinceCursor::newer(const std::string& text) const
+bool SinceCursor::newer(const std::string& text, const std::string& than) const
 {
-    if (m_newest.empty() || m_since.kind == CursorKind::Text) {
-        return text > m_newest;
+    if (than.empty() || m_since.kind == CursorKind::Text) {
+        return text > than;
     }
-    return parseScaled(text, 0).value_or(0) > parseScaled(m_newest, 0).value_or(0);
+    return parseScaled(text, 0).value_or(0) > parseScaled(than, 0).value_or(0);
+}
+
+bool SinceCursor::ahead(const std::string& text) const
+{
+    return m_since.kind == CursorKind::Time
+           && parseScaled(text, 0).value_or(0) > m_now.plusMs(clocksDifferMs).ms();
 }
 
 SinceCursor::Stamp SinceCursor::noteOne(JsonElement value)
@@ -145,8 +153,10 @@ SinceCursor::Stamp SinceCursor::noteOne(JsonElement value)
     if (!stamp) {
         return Stamp::Unreadable;
     }
-    if (newer(*stamp)) {
-        m_newest = *stamp;
+    // When what was kept is ahead as well, it is our clock that is slow.
+    std::string& newest = ahead(*stamp) && !ahead(m_newest) ? m_ahead : m_newest;
+    if (newer(*stamp, newest)) {
+        newest = *stamp;
     }
     return Stamp::Taken;
 }

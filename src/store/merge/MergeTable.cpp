@@ -5,6 +5,31 @@
 #include "store/merge/PolicyChanges.h"
 
 namespace repromise {
+namespace {
+
+enum class Order : std::uint8_t { Older, Same, Newer };
+
+/// Of what is delivered to what is held. A time stamp that lies in the future is a mistake at its
+/// source, or nothing that comes later would count until that day: it loses against one that does
+/// not. When both do, our own clock may be slow.
+Order orderOf(Instant delivered, Instant held, Instant now, bool sameRun)
+{
+    constexpr std::int64_t clocksDifferMs = 86'400'000;
+    if (!delivered.known() || !held.known()) {
+        return delivered.known() ? Order::Newer : Order::Same;
+    }
+    const Instant latest = now.plusMs(clocksDifferMs);
+    if (held > latest && delivered <= latest) {
+        return Order::Newer;
+    }
+    if (delivered > latest && held <= latest && sameRun) {
+        return Order::Same;
+    }
+    return delivered < held ? Order::Older : delivered > held ? Order::Newer : Order::Same;
+}
+
+} // namespace
+
 template <typename Policy>
 MergeTable<Policy>::MergeTable(const MergeParts& parts)
     : m_parts(parts),
@@ -43,8 +68,9 @@ void MergeTable<Policy>::put(const Record& record, const Place& place)
     const bool again = row->seen;
     row->seen = true;
     const Instant stamp = Policy::updatedAt(record);
-    const bool older = stamp.known() && row->updatedAt.known() && stamp < row->updatedAt;
-    const bool newer = stamp.known() && (!row->updatedAt.known() || stamp > row->updatedAt);
+    const Order order = orderOf(stamp, row->updatedAt, m_parts.scope.now(), again);
+    const bool older = order == Order::Older;
+    const bool newer = order == Order::Newer;
     const bool foreign = row->source != m_parts.scope.source() && !row->gone;
     const bool byField = foreign && (m_parts.claims.hasRules(Policy::kind) || (!newer && !older));
     if (foreign && row->fingerprint == print) {
