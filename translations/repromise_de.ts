@@ -7309,6 +7309,10 @@ Beispiel: repromisectl settings set smtp.host mail.example.com</translation>
         <source>The shipped quantity is &quot;%1&quot;; it must be a number above 0. Have it sent again.</source>
         <translation>Die versandte Menge ist „%1“; sie muss eine Zahl über 0 sein. Lassen Sie es erneut senden.</translation>
     </message>
+    <message>
+        <source>A date of the notice is “%1”, which is no day. Ask the sender when the goods arrive.</source>
+        <translation>Ein Datum des Lieferavis ist „%1“, und das ist kein Tag. Fragen Sie den Absender, wann die Ware eintrifft.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -8064,6 +8068,14 @@ Beispiele:
     <message>
         <source>The supplier splits the line: %1. It is awaited on the last of these days.</source>
         <translation>Der Lieferant teilt die Position: %1. Sie wird für den letzten dieser Tage erwartet.</translation>
+    </message>
+    <message>
+        <source>A quantity of the answer is “%1”, which is none. Nothing was taken of the line; have it sent again.</source>
+        <translation>Eine Menge der Antwort ist „%1“, und das ist keine. Von der Position wurde nichts übernommen; lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>A date of the answer is “%1”, which is no day. Nothing was taken of the line; have it sent again.</source>
+        <translation>Ein Datum der Antwort ist „%1“, und das ist kein Tag. Von der Position wurde nichts übernommen; lassen Sie sie erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -12241,6 +12253,21 @@ Freigabe gilt nicht mehr.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLock</name>
+    <message>
+        <source>%1 cannot be locked for reading: %2 cannot be opened (%3). Check the rights of the workspace folder.</source>
+        <translation>%1 kann zum Lesen nicht gesperrt werden: %2 lässt sich nicht öffnen (%3). Prüfen Sie die Rechte des Arbeitsordners.</translation>
+    </message>
+    <message>
+        <source>Another program is reading %1 already. Nothing was changed; wait until it is done.</source>
+        <translation>Ein anderes Programm liest %1 bereits. Nichts wurde geändert; warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 was stopped.</source>
+        <translation>Das Warten auf %1 wurde angehalten.</translation>
     </message>
 </context>
 </TS>

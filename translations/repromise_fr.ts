@@ -7308,6 +7308,10 @@ Exemple : repromisectl settings set smtp.host mail.example.com</translation>
         <source>The shipped quantity is &quot;%1&quot;; it must be a number above 0. Have it sent again.</source>
         <translation>La quantité expédiée est « %1 » ; ce doit être un nombre supérieur à 0. Faites-le renvoyer.</translation>
     </message>
+    <message>
+        <source>A date of the notice is “%1”, which is no day. Ask the sender when the goods arrive.</source>
+        <translation>Une date de l&apos;avis est « %1 », ce qui n&apos;est pas un jour. Demandez à l&apos;expéditeur quand la marchandise arrive.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -8061,6 +8065,14 @@ Exemples :
     <message>
         <source>The supplier splits the line: %1. It is awaited on the last of these days.</source>
         <translation>Le fournisseur divise la ligne : %1. Elle est attendue le dernier de ces jours.</translation>
+    </message>
+    <message>
+        <source>A quantity of the answer is “%1”, which is none. Nothing was taken of the line; have it sent again.</source>
+        <translation>Une quantité de la réponse est « %1 », ce qui n&apos;en est pas une. Rien n&apos;a été repris de la ligne ; faites-la renvoyer.</translation>
+    </message>
+    <message>
+        <source>A date of the answer is “%1”, which is no day. Nothing was taken of the line; have it sent again.</source>
+        <translation>Une date de la réponse est « %1 », ce qui n&apos;est pas un jour. Rien n&apos;a été repris de la ligne ; faites-la renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +12249,21 @@ autre chose à l’envoi, c’est un conflit, et l’approbation est caduque.</t
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLock</name>
+    <message>
+        <source>%1 cannot be locked for reading: %2 cannot be opened (%3). Check the rights of the workspace folder.</source>
+        <translation>%1 ne peut pas être verrouillée pour la lecture : %2 ne peut pas être ouvert (%3). Vérifiez les droits du dossier de l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Another program is reading %1 already. Nothing was changed; wait until it is done.</source>
+        <translation>Un autre programme lit déjà %1. Rien n&apos;a été modifié ; attendez qu&apos;il ait fini.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 was stopped.</source>
+        <translation>L&apos;attente de %1 a été arrêtée.</translation>
     </message>
 </context>
 </TS>

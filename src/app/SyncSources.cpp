@@ -2,6 +2,7 @@
 
 #include "app/DescribedSource.h"
 #include "app/Metrics.h"
+#include "app/SourceLock.h"
 #include "app/SourceReaders.h"
 #include "app/StoreAccess.h"
 #include "sync/RunRecorder.h"
@@ -103,6 +104,11 @@ Result<MergeReport> syncSource(AppContext& context, StoreAccess& store, const So
                                const SyncRequest& request, Progress& progress,
                                const CancelToken& cancel)
 {
+    const auto lock =
+        SourceLock::take(context.workspace().folder(), source, std::chrono::minutes(1), cancel);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
     RunRecorder recorder(*store.database, context.clock(),
                          static_cast<int>(context.settings().number(Setting::SyncHistoryDays)));
     const auto reader = readerFor(context, source, request);

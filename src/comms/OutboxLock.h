@@ -1,9 +1,6 @@
 #pragma once
 
-#include "base/Result.h"
-
-#include <filesystem>
-#include <utility>
+#include "base/FileLock.h"
 
 namespace repromise {
 
@@ -14,16 +11,10 @@ public:
     /// Busy when another program, or another part of this one, is sending.
     static Result<OutboxLock> take(const std::filesystem::path& file);
 
-    OutboxLock(OutboxLock&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
-    OutboxLock& operator=(OutboxLock&&) = delete;
-    OutboxLock(const OutboxLock&) = delete;
-    OutboxLock& operator=(const OutboxLock&) = delete;
-    ~OutboxLock();
-
 private:
-    explicit OutboxLock(int file) : m_file(file) {}
+    explicit OutboxLock(FileLock lock) : m_lock(std::move(lock)) {}
 
-    int m_file;
+    FileLock m_lock;
 };
 
 } // namespace repromise

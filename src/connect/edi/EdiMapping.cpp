@@ -106,8 +106,13 @@ EdiDateUse edifactDateUse(std::string_view qualifier)
     return qualifier == "2" ? EdiDateUse::Request : EdiDateUse::None;
 }
 
-void ArrivalDay::offer(EdiDateUse use, Date date)
+void ArrivalDay::offer(EdiDateUse use, Date date, std::string_view text)
 {
+    // Zeros only are how some systems write that there is none.
+    const bool said = text.find_first_not_of('0') != std::string_view::npos;
+    if (use != EdiDateUse::None && !date.known() && said) {
+        m_misread = text;
+    }
     if (date.known() && use > m_use) {
         m_use = use;
         m_date = date;

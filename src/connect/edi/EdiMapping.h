@@ -39,14 +39,20 @@ EdiDateUse edifactDateUse(std::string_view qualifier);
 /// The best day of arrival of several dates: an arrival before a ship date, that before a request.
 class ArrivalDay {
 public:
-    void offer(EdiDateUse use, Date date);
+    /// `text` is what `date` was read from: one that stands there and is no day is remembered.
+    void offer(EdiDateUse use, Date date, std::string_view text);
     /// Unknown when nothing usable was offered.
     Date day(const EdiMapping& mapping) const;
     bool offered() const { return m_use != EdiDateUse::None; }
+    /// What stands where a day of use is expected, and cannot be read; empty when all could.
+    const std::string& misread() const { return m_misread; }
+    /// Nothing was said of it, neither readable nor not.
+    bool unsaid() const { return !offered() && m_misread.empty(); }
 
 private:
     EdiDateUse m_use = EdiDateUse::None;
     Date m_date;
+    std::string m_misread;
 };
 
 } // namespace repromise

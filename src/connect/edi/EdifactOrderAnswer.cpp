@@ -51,7 +51,7 @@ public:
             m_line->order = m_order;
         }
         m_line->item = m_mapping.edifactItem(*m_line->segment, m_pia);
-        if (!m_line->day.offered()) {
+        if (m_line->day.unsaid()) {
             m_line->day = m_day;
         }
         if (m_line->parts.empty() && m_confirmed) {
@@ -79,7 +79,7 @@ private:
         ArrivalDay& day = !m_line                 ? m_day
                           : m_line->parts.empty() ? m_line->day
                                                   : m_line->parts.back().day;
-        day.offer(use, date);
+        day.offer(use, date, s.component(1, 1));
     }
 
     void detail(const EdiSegment& s)
@@ -89,7 +89,10 @@ private:
         } else if (s.is("SCC")) {
             m_line->parts.push_back({std::nullopt, ArrivalDay(), m_line->verdict});
         } else if (s.is("QTY")) {
-            quantity(s.component(1, 0), ediQuantity(s.component(1, 1)));
+            const std::string_view kind = s.component(1, 0);
+            if (!m_line->parts.empty() || kind == "21" || kind == "113" || kind == "12") {
+                quantity(kind, m_line->quantity(s.component(1, 1)));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public:
             // Dates of a line are of the goods: their expiry, their production.
             if (!m_line) {
                 m_day.offer(edifactDateUse(s.component(1, 0)),
-                            edifactDate(s.component(1, 1), s.component(1, 2)));
+                            edifactDate(s.component(1, 1), s.component(1, 2)), s.component(1, 1));
             }
         } else if (s.is("RFF")) {
             reference(s);

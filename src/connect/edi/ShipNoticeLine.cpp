@@ -32,6 +32,12 @@ void ShipNoticeLine::deliver(const EdiMapping& mapping) const
                                   .arg(excerpt(quantity)));
         return;
     }
+    if (!day.misread().empty()) {
+        mapping.report.flag("not_a_date", key, *segment,
+                            Tr::tr("A date of the notice is “%1”, which is no day. Ask the sender "
+                                   "when the goods arrive.")
+                                .arg(excerpt(day.misread())));
+    }
     SupplyWord word;
     word.order = order;
     word.line = line;

@@ -1,7 +1,12 @@
 #include "connect/edi/SupplyAnswer.h"
 
+#include "base/Excerpt.h"
+#include "connect/edi/EdiValues.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -62,7 +67,25 @@ std::string_view SupplyAnswer::status(const Sum& sum, Verdict verdict)
     return changed ? "changed" : "confirmed";
 }
 
-void SupplyAnswer::deliver(const EdiMapping& mapping) const
+std::optional<Quantity> SupplyAnswer::quantity(std::string_view text)
+{
+    const auto read = ediQuantity(text);
+    if (!text.empty() && (!read || *read < Quantity())) {
+        m_misread = text;
+        return std::nullopt;
+    }
+    return read;
+}
+
+const std::string& SupplyAnswer::misreadDay() const
+{
+    const auto part =
+        std::ranges::find_if(parts, [](const Part& each) { return !each.day.misread().empty(); });
+    return part == parts.end() ? day.misread() : part->day.misread();
+}
+
+// True when nothing can be taken of the answer.
+bool SupplyAnswer::complain(const EdiMapping& mapping) const
 {
     if (order.empty() || (line.empty() && item.empty())) {
         mapping.report.reject(
@@ -70,6 +93,28 @@ void SupplyAnswer::deliver(const EdiMapping& mapping) const
             order.empty() ? Tr::tr("The answer names no purchase order. Have it sent again.")
                           : Tr::tr("The answer names neither the line nor an item number "
                                    "of a kind that item_ids lists. Have it sent again."));
+        return true;
+    }
+    if (!m_misread.empty()) {
+        mapping.report.reject("not_a_number", key(), *segment,
+                              Tr::tr("A quantity of the answer is “%1”, which is none. Nothing was "
+                                     "taken of the line; have it sent again.")
+                                  .arg(excerpt(m_misread)));
+        return true;
+    }
+    if (!misreadDay().empty()) {
+        mapping.report.reject("not_a_date", key(), *segment,
+                              Tr::tr("A date of the answer is “%1”, which is no day. Nothing was "
+                                     "taken of the line; have it sent again.")
+                                  .arg(excerpt(misreadDay())));
+        return true;
+    }
+    return false;
+}
+
+void SupplyAnswer::deliver(const EdiMapping& mapping) const
+{
+    if (complain(mapping)) {
         return;
     }
     SupplyAnswer whole = *this;

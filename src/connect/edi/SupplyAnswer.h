@@ -26,10 +26,17 @@ public:
     ArrivalDay day;                      ///< of parts without one
     const EdiSegment* segment = nullptr; ///< for its place
 
+    /// Of an element of this line: nullopt when it is empty, or cannot be read; then nothing is
+    /// taken of the line.
+    std::optional<Quantity> quantity(std::string_view text);
     std::string key() const { return order + '/' + (line.empty() ? item : line); }
     void deliver(const EdiMapping& mapping) const;
 
 private:
+    std::string m_misread; ///< where a quantity was expected
+
+    bool complain(const EdiMapping& mapping) const;
+    const std::string& misreadDay() const;
     struct Sum;
     Sum sum(const EdiMapping& mapping) const;
     static std::string_view status(const Sum& sum, Verdict verdict);

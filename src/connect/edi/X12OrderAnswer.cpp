@@ -63,7 +63,7 @@ public:
             finish();
         } else if (s.is("DTM")) {
             ArrivalDay& day = m_line ? m_line->day : m_day;
-            day.offer(x12DateUse(s.element(1)), ediDate(s.element(2)));
+            day.offer(x12DateUse(s.element(1)), ediDate(s.element(2)), s.element(2));
         } else if (s.is("ACK") && m_line) {
             acknowledge(s);
         } else if (s.is("SCH") && m_line) {
@@ -77,7 +77,7 @@ public:
             return;
         }
         mergeSchedule();
-        if (!m_line->day.offered()) {
+        if (m_line->day.unsaid()) {
             m_line->day = m_day;
         }
         m_line->deliver(m_mapping);
@@ -94,7 +94,7 @@ private:
         line.order = m_order;
         line.line = s.element(1);
         line.item = m_mapping.x12Item(s, change ? idsOfPoc : idsOfPo1);
-        line.ordered = ediQuantity(s.element(change ? 3 : 2));
+        line.ordered = line.quantity(s.element(change ? 3 : 2));
         line.verdict =
             change && m_verdict != Verdict::Rejected ? verdictOfChange(s.element(2)) : m_verdict;
         line.segment = &s;
@@ -107,23 +107,24 @@ private:
     {
         SupplyAnswer::Part part;
         part.verdict = verdictOfLine(s.element(1));
-        part.quantity = ediQuantity(s.element(2));
+        part.quantity = m_line->quantity(s.element(2));
         if (!part.quantity && part.verdict != Verdict::Rejected) {
             part.quantity = m_line->ordered;
         }
-        part.day.offer(x12DateUse(s.element(4)), ediDate(s.element(5)));
+        part.day.offer(x12DateUse(s.element(4)), ediDate(s.element(5)), s.element(5));
         m_acknowledged.push_back(part);
     }
 
     void schedule(const EdiSegment& s)
     {
         SupplyAnswer::Part part;
-        part.quantity = ediQuantity(s.element(1));
+        part.quantity = m_line->quantity(s.element(1));
         part.verdict = m_acknowledged.empty() ? Verdict::Accepted : m_acknowledged.back().verdict;
         constexpr std::size_t firstDate = 5;
         constexpr std::size_t secondDate = 8;
         for (const std::size_t at : {firstDate, secondDate}) {
-            part.day.offer(x12DateUse(s.element(at)), ediDate(s.element(at + 1)));
+            part.day.offer(x12DateUse(s.element(at)), ediDate(s.element(at + 1)),
+                           s.element(at + 1));
         }
         m_scheduled.push_back(part);
     }

@@ -24,7 +24,7 @@ public:
         } else if (s.is("BSN")) {
             m_document.references.emplace_back(s.element(2));
         } else if (s.is("DTM")) {
-            level().day.offer(x12DateUse(s.element(1)), ediDate(s.element(2)));
+            level().day.offer(x12DateUse(s.element(1)), ediDate(s.element(2)), s.element(2));
         } else if (s.is("PRF")) {
             level().order = s.element(1);
             m_lastOrder = m_current;
@@ -122,7 +122,7 @@ private:
         if (line.order.empty()) {
             line.order = from.order;
         }
-        if (!line.day.offered()) {
+        if (line.day.unsaid()) {
             line.day = from.day;
         }
         line.references.insert(line.references.end(), from.references.begin(),
