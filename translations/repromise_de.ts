@@ -1794,24 +1794,12 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Sie hat mehrere offene Lagerbewegungen, jede mit einer eigenen Lieferung</translation>
     </message>
     <message>
-        <source>Promised date and reserved quantity of a sales line have no name in these resources that could be verified: the scheduled ship date is taken as confirmed, and nothing counts as allocated.</source>
-        <translation>Zugesagtes Datum und reservierte Menge einer Auftragsposition haben in diesen Ressourcen keinen Namen, der sich prüfen ließ: Das eingeplante Versanddatum gilt als bestätigt, und nichts gilt als zugeteilt.</translation>
-    </message>
-    <message>
         <source>Customers are those of orders that were read; their contacts are not in these resources.</source>
         <translation>Kunden sind die der gelesenen Aufträge; ihre Ansprechpartner stehen nicht in diesen Ressourcen.</translation>
     </message>
     <message>
-        <source>Purchase orders are read while they are open, on hold, or wait for an answer or an approval; suppliers are known by the name that orders give them, and orders by their number, which must be the only one of all legal entities. Of a line with more schedules than the server gives at once (25), the others are not read.</source>
-        <translation>Bestellungen werden gelesen, solange sie offen oder angehalten sind oder auf eine Antwort oder Genehmigung warten; Lieferanten sind unter dem Namen bekannt, den Bestellungen ihnen geben, und Bestellungen unter ihrer Nummer, die unter allen juristischen Personen die einzige sein muss. Von einer Position mit mehr Einteilungen, als der Server auf einmal gibt (25), werden die übrigen nicht gelesen.</translation>
-    </message>
-    <message>
         <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short.</source>
         <translation>Was der Server darüber sagt, ob es weitere Seiten gibt, ist bei Versätzen unzuverlässig: Die Seiten enden, wenn eine kurz ist.</translation>
-    </message>
-    <message>
-        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is found among the first lines that the server gives with its order (25); one beyond them is not written.</source>
-        <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter den ersten gefunden, die der Server mit ihrem Auftrag gibt (25); eine dahinter wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
@@ -2208,6 +2196,18 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>A new promised date is a change order there: one call drafts it, another submits it, and somebody may have to approve it. A change is one call here, and whether the two calls can be sent as one batch could not be verified.</source>
         <translation>Ein neues zugesagtes Datum ist dort ein Änderungsauftrag: Ein Aufruf entwirft ihn, ein anderer reicht ihn ein, und jemand muss ihn vielleicht genehmigen. Eine Änderung ist hier ein Aufruf, und ob sich die beiden als ein Stapel senden lassen, ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s promised ship date is read as promised and its scheduled ship date as confirmed. Whether its reserved quantity still counts what has left could not be verified: nothing counts as allocated.</source>
+        <translation>Das zugesagte Versanddatum einer Position wird als zugesagt gelesen, das eingeplante als bestätigt. Ob ihre reservierte Menge noch zählt, was schon versandt ist, ließ sich nicht prüfen: Nichts gilt als zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Purchase orders are read while they are open, on hold, or wait for an answer or an approval; suppliers are known by the name that orders give them, and orders by their number, which must be the only one of all legal entities. An order with more lines, or a line with more schedules, than the server gives at once (25) takes a call of its own.</source>
+        <translation>Bestellungen werden gelesen, solange sie offen oder angehalten sind oder auf eine Antwort oder Genehmigung warten; Lieferanten sind unter dem Namen bekannt, den die Bestellungen ihnen geben, und Bestellungen unter ihrer Nummer, die über alle rechtlichen Einheiten eindeutig sein muss. Ein Beleg mit mehr Positionen oder eine Position mit mehr Einteilungen, als der Server auf einmal gibt (25), kostet einen eigenen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number.</source>
+        <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter denen des einen offenen Auftrags seiner Nummer gesucht.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@ gleichen Sie neu ab.</translation>
     </message>
 </context>
 <context>
-    <name>RecordLook</name>
+    <name>RecordSearch</name>
     <message>
         <source>There is no record of %1 to be changed.</source>
         <translation>Es gibt keinen Datensatz zu %1, der geändert werden könnte.</translation>
@@ -9024,6 +9024,10 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
         <source>This is missing: nothing is written without looking first.</source>
         <translation>Dies fehlt: Nichts wird geschrieben, ohne vorher nachzusehen.</translation>
     </message>
+    <message>
+        <source>This is missing; it says what of the record is needed.</source>
+        <translation>Das fehlt; es sagt, was vom Datensatz gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>WriteText</name>
@@ -9090,6 +9094,10 @@ Der größte Verlust zuerst. Weggelassene Positionen werden nicht genannt.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
     </message>
 </context>
 <context>

@@ -1794,24 +1794,12 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Elle a plusieurs mouvements de stock ouverts, chacun avec sa livraison</translation>
     </message>
     <message>
-        <source>Promised date and reserved quantity of a sales line have no name in these resources that could be verified: the scheduled ship date is taken as confirmed, and nothing counts as allocated.</source>
-        <translation>La date promise et la quantité réservée d’une ligne de commande n’ont pas dans ces ressources de nom vérifiable : la date d’expédition planifiée est prise pour confirmée, et rien ne compte comme alloué.</translation>
-    </message>
-    <message>
         <source>Customers are those of orders that were read; their contacts are not in these resources.</source>
         <translation>Les clients sont ceux des commandes lues ; leurs contacts ne sont pas dans ces ressources.</translation>
     </message>
     <message>
-        <source>Purchase orders are read while they are open, on hold, or wait for an answer or an approval; suppliers are known by the name that orders give them, and orders by their number, which must be the only one of all legal entities. Of a line with more schedules than the server gives at once (25), the others are not read.</source>
-        <translation>Les commandes d’achat sont lues tant qu’elles sont ouvertes, suspendues, ou en attente d’une réponse ou d’une approbation ; les fournisseurs sont connus par le nom que les commandes leur donnent, et les commandes par leur numéro, qui doit être unique parmi toutes les entités juridiques. D’une ligne ayant plus d’échéances que le serveur n’en donne à la fois (25), les autres ne sont pas lues.</translation>
-    </message>
-    <message>
         <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short.</source>
         <translation>Ce que dit le serveur sur l’existence d’autres pages n’est pas fiable avec des décalages : les pages finissent quand l’une est courte.</translation>
-    </message>
-    <message>
-        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is found among the first lines that the server gives with its order (25); one beyond them is not written.</source>
-        <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est trouvée parmi les premières que le serveur donne avec sa commande (25) ; une ligne au-delà n’est pas écrite.</translation>
     </message>
     <message>
         <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
@@ -2208,6 +2196,18 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>A new promised date is a change order there: one call drafts it, another submits it, and somebody may have to approve it. A change is one call here, and whether the two calls can be sent as one batch could not be verified.</source>
         <translation>Une nouvelle date promise y est un avenant : un appel le rédige, un autre le soumet, et quelqu’un doit peut-être l’approuver. Un changement est ici un seul appel, et si les deux peuvent être envoyés en un seul lot n’a pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s promised ship date is read as promised and its scheduled ship date as confirmed. Whether its reserved quantity still counts what has left could not be verified: nothing counts as allocated.</source>
+        <translation>La date d’expédition promise d’une ligne est lue comme promise, la date planifiée comme confirmée. Si sa quantité réservée compte encore ce qui est parti n’a pu être vérifié : rien ne compte comme alloué.</translation>
+    </message>
+    <message>
+        <source>Purchase orders are read while they are open, on hold, or wait for an answer or an approval; suppliers are known by the name that orders give them, and orders by their number, which must be the only one of all legal entities. An order with more lines, or a line with more schedules, than the server gives at once (25) takes a call of its own.</source>
+        <translation>Les commandes d’achat sont lues tant qu’elles sont ouvertes, suspendues, ou attendent une réponse ou une approbation ; les fournisseurs sont connus par le nom que leur donnent les commandes, et les commandes par leur numéro, qui doit être unique parmi toutes les entités juridiques. Un document ayant plus de lignes, ou une ligne plus d’échéances, que le serveur n’en donne à la fois (25) coûte un appel de plus.</translation>
+    </message>
+    <message>
+        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number.</source>
+        <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est cherchée parmi celles de la seule commande ouverte de ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -6350,7 +6350,7 @@ lignes physiques du fichier à partir de 1. Corrigez la ligne à sa source et re
     </message>
 </context>
 <context>
-    <name>RecordLook</name>
+    <name>RecordSearch</name>
     <message>
         <source>There is no record of %1 to be changed.</source>
         <translation>Il n’y a pas d’enregistrement de %1 à changer.</translation>
@@ -9021,6 +9021,10 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
         <source>This is missing: nothing is written without looking first.</source>
         <translation>Ceci manque : rien n’est écrit sans regarder d’abord.</translation>
     </message>
+    <message>
+        <source>This is missing; it says what of the record is needed.</source>
+        <translation>Cela manque ; cela dit ce qu’il faut de l’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>WriteText</name>
@@ -9087,6 +9091,10 @@ La plus grande perte d’abord. Les lignes retirées ne sont pas énumérées.</
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, puis </translation>
     </message>
 </context>
 <context>

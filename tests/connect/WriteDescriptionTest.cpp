@@ -114,6 +114,15 @@ void WriteDescriptionTest::everyMistakeIsToldWithItsPlace_data()
     row("a wrong pointer of a number", "/writes/0/take/id/from", [](Json& write) {
         write["take"]["id"] = Json::parse(R"({"from": "id", "number": true})");
     });
+    row("a way that leads nowhere", "/writes/0/read/find/0/take", [](Json& write) {
+        write["read"]["find"] = Json::parse(R"([{"request": {"path": "/orders/{write.order}"}}])");
+    });
+    row("a way that is always the same", "/writes/0/read/find/0/request", [](Json& write) {
+        write["read"]["find"] =
+            Json::parse(R"([{"request": {"path": "/orders"}, "take": {"order": "/id"}}])");
+    });
+    row("what no way leads to", "/writes/0/read/request/path",
+        [](Json& write) { write["read"]["request"]["path"] = "/orders/{found.order}/lines"; });
     row("a wrong pointer", "/writes/0/take/id", [](Json& write) { write["take"]["id"] = "id"; });
 }
 

@@ -16,21 +16,25 @@ std::string lineOf(const HttpRequest& request)
     return request.method + ' ' + percentDecoded(request.url);
 }
 
-/// Answers every question alike and remembers it.
+/// Answers every question alike, but for the first where that is given, and remembers it.
 class OneAnswer final : public Transport {
 public:
-    explicit OneAnswer(std::string body) : m_body(std::move(body)) {}
+    explicit OneAnswer(std::string body, std::string first = {})
+        : m_body(std::move(body)), m_first(std::move(first))
+    {
+    }
     Result<HttpResponse> send(const HttpRequest& request, const CancelToken&) override
     {
+        const bool first = asked.empty() && !m_first.empty();
         asked.push_back(request);
-        HttpResponse answer{200, {{"X-CSRF-Token", "t1"}}, m_body};
+        HttpResponse answer{200, {{"X-CSRF-Token", "t1"}}, first ? m_first : m_body};
         static_cast<void>(request.temporary && request.temporary(answer)); // as patience asks
         return answer;
     }
     std::vector<HttpRequest> asked;
 
 private:
-    std::string m_body;
+    std::string m_body, m_first;
 };
 
 std::string headerOf(const HttpRequest& request, const std::string& name)
@@ -63,6 +67,7 @@ private slots:
     void anActionIsAskedForInItsOwnMediaType();
     void aSettingMayBePartOfTheAddress();
     void aRefusalInAGoodAnswerIsOne();
+    void whatLeadsToARecordMustBeClearAndCannotLeaveItsPlace();
 };
 
 void WriteRequestTest::theRecordIsAskedForAndTheChangeSent()
@@ -71,18 +76,24 @@ void WriteRequestTest::theRecordIsAskedForAndTheChangeSent()
     const Json wanted = fetchGoldenWrite();
     const Recording recording = Recording::load(id.toStdString());
     const WriteWish wish = wishOf(wanted);
-    OneAnswer wire(wanted.at("answer").dump());
+    const bool leads = wanted.contains("found"); // another question comes first
+    OneAnswer wire(wanted.at("answer").dump(), leads ? wanted.at("found").dump() : "");
     NoAuth session;
     const FixedClock clock(recording.clock);
     DescribedWriter writer(recording.description, recording.values, wire, session, clock);
     const CancelToken cancel;
     const auto sight = writer.look(wish, cancel);
     QVERIFY2(sight, sight ? "" : qPrintable(sight.error().sentence));
-    QCOMPARE(QString::fromStdString(lineOf(wire.asked.at(0))),
+    QCOMPARE(wire.asked.size(), leads ? 2U : 1U);
+    if (leads) {
+        QCOMPARE(QString::fromStdString(lineOf(wire.asked.front())),
+                 QString::fromStdString(wanted.at("finds").get<std::string>()));
+    }
+    QCOMPARE(QString::fromStdString(lineOf(wire.asked.back())),
              QString::fromStdString(wanted.at("asks").get<std::string>()));
     if (wanted.contains("asks_body")) {
-        QVERIFY2(Json::parse(wire.asked.at(0).body) == wanted.at("asks_body"),
-                 wire.asked.at(0).body.c_str());
+        QVERIFY2(Json::parse(wire.asked.back().body) == wanted.at("asks_body"),
+                 wire.asked.back().body.c_str());
     }
     QCOMPARE(sight->value, wanted.at("old").get<std::string>());
     QCOMPARE(sight->etag, wanted.at("etag").get<std::string>());
@@ -244,8 +255,8 @@ void WriteRequestTest::aReasonThatASystemDoesNotTakeIsRefusedWithThoseItTakes()
 void WriteRequestTest::anActionIsAskedForInItsOwnMediaType()
 {
     const Recording recording = Recording::load("oracle-fusion-scm");
-    OneAnswer wire(
-        R"({"items": [{"lines": {"items": [{"FulfillLineId": 7, "ProductNumber": "A"}]}}]})");
+    OneAnswer wire(R"({"items": [{"FulfillLineId": 7, "ProductNumber": "A"}]})",
+                   R"({"items": [{"OrderKey": "OPS:1", "OrderNumber": "1"}]})");
     NoAuth session;
     const FixedClock clock(recording.clock);
     DescribedWriter writer(recording.description, recording.values, wire, session, clock);
@@ -293,6 +304,34 @@ void WriteRequestTest::aRefusalInAGoodAnswerIsOne()
         QCOMPARE(report.reason.contains(QStringLiteral("You may not move it.")),
                  end == WriteEnd::Refused);
     }
+}
+
+void WriteRequestTest::whatLeadsToARecordMustBeClearAndCannotLeaveItsPlace()
+{
+    const Recording recording = Recording::load("oracle-fusion-scm");
+    const std::string line = R"({"items": [{"FulfillLineId": 7, "ProductNumber": "A"}]})";
+    NoAuth session;
+    const FixedClock clock(recording.clock);
+    const CancelToken cancel;
+    const WriteWish wish{WriteCommand::Substitute, "1", "7", "B"};
+    const auto lookWith = [&](OneAnswer& wire) {
+        DescribedWriter writer(recording.description, recording.values, wire, session, clock);
+        return writer.look(wish, cancel);
+    };
+    OneAnswer none(line, R"({"items": []})");
+    const auto missing = lookWith(none);
+    QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
+    QCOMPARE(none.asked.size(), 1U);
+    OneAnswer two(line, R"({"items": [{"OrderKey": "OPS:1", "OrderNumber": "1"},
+                                      {"OrderKey": "EDI:1", "OrderNumber": "1"}]})");
+    const auto unclear = lookWith(two);
+    QVERIFY(!unclear && unclear.error().kind == ErrorKind::Refused);
+    QCOMPARE(two.asked.size(), 1U);
+    OneAnswer hostile(line, R"({"items": [{"OrderKey": "../../x?y=", "OrderNumber": "1"}]})");
+    const auto sight = lookWith(hostile);
+    QVERIFY(sight);
+    const std::string& url = hostile.asked.back().url;
+    QVERIFY2(url.find("/..%2F..%2Fx%3Fy%3D/child/lines?") != std::string::npos, url.c_str());
 }
 
 QTEST_APPLESS_MAIN(WriteRequestTest)

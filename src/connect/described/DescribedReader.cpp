@@ -31,7 +31,15 @@ Cursors shapesOf(const Cursors& cursors)
 
 bool wantedBy(const EachDescription& each, const TakenValues& values)
 {
-    return values.pointer.text() == each.take.text() && values.onlyIf == each.onlyIf;
+    const auto same = [](const RecordPointer& a, const RecordPointer& b) {
+        return a.text() == b.text();
+    };
+    const EachDescription& wanted = values.wanted;
+    return wanted.onlyIf == each.onlyIf && std::ranges::equal(wanted.expand, each.expand, same)
+           && std::ranges::equal(
+               wanted.values, each.values, [&](const EachValue& a, const EachValue& b) {
+                   return std::ranges::equal(a.take, b.take, same) && a.needed == b.needed;
+               });
 }
 
 } // namespace
@@ -143,7 +151,7 @@ DescribedReader::Taken DescribedReader::wanted() const
             const bool known = std::ranges::any_of(
                 list, [&](const TakenValues& values) { return wantedBy(*feed.each, values); });
             if (!known) {
-                list.push_back({feed.each->take, feed.each->onlyIf});
+                list.push_back({*feed.each});
             }
         }
     }

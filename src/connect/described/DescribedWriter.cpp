@@ -80,7 +80,6 @@ Result<WriteSight> DescribedWriter::look(const WriteWish& wish, const CancelToke
     if (!seen) {
         return tl::unexpected(seen.error());
     }
-    values.found = seen->taken;
     const RequestBuilder builder(m_description, values);
     const bool lifts = wish.value.empty() && (*write)->lift;
     const RequestDescription& sent = lifts ? *(*write)->lift : (*write)->request;
@@ -154,7 +153,7 @@ Result<std::string> DescribedWriter::readBack(const WriteWish& wish, const Cance
         return tl::unexpected(write.error());
     }
     const LookDescription& look = (*write)->readBack ? *(*write)->readBack : (*write)->read;
-    const WriteValues values(m_description, **write, m_values, wish);
+    WriteValues values(m_description, **write, m_values, wish);
     return RecordLook({m_description, **write, look, m_transport, m_session})
         .run(values, cancel)
         .map([](const SeenRecord& seen) { return seen.value; });

@@ -22,7 +22,9 @@ FeedRun::FeedRun(const ReadWork& work, const FeedDescription& feed, std::vector<
       m_turner(feed.pages)
 {
     if (feed.each) {
-        m_values.eachName = feed.each->as;
+        for (const EachValue& value : feed.each->values) {
+            m_values.eachNames.push_back(value.name);
+        }
         m_values.eachIsNumber = feed.each->number;
     }
     if (!work.history.empty()) {
@@ -268,6 +270,33 @@ Outcome FeedRun::takeRecords(PageFacts& facts)
     return taken;
 }
 
+void FeedRun::takeValues(const RecordContext& context, TakenValues& taken)
+{
+    if (!std::ranges::all_of(taken.wanted.onlyIf,
+                             [&](const KeepRule& rule) { return holds(rule, context); })) {
+        return;
+    }
+    std::vector<std::string> values;
+    for (const EachValue& value : taken.wanted.values) {
+        std::string text;
+        for (const RecordPointer& pointer : value.take) {
+            const auto found = find(context, pointer);
+            if (found && scalarText(*found, text) && !text.empty()) {
+                break;
+            }
+            text.clear();
+        }
+        if (text.empty() && value.needed) {
+            return;
+        }
+        values.push_back(std::move(text));
+    }
+    std::string all = joinedEach(values);
+    if (taken.seen.insert(all).second) {
+        taken.list.push_back(std::move(all));
+    }
+}
+
 Outcome FeedRun::takeRecord(JsonElement record)
 {
     if (!m_turner.rises(record)) {
@@ -281,16 +310,10 @@ Outcome FeedRun::takeRecord(JsonElement record)
     if (m_feed.gathered && m_work.assembler != nullptr) {
         m_work.assembler->take(m_feed.id, m_values.each, record, m_work.sink);
     }
-    std::string text;
-    const RecordContext context{m_call.root(), {}, record};
+    RecordContext context{m_call.root(), {}, record};
     for (TakenValues* const taken : m_taken) {
-        if (!std::ranges::all_of(taken->onlyIf, [&](const auto& r) { return holds(r, context); })) {
-            continue;
-        }
-        const auto found = find(record, taken->pointer);
-        if (found && scalarText(*found, text) && !text.empty() && taken->seen.insert(text).second) {
-            taken->list.push_back(text);
-        }
+        auto each = [&](const RecordContext& one) { takeValues(one, *taken); };
+        expandRecord(context, taken->wanted.expand, each);
     }
     if (!m_since || m_since->note(record) == SinceCursor::Stamp::Taken) {
         return {};

@@ -41,9 +41,8 @@ struct ReadWork {
 
 /// Values of a feed's records that other feeds are asked by, each once, in order of appearance.
 struct TakenValues {
-    RecordPointer pointer;
-    std::vector<KeepRule> onlyIf; ///< of the records for which all of these hold
-    std::vector<std::string> list = {};
+    EachDescription wanted;
+    std::vector<std::string> list = {}; ///< as joinedEach writes them
     std::set<std::string> seen = {};
 };
 
@@ -75,6 +74,8 @@ private:
     Outcome takeRecords(PageFacts& facts);
     Outcome takeRecord(JsonElement record);
     void fillTables(JsonElement record);
+    /// What another feed is asked by, of one record.
+    static void takeValues(const RecordContext& context, TakenValues& taken);
     Outcome shapeOutput(std::size_t output);
     Result<simdjson::dom::array> recordsOf(const OutputDescription& output,
                                            std::optional<JsonElement>& single);

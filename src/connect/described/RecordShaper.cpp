@@ -85,7 +85,7 @@ RecordShaper::FieldRead RecordShaper::readerOf(const Field& field)
     if (field.table != nullptr) {
         return &RecordShaper::lookedUp;
     }
-    if (shape.value) {
+    if (shape.value && shape.from.empty()) {
         return &RecordShaper::fixed;
     }
     if (field.shaper != nullptr) {
@@ -181,23 +181,39 @@ void RecordShaper::remove(const RecordContext& context, RecordSink& sink)
 ShapeFault RecordShaper::lookedUp(const Field& field, const RecordContext& context, FieldText& text)
 {
     const FieldShape& shape = *field.shape;
+    bool done = false;
+    if (shape.value) {
+        text.set(field.fixed);
+        return ofTable(field, text, done);
+    }
     for (const RecordPointer& pointer : shape.from) {
         const auto key = find(context, pointer);
         text.clear();
         if (key && !scalarText(*key, text)) {
             return ShapeFault::WrongType;
         }
-        if (text.empty() || std::ranges::find(shape.empty, text.view()) != shape.empty.end()) {
-            continue;
+        const ShapeFault fault = ofTable(field, text, done);
+        if (done) {
+            return fault;
         }
-        const auto found = field.table->find(text.view());
-        if (found != field.table->end()) {
-            text.set(found->second);
-            return field.converter.convert(text);
-        }
-        if (!shape.lookup->optional) {
-            return ShapeFault::UnknownKey;
-        }
+    }
+    text.clear();
+    return ShapeFault::None;
+}
+
+ShapeFault RecordShaper::ofTable(const Field& field, FieldText& text, bool& done)
+{
+    const FieldShape& shape = *field.shape;
+    const bool asked =
+        !text.empty() && std::ranges::find(shape.empty, text.view()) == shape.empty.end();
+    const auto found = asked ? field.table->find(text.view()) : field.table->end();
+    done = found != field.table->end() || (asked && !shape.lookup->optional);
+    if (found != field.table->end()) {
+        text.set(found->second);
+        return field.converter.convert(text);
+    }
+    if (done) {
+        return ShapeFault::UnknownKey;
     }
     text.clear();
     return ShapeFault::None;
@@ -231,12 +247,16 @@ ShapeFault RecordShaper::firstOf(const Field& field, const RecordContext& contex
         }
     }
     text.clear();
-    return ShapeFault::None;
+    if (field.fixed.empty()) {
+        return ShapeFault::None;
+    }
+    text.set(field.fixed);
+    return field.converter.convert(text);
 }
 
 ShapeFault RecordShaper::joined(const Field& field, const RecordContext& context, FieldText& text)
 {
-    std::string whole;
+    std::string whole = field.fixed;
     FieldText part;
     for (const RecordPointer& pointer : field.shape->from) {
         const auto found = find(context, pointer);

@@ -70,6 +70,8 @@ private:
     ShapeFault fill(const Field& field, const RecordContext& context, FieldText& text);
     ShapeFault fixed(const Field& field, const RecordContext& context, FieldText& text);
     ShapeFault lookedUp(const Field& field, const RecordContext& context, FieldText& text);
+    /// `text` becomes what the table holds for it; `done` once nothing else is to be looked for.
+    static ShapeFault ofTable(const Field& field, FieldText& text, bool& done);
     ShapeFault firstOf(const Field& field, const RecordContext& context, FieldText& text);
     ShapeFault joined(const Field& field, const RecordContext& context, FieldText& text);
     ShapeFault shaped(const Field& field, const RecordContext& context, FieldText& text);

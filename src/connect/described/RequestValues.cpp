@@ -1,6 +1,39 @@
 #include "connect/described/RequestValues.h"
 
+#include <algorithm>
+
 namespace repromise {
+namespace {
+
+constexpr char betweenEach = '\x1f'; // the unit separator
+
+} // namespace
+
+std::string joinedEach(const std::vector<std::string>& values)
+{
+    std::string all = values.empty() ? std::string() : values.front();
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        all += betweenEach;
+        std::ranges::remove_copy(values[i], std::back_inserter(all), betweenEach);
+    }
+    return all;
+}
+
+std::optional<std::string> RequestValues::eachOf(std::string_view name) const
+{
+    if (eachNames.size() == 1) {
+        return name == eachNames.front() ? std::optional(each) : std::nullopt;
+    }
+    std::size_t from = 0;
+    for (const std::string& known : eachNames) {
+        const std::size_t to = std::min(each.find(betweenEach, from), each.size());
+        if (name == known) {
+            return each.substr(from, to - from);
+        }
+        from = std::min(to + 1, each.size());
+    }
+    return std::nullopt;
+}
 
 std::optional<std::string> RequestValues::setting(std::string_view name) const
 {
@@ -33,7 +66,7 @@ std::optional<std::string> RequestValues::value(ValueScope scope, std::string_vi
     case ValueScope::Since:
         return name == "start" ? sinceStart : name == "end" ? sinceEnd : history;
     case ValueScope::Each:
-        return name == eachName ? std::optional(each) : std::nullopt;
+        return eachOf(name);
     case ValueScope::Page:
         return page(name);
     case ValueScope::Login: {

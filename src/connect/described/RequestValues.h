@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace repromise {
 
@@ -14,6 +15,9 @@ struct SourceValues {
     std::map<std::string, std::string> settings;
     std::map<std::string, Secret> secrets;
 };
+
+/// The values of one element that a feed is asked for, as one text; one alone stays as it is.
+std::string joinedEach(const std::vector<std::string>& values);
 
 /// The values of one request. Settings that were not entered have the description's default.
 class RequestValues final : public TemplateValues {
@@ -27,7 +31,8 @@ public:
     std::optional<std::string> value(ValueScope scope, std::string_view name) const override;
     bool number(ValueScope scope, std::string_view name) const override;
 
-    std::string eachName, each;
+    std::vector<std::string> eachNames;
+    std::string each; ///< their values, put together by joinedEach
     bool eachIsNumber = false;
     std::optional<std::string> sinceStart, sinceEnd, history;
     std::optional<std::string> pageToken;
@@ -37,6 +42,7 @@ public:
     std::map<std::string, std::string, std::less<>> loginTaken; ///< more of the login's answer
 
 private:
+    std::optional<std::string> eachOf(std::string_view name) const;
     std::optional<std::string> setting(std::string_view name) const;
     std::optional<std::string> page(std::string_view name) const;
 

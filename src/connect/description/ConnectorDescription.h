@@ -138,9 +138,9 @@ struct LookupDescription {
 /// How one field of a canonical record is filled.
 struct FieldShape {
     std::string to;
-    std::vector<RecordPointer> from; ///< the first that holds something, unless joined or shaped
-    std::optional<TextTemplate> value;
-    std::string join; ///< all of `from`, with this between; used when `joined`
+    std::vector<RecordPointer> from;   ///< the first that holds something, unless joined or shaped
+    std::optional<TextTemplate> value; ///< when `from` holds nothing; before it when joined
+    std::string join;                  ///< between all of them; used when `joined`
     bool joined = false;
     std::string shaper;             ///< name of C++ code that makes one value of all of `from`
     std::vector<std::string> words; ///< for shapers that ask whether a text is one of them
@@ -225,14 +225,21 @@ struct SinceDescription {
     std::string zone; ///< IANA name of the zone the source's stamps without one are in
 };
 
+/// A value of what a feed is asked for once: `{each.NAME}`.
+struct EachValue {
+    std::string name;
+    std::vector<RecordPointer> take; ///< of a feed's record: the first that holds something
+    bool needed = false; ///< the request names it: without it there is nothing to ask for
+};
+
 /// A feed is asked once for every element.
 struct EachDescription {
-    std::string as;
-    std::string feed;               ///< the records of this feed in this run …
-    RecordPointer take;             ///< … by this value …
-    std::vector<KeepRule> onlyIf;   ///< … where all of these hold
-    bool number = false;            ///< it stands as a number in a JSON body
-    std::vector<TextTemplate> list; ///< or these, each split at commas
+    std::string feed;                  ///< the records of this feed in this run …
+    std::vector<RecordPointer> expand; ///< … or of arrays within them …
+    std::vector<EachValue> values;     ///< … by these values; of a list just one …
+    std::vector<KeepRule> onlyIf;      ///< … where all of these hold
+    bool number = false;               ///< they stand as numbers in a JSON body
+    std::vector<TextTemplate> list;    ///< or these, each split at commas
 };
 
 enum class AnswerAction : std::uint8_t {
@@ -287,16 +294,27 @@ struct MatchRule {
     TextTemplate equals;
 };
 
-/// Asks for one record and says what it holds: before a change, and after it.
-struct LookDescription {
+/// Asks for one record.
+struct RecordQuery {
     RequestDescription request;
     RecordPointer at;                  ///< the array of records in the answer, or the record itself
     std::vector<RecordPointer> expand; ///< as in feeds
     std::vector<MatchRule> match;      ///< all must hold; just one record must be left …
     std::vector<KeepRule> prefer;      ///< … or just one of several for which these hold
     std::string several;               ///< why it is not clear otherwise, for people
-    FieldShape value;                  ///< its present value
     std::vector<AnswerRule> answers;
+};
+
+/// Asks for one that the way to another leads over.
+struct FindDescription {
+    RecordQuery query;
+    std::vector<TakenValue> take; ///< `{found.NAME}` of what follows
+};
+
+/// Asks for one record and says what it holds: before a change, and after it.
+struct LookDescription : RecordQuery {
+    std::vector<FindDescription> find; ///< asked for first, one after the other
+    FieldShape value;                  ///< its present value
 };
 
 /// How one field of one record is changed.

@@ -127,10 +127,11 @@ void checkEach(const ConnectorDescription& description, std::size_t index, const
     if (!feed.each) {
         return;
     }
-    if (!requestMentions(feed.request, ValueScope::Each, feed.each->as)) {
+    if (std::ranges::none_of(feed.each->values, &EachValue::needed)) {
+        const std::string name = feed.each->values.empty() ? "" : feed.each->values.front().name;
         problems.add(place + "/for_each/as",
                      Tr::tr("The request sends no {each.%1}, so every answer would be the same.")
-                         .arg(excerpt(feed.each->as)));
+                         .arg(excerpt(name)));
     }
     if (feed.each->feed.empty()) {
         return;

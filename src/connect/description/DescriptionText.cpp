@@ -132,11 +132,17 @@ QString sinceWords(const FeedDescription& feed)
 
 QString eachWords(const EachDescription& each)
 {
-    if (each.feed.empty()) {
-        return Tr::tr("; once for each %1").arg(shown(each.as));
+    std::vector<std::string> names;
+    for (const EachValue& value : each.values) {
+        if (value.needed) {
+            names.push_back(value.name);
+        }
     }
-    QString words = Tr::tr("; once for each %1 that the feed %2 delivers")
-                        .arg(shown(each.as), shown(each.feed));
+    if (each.feed.empty()) {
+        return Tr::tr("; once for each %1").arg(joined(names));
+    }
+    QString words =
+        Tr::tr("; once for each %1 that the feed %2 delivers").arg(joined(names), shown(each.feed));
     for (const KeepRule& rule : each.onlyIf) {
         words += (rule.equals.empty() ? Tr::tr(", where %1 is not %2") : Tr::tr(", where %1 is %2"))
                      .arg(shown(rule.at.text()),

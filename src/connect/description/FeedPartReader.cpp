@@ -3,6 +3,7 @@
 #include "connect/description/DescriptionWords.h"
 #include "connect/description/ServerPartReader.h"
 #include "connect/description/ShapePartReader.h"
+#include "connect/description/TemplateCheck.h"
 
 #include <algorithm>
 
@@ -105,12 +106,33 @@ SinceDescription readSince(ObjectReader& reader)
     return since;
 }
 
+/// `take` is one pointer, named by `as`, or an object of several with their names.
+void readEachValues(ObjectReader& reader, EachDescription& each)
+{
+    const nlohmann::ordered_json& all = reader.raw();
+    const auto take = all.find("take");
+    if (take == all.end() || !take->is_object()) {
+        each.values.push_back({reader.name("as", true), reader.recordPointers("take")});
+        return;
+    }
+    if (auto named = reader.object("take")) {
+        for (const auto& entry : take->items()) {
+            each.values.push_back({entry.key(), named->recordPointers(entry.key())});
+        }
+        named->done();
+    }
+    if (each.values.empty()) {
+        reader.problem("take", Tr::tr("This is missing; it says which value of the feed's records "
+                                      "is taken."));
+    }
+}
+
 EachDescription readEach(ObjectReader& reader)
 {
     EachDescription each;
-    each.as = reader.name("as", true);
     each.feed = reader.text("feed");
-    each.take = reader.recordPointer("take").value_or(RecordPointer());
+    each.expand = reader.recordPointers("expand");
+    readEachValues(reader, each);
     each.number = reader.flag("number", false);
     for (ObjectReader& rule : reader.objects("only_if", true)) {
         each.onlyIf.push_back(readKeep(rule));
@@ -127,8 +149,8 @@ EachDescription readEach(ObjectReader& reader)
     if (each.feed.empty() == each.list.empty()) {
         reader.problem("feed", Tr::tr("Give either a feed or a list to go through."));
     }
-    if (each.feed.empty() && reader.has("only_if")) {
-        reader.problem("only_if",
+    if (each.feed.empty() && (reader.has("only_if") || reader.has("expand"))) {
+        reader.problem(reader.has("only_if") ? "only_if" : "expand",
                        Tr::tr("Only records of a feed can be chosen by what they hold."));
     }
     if (!each.feed.empty() && !reader.has("take")) {
@@ -205,6 +227,9 @@ FeedDescription readFeed(ObjectReader& own, const Json& defaults)
     }
     if (auto each = reader.object("for_each")) {
         feed.each = readEach(*each);
+        for (EachValue& value : feed.each->values) {
+            value.needed = requestMentions(feed.request, ValueScope::Each, value.name);
+        }
     }
     for (ObjectReader& answer : reader.objects("answers")) {
         feed.answers.push_back(readAnswer(answer));

@@ -30,7 +30,7 @@ void readSource(ObjectReader& reader, FieldShape& field)
     field.shaper = reader.text("shaper");
     field.words = reader.texts("words");
     field.fold = reader.choice("fold", Fold::None, foldNames);
-    if (field.from.empty() == !field.value) {
+    if (field.from.empty() && (field.joined || !field.value)) {
         reader.problem("from", Tr::tr("Give either from or value."));
     }
     if (!field.shaper.empty() && findShaper(field.shaper) == nullptr) {

@@ -55,27 +55,24 @@ public:
     {
     }
 
-    void text(const TextTemplate& text, const std::string& pointer, const Place& place,
-              const std::string& each = {})
+    void text(const TextTemplate& text, const std::string& pointer, const Place& place)
     {
         for (const TextTemplate::Part& part : text.parts()) {
             if (part.placeholder) {
-                placeholder(part, pointer, place, each);
+                placeholder(part, pointer, place);
             }
         }
     }
 
     void request(const RequestDescription& request, const std::string& pointer,
-                 const std::set<ValueScope>& scopes, const std::string& each)
+                 const std::set<ValueScope>& scopes)
     {
         const Place address{scopes, true};
         const Place content{scopes, false};
-        text(request.path, pointer + "/path", address, each);
+        text(request.path, pointer + "/path", address);
         visitNamed(request.query, pointer + "/query",
-                   [&](const auto& value, const auto& at) { text(value, at, address, each); });
-        const auto plain = [&](const auto& value, const auto& at) {
-            text(value, at, content, each);
-        };
+                   [&](const auto& value, const auto& at) { text(value, at, address); });
+        const auto plain = [&](const auto& value, const auto& at) { text(value, at, content); };
         visitNamed(request.headers, pointer + "/headers", plain);
         visitBody(request.body, pointer + "/body", plain);
     }
@@ -84,10 +81,11 @@ public:
     void setFound(std::set<std::string> names) { m_found = std::move(names); }
     /// … and for `{login.…}` next to the token.
     void setLogin(std::set<std::string> names) { m_login = std::move(names); }
+    /// … and for `{each.…}`.
+    void setEach(std::set<std::string> names) { m_each = std::move(names); }
 
 private:
-    void placeholder(const TextTemplate::Part& part, const std::string& pointer, const Place& place,
-                     const std::string& each)
+    void placeholder(const TextTemplate::Part& part, const std::string& pointer, const Place& place)
     {
         const QString written = QStringLiteral("{%1.%2}").arg(shown(valueScopeName(part.scope)),
                                                               QString::fromStdString(part.name));
@@ -97,14 +95,14 @@ private:
                                         .arg(written));
         } else if (place.scopes.count(part.scope) == 0) {
             m_problems.add(pointer, Tr::tr("%1 has no value here.").arg(written));
-        } else if (!named(part, each)) {
+        } else if (!named(part)) {
             m_problems.add(
                 pointer,
                 Tr::tr("%1 names nothing; correct it, or add it to settings.").arg(written));
         }
     }
 
-    bool named(const TextTemplate::Part& part, const std::string& each) const
+    bool named(const TextTemplate::Part& part) const
     {
         const SettingDescription* const setting = m_description.setting(part.name);
         switch (part.scope) {
@@ -116,7 +114,7 @@ private:
             return part.name == "start" || part.name == "end"
                    || (part.name == "history" && m_description.history);
         case ValueScope::Each:
-            return part.name == each;
+            return m_each.count(part.name) != 0;
         case ValueScope::Page:
             return part.name == "number" || part.name == "offset" || part.name == "size"
                    || part.name == "token";
@@ -132,7 +130,7 @@ private:
 
     const ConnectorDescription& m_description;
     DescriptionProblems& m_problems;
-    std::set<std::string> m_found, m_login;
+    std::set<std::string> m_found, m_login, m_each;
 };
 
 std::set<std::string> namesOf(const std::vector<TakenValue>& values)
@@ -162,11 +160,10 @@ void checkAuth(Checker& checker, const ConnectorDescription& description,
     checker.text(auth.sendValue, pointer + "/value", ofLogin);
     visitNamed(auth.extra, pointer + "/extra",
                [&](const auto& text, const auto& at) { checker.text(text, at, credentials); });
-    checker.request(auth.request, pointer + "/request", {ValueScope::Setting, ValueScope::Secret},
-                    {});
+    checker.request(auth.request, pointer + "/request", {ValueScope::Setting, ValueScope::Secret});
     if (auth.logout) {
         checker.request(*auth.logout, pointer + "/logout",
-                        {ValueScope::Setting, ValueScope::Secret}, {});
+                        {ValueScope::Setting, ValueScope::Secret});
     }
     if (!auth.whenSetting.empty() && description.setting(auth.whenSetting) == nullptr) {
         problems.add(pointer + "/when/setting", Tr::tr("There is no such setting."));
@@ -175,19 +172,24 @@ void checkAuth(Checker& checker, const ConnectorDescription& description,
 
 void checkFeedTemplates(Checker& checker, const FeedDescription& feed, const std::string& pointer)
 {
-    const std::string each = feed.each ? feed.each->as : std::string();
+    std::set<std::string> each;
+    if (feed.each) {
+        for (const EachValue& value : feed.each->values) {
+            each.insert(value.name);
+        }
+    }
+    checker.setEach(std::move(each));
     checker.request(feed.request, pointer + "/request",
                     {ValueScope::Setting, ValueScope::Secret, ValueScope::Since, ValueScope::Each,
-                     ValueScope::Page},
-                    each);
+                     ValueScope::Page});
     for (const OutputDescription& output : feed.outputs) {
         for (const FieldShape& field : output.shape) {
             const Place known{{ValueScope::Setting, ValueScope::Each}, false};
             checker.text(field.value.value_or(TextTemplate()), pointer + "/shape/" + field.to,
-                         known, each);
+                         known);
             checker.text(field.preset.value_or(TextTemplate()), pointer + "/shape/" + field.to,
-                         known, each);
-            checker.text(field.zone, pointer + "/shape/" + field.to, known, each);
+                         known);
+            checker.text(field.zone, pointer + "/shape/" + field.to, known);
         }
     }
     if (feed.each) {
@@ -197,15 +199,28 @@ void checkFeedTemplates(Checker& checker, const FeedDescription& feed, const std
     }
 }
 
-void checkLookTemplates(Checker& checker, const LookDescription& look, const std::string& pointer)
+void checkQueryTemplates(Checker& checker, const RecordQuery& query, const std::string& pointer)
 {
-    const std::set<ValueScope> scopes{ValueScope::Setting, ValueScope::Write};
-    checker.request(look.request, pointer + "/request", scopes, {});
+    const std::set<ValueScope> scopes{ValueScope::Setting, ValueScope::Write, ValueScope::Found};
+    checker.request(query.request, pointer + "/request", scopes);
     std::size_t index = 0;
-    for (const MatchRule& rule : look.match) {
+    for (const MatchRule& rule : query.match) {
         checker.text(rule.equals, pointer + "/records/match/" + std::to_string(index++) + "/is",
                      {scopes, false});
     }
+}
+
+void checkLookTemplates(Checker& checker, const LookDescription& look, const std::string& pointer)
+{
+    std::set<std::string> found;
+    checker.setFound(found);
+    std::size_t index = 0;
+    for (const FindDescription& find : look.find) {
+        checkQueryTemplates(checker, find.query, pointer + "/find/" + std::to_string(index++));
+        found.merge(namesOf(find.take));
+        checker.setFound(found);
+    }
+    checkQueryTemplates(checker, look, pointer);
     checker.text(look.value.zone, pointer + "/value/zone", {{ValueScope::Setting}, false});
 }
 
@@ -213,15 +228,19 @@ void checkLookTemplates(Checker& checker, const LookDescription& look, const std
 void checkWriteTemplates(Checker& checker, const WriteDescription& write,
                          const std::string& pointer)
 {
-    checker.setFound(namesOf(write.take));
     checkLookTemplates(checker, write.read, pointer + "/read");
     if (write.readBack) {
         checkLookTemplates(checker, *write.readBack, pointer + "/read_back");
     }
+    std::set<std::string> found = namesOf(write.take);
+    for (const FindDescription& find : write.read.find) {
+        found.merge(namesOf(find.take));
+    }
+    checker.setFound(std::move(found));
     const std::set<ValueScope> sent{ValueScope::Setting, ValueScope::Write, ValueScope::Found};
-    checker.request(write.request, pointer + "/request", sent, {});
+    checker.request(write.request, pointer + "/request", sent);
     if (write.lift) {
-        checker.request(*write.lift, pointer + "/lift", sent, {});
+        checker.request(*write.lift, pointer + "/lift", sent);
     }
     checker.text(write.csrfPath, pointer + "/csrf", {{ValueScope::Setting}, true});
 }

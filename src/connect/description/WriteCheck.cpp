@@ -13,7 +13,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(WriteCheck)
 };
 
-bool asksFor(const LookDescription& look, std::string_view name)
+bool asksFor(const RecordQuery& look, std::string_view name)
 {
     return requestMentions(look.request, ValueScope::Write, name)
            || std::ranges::any_of(look.match, [&](const MatchRule& rule) {
@@ -24,11 +24,19 @@ bool asksFor(const LookDescription& look, std::string_view name)
 void checkLook(const WriteDescription& write, const LookDescription& look, const std::string& place,
                DescriptionProblems& problems)
 {
-    if (!asksFor(look, "line") && !asksFor(look, "order")) {
-        problems.add(place + "/request",
-                     Tr::tr("Neither the request nor match asks for {write.order} or {write.line}: "
-                            "every change would find the same record."));
+    const auto same = [&](const RecordQuery& query, const std::string& at) {
+        if (!asksFor(query, "line") && !asksFor(query, "order")) {
+            problems.add(
+                at + "/request",
+                Tr::tr("Neither the request nor match asks for {write.order} or {write.line}: "
+                       "every change would find the same record."));
+        }
+    };
+    std::size_t index = 0;
+    for (const FindDescription& find : look.find) {
+        same(find.query, place + "/find/" + std::to_string(index++));
     }
+    same(look, place);
     const ValueType wanted = writesDate(write.when)                 ? ValueType::Date
                              : write.when == WriteCommand::Priority ? ValueType::Int
                                                                     : ValueType::Text;

@@ -42,53 +42,73 @@ FieldShape readValue(ObjectReader& reader)
     return field;
 }
 
-LookDescription readLook(ObjectReader& reader)
+void readQuery(ObjectReader& reader, RecordQuery& query)
 {
-    LookDescription look;
     if (auto request = reader.object("request")) {
-        look.request = readRequest(*request);
+        query.request = readRequest(*request);
     } else {
         reader.problem("request", Tr::tr("This is missing; it says how the record is asked for."));
     }
     if (auto records = reader.object("records")) {
-        look.at = records->recordPointer("at").value_or(RecordPointer());
-        look.expand = records->recordPointers("expand");
+        query.at = records->recordPointer("at").value_or(RecordPointer());
+        query.expand = records->recordPointers("expand");
         for (ObjectReader& match : records->objects("match", true)) {
-            look.match.push_back(readMatch(match));
+            query.match.push_back(readMatch(match));
         }
         for (ObjectReader& prefer : records->objects("prefer", true)) {
-            look.prefer.push_back(readKeep(prefer));
+            query.prefer.push_back(readKeep(prefer));
         }
-        look.several = records->text("several");
+        query.several = records->text("several");
         records->done();
     }
-    if (auto value = reader.object("value")) {
-        look.value = readValue(*value);
-    } else {
-        reader.problem("value", Tr::tr("This is missing; it says where the value stands."));
-    }
     for (ObjectReader& answer : reader.objects("answers")) {
-        look.answers.push_back(readAnswer(answer));
+        query.answers.push_back(readAnswer(answer));
     }
-    reader.done();
-    return look;
 }
 
-void readTake(ObjectReader& reader, WriteDescription& write)
+void readTake(ObjectReader& reader, std::vector<TakenValue>& taken)
 {
     if (auto take = reader.object("take")) {
         for (const auto& [name, pointer] : take->raw().items()) {
             if (!pointer.is_object()) {
-                write.take.push_back(
+                taken.push_back(
                     {name, take->recordPointer(name.c_str()).value_or(RecordPointer())});
             } else if (auto value = take->object(name.c_str())) {
-                write.take.push_back({name, value->recordPointer("from").value_or(RecordPointer()),
-                                      value->flag("number", false)});
+                taken.push_back({name, value->recordPointer("from").value_or(RecordPointer()),
+                                 value->flag("number", false)});
                 value->done();
             }
         }
         take->done();
     }
+}
+
+FindDescription readFind(ObjectReader& reader)
+{
+    FindDescription find;
+    readQuery(reader, find.query);
+    readTake(reader, find.take);
+    if (find.take.empty()) {
+        reader.problem("take", Tr::tr("This is missing; it says what of the record is needed."));
+    }
+    reader.done();
+    return find;
+}
+
+LookDescription readLook(ObjectReader& reader)
+{
+    LookDescription look;
+    for (ObjectReader& find : reader.objects("find", true)) {
+        look.find.push_back(readFind(find));
+    }
+    readQuery(reader, look);
+    if (auto value = reader.object("value")) {
+        look.value = readValue(*value);
+    } else {
+        reader.problem("value", Tr::tr("This is missing; it says where the value stands."));
+    }
+    reader.done();
+    return look;
 }
 
 void readPrecondition(ObjectReader& reader, WriteDescription& write)
@@ -156,7 +176,7 @@ WriteDescription readWrite(ObjectReader& reader)
     if (auto back = reader.object("read_back")) {
         write.readBack = readLook(*back);
     }
-    readTake(reader, write);
+    readTake(reader, write.take);
     readSent(reader, write);
     readPrecondition(reader, write);
     write.sayAt = reader.recordPointer("say_at");

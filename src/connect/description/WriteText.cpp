@@ -36,6 +36,17 @@ QString sentWords(const RequestDescription& request)
     return words;
 }
 
+/// All that is asked on the way to a record.
+QString lookWords(const LookDescription& look)
+{
+    QStringList calls;
+    for (const FindDescription& find : look.find) {
+        calls << callWords(find.query.request);
+    }
+    calls << callWords(look.request);
+    return calls.join(Tr::tr(", then "));
+}
+
 QString preconditionWords(const WriteDescription& write)
 {
     if (write.etag && write.csrf) {
@@ -76,8 +87,8 @@ QString writeWords(const WriteDescription& write)
     const QString words =
         Tr::tr("%1 (%2): %3 is read first; then, only when it is still what was shown, %4 is "
                "sent once, %5; %6 must show the new value")
-            .arg(writeCommandWords(write.when), shown(write.field), callWords(write.read.request),
-                 sentWords(write.request), preconditionWords(write), callWords(back.request));
+            .arg(writeCommandWords(write.when), shown(write.field), lookWords(write.read),
+                 sentWords(write.request), preconditionWords(write), lookWords(back));
     return write.lift ? words + Tr::tr("; it is lifted by %1").arg(sentWords(*write.lift)) : words;
 }
 
