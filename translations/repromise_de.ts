@@ -1399,10 +1399,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Acce&amp;pt held snapshot</source>
-        <translation>Zurückgehaltenen Abzug &amp;übernehmen</translation>
-    </message>
-    <message>
         <source>Add a so&amp;urce…</source>
         <translation>&amp;Quelle hinzufügen …</translation>
     </message>
@@ -4949,8 +4945,8 @@ Zuerst die mit den meisten Kunden, die es nicht wissen, dann die mit den meisten
         <translation>Der Artikel „%1“ ist nicht der Artikel dieser Bestellposition. Fragen Sie den Lieferanten, welche Position gemeint ist.</translation>
     </message>
     <message>
-        <source>Another source says something else of %1; “source conflicts” shows both values. Say in sync.precedence whose counts, or mend one of the sources.</source>
-        <translation>Eine andere Quelle sagt zu %1 etwas anderes; „source conflicts“ zeigt beide Werte. Legen Sie in sync.precedence fest, wessen Wert zählt, oder berichtigen Sie eine der Quellen.</translation>
+        <source>%1: another source says otherwise. “source conflicts” shows both values. Say in sync.precedence whose counts, or mend one of the sources.</source>
+        <translation>%1: Eine andere Quelle sagt etwas anderes. „source conflicts“ zeigt beide Werte. Legen Sie in sync.precedence fest, wessen Wert zählt, oder berichtigen Sie eine der Quellen.</translation>
     </message>
 </context>
 <context>
@@ -9765,6 +9761,14 @@ Zustände.</translation>
 <context>
     <name>repromise::FieldEditor</name>
     <message>
+        <source>user and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0, as a client with a secret</source>
+        <translation>OAuth 2.0, als Client mit Geheimnis</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>Aus&amp;wählen …</translation>
     </message>
@@ -10599,8 +10603,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>Why, and how to mend it</source>
-        <translation>Warum, und wie es zu beheben ist</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10835,7 +10839,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Quarantined</source>
-        <translation>In Quarantäne</translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10847,7 +10851,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Slow calls</source>
-        <translation>Langsame Aufrufe</translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -10928,8 +10932,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Name der Quelle</translation>
     </message>
     <message>
-        <source>erp</source>
-        <translation>erp</translation>
+        <source>for example erp</source>
+        <translation>zum Beispiel erp</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -11073,7 +11077,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Quarantined</source>
-        <translation>In Quarantäne</translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -1399,10 +1399,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>T&amp;ester</translation>
     </message>
     <message>
-        <source>Acce&amp;pt held snapshot</source>
-        <translation>Accepter l’e&amp;xtrait retenu</translation>
-    </message>
-    <message>
         <source>Add a so&amp;urce…</source>
         <translation>A&amp;jouter une source…</translation>
     </message>
@@ -4949,8 +4945,8 @@ D’abord le plus de clients qui l’ignorent, puis le plus de lignes.</translat
         <translation>L’article « %1 » n’est pas celui de cette ligne d’achat. Demandez au fournisseur quelle ligne il veut dire.</translation>
     </message>
     <message>
-        <source>Another source says something else of %1; “source conflicts” shows both values. Say in sync.precedence whose counts, or mend one of the sources.</source>
-        <translation>Une autre source dit autre chose de %1 ; « source conflicts » montre les deux valeurs. Dites dans sync.precedence laquelle compte, ou corrigez l&apos;une des sources.</translation>
+        <source>%1: another source says otherwise. “source conflicts” shows both values. Say in sync.precedence whose counts, or mend one of the sources.</source>
+        <translation>%1 : une autre source dit autre chose. « source conflicts » montre les deux valeurs. Dites dans sync.precedence laquelle compte, ou corrigez l’une des sources.</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9758,14 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
 <context>
     <name>repromise::FieldEditor</name>
     <message>
+        <source>user and password</source>
+        <translation>utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0, as a client with a secret</source>
+        <translation>OAuth 2.0, comme client avec secret</translation>
+    </message>
+    <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choisir…</translation>
     </message>
@@ -10596,8 +10600,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
-        <source>Why, and how to mend it</source>
-        <translation>Pourquoi, et comment y remédier</translation>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10832,7 +10836,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Quarantined</source>
-        <translation>En quarantaine</translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10844,7 +10848,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Slow calls</source>
-        <translation>Appels lents</translation>
+        <translation>Lents</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -10925,8 +10929,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Nom de la source</translation>
     </message>
     <message>
-        <source>erp</source>
-        <translation>erp</translation>
+        <source>for example erp</source>
+        <translation>par exemple erp</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -11038,7 +11042,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Held for a look</source>
-        <translation>Retenu pour examen</translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -11070,7 +11074,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Quarantined</source>
-        <translation>En quarantaine</translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -11823,7 +11827,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>There now</source>
-        <translation>Là-bas maintenant</translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Uncertain</source>

@@ -62,7 +62,7 @@ constexpr OtherName otherNames[]{
     {"eta_date", {"eta", "expected", "expecteddate", "arrival", "deliverydate"}},
     {"requested_date", {"requested", "requesteddeliverydate", "duedate", "wunschtermin"}},
     {"promised_date", {"promised", "promiseddelivery", "deliverydate"}},
-    {"updated_at", {"updated", "lastchanged", "modified", "changedat", "timestamp"}},
+    {"updated_at", {"updated", "lastchanged", "modified", "changed", "changedat", "timestamp"}},
     {"said_at", {"said", "date", "sent", "timestamp", "updatedat"}},
 };
 
@@ -77,11 +77,20 @@ bool fits(std::string_view ours, const std::string& column)
            && std::ranges::find(other->theirs, std::string_view(plain)) != other->theirs.end();
 }
 
-/// What stands last in a path, for likeness of names; nothing for a part of a list.
+/// What a path ends in, for likeness of names; of `site.code` it is `site`. Nothing for a part of a
+/// list.
 std::string lastMember(const std::string& path)
 {
     static const QRegularExpression ofList(QStringLiteral("[./]\\d+([./]|$)"));
-    return shown(path).contains(ofList) ? std::string() : path.substr(path.find_last_of("./") + 1);
+    static const QRegularExpression keyOnly(
+        QStringLiteral("[./](id|key|code|no|nr|number|nummer)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString name = shown(path);
+    if (name.contains(ofList)) {
+        return {};
+    }
+    name.remove(keyOnly);
+    return name.section(QRegularExpression(QStringLiteral("[./]")), -1).toStdString();
 }
 
 std::ptrdiff_t columnAt(const FileSample& sample, const std::string& column)

@@ -103,7 +103,10 @@ private slots:
         type("urlField", "https://sap.example.com");
         type("passwordField", "sesame ");
         QCOMPARE(edit("passwordField")->echoMode(), QLineEdit::Password);
-        child<QComboBox>("authField")->setCurrentText(QStringLiteral("oauth"));
+        auto* auth = child<QComboBox>("authField");
+        QCOMPARE(auth->currentText(), QStringLiteral("user and password"));
+        auth->setFocus();
+        QTest::keyClick(auth, Qt::Key_Down);
         QSignalSpy given(m_dialog.get(), &AddSourceDialog::sourceGiven);
         click("addPushButton");
         const auto source = given.at(0).at(0).value<NewSource>();
@@ -168,8 +171,11 @@ private slots:
         auto* records = child<QTableView>("recordsTableView");
         QCOMPARE(records->model()->rowCount(), 2);
         QCOMPARE(records->model()->index(0, 1).data().toString(), QStringLiteral("It is no item."));
+        QVERIFY(child<QLabel>("complaintLabel")->isVisible()); // in whole
+        QCOMPARE(child<QLabel>("complaintLabel")->text(), QStringLiteral("It is no item."));
         const QRect cell = records->visualRect(records->model()->index(1, 0));
         QTest::mouseClick(records->viewport(), Qt::LeftButton, {}, cell.center());
+        QVERIFY(!child<QLabel>("complaintLabel")->isVisible());
         QVERIFY(
             child<QPlainTextEdit>("rawPlainTextEdit")->toPlainText().contains("\"ID\": \"I1\""));
         QCOMPARE(child<QTableView>("mappedTableView")->model()->index(0, 1).data().toString(),

@@ -69,8 +69,8 @@ private:
     /// What only shows at times, but together with the rest.
     static void showHidden(const QWidget& page)
     {
-        for (const char* const name : {"acceptPushButton", "mapPushButton", "cancelPushButton",
-                                       "progressPanel", "incidentBar", "differencePanel"}) {
+        for (const char* const name : {"mapPushButton", "cancelPushButton", "progressPanel",
+                                       "incidentBar", "differencePanel"}) {
             if (auto* widget = page.findChild<QWidget*>(QLatin1String(name))) {
                 widget->show();
             }

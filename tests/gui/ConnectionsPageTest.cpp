@@ -100,16 +100,6 @@ private slots:
         QCOMPARE(removals.at(0).at(0).value<std::string>(), std::string("wms"));
     }
 
-    void onlyAHeldSnapshotCanBeAccepted()
-    {
-        choose(0);
-        QVERIFY(!button("acceptPushButton")->isVisible());
-        choose(1);
-        QSignalSpy accepted(m_page.get(), &ConnectionsPage::acceptRequested);
-        click("acceptPushButton");
-        QCOMPARE(accepted.at(0).at(0).value<std::string>(), std::string("wms"));
-    }
-
     void aHeldSnapshotIsAcceptedRefusedOrAskedForAgain()
     {
         choose(1);

@@ -131,7 +131,8 @@ private:
             const QString text = head.model()->headerData(i, Qt::Horizontal).toString();
             const bool sorted = head.isSortIndicatorShown() && head.sortIndicatorSection() == i;
             need(lengthOf(bold(head.font()), text) + 2 * (tight ? besideTightHead : besideHead)
-                     + endOfHead + (sorted ? arrowOfSorting : 0),
+                     + (head.isSortIndicatorShown() ? endOfHead : 0)
+                     + (sorted ? arrowOfSorting : 0),
                  head.sectionSize(i), head, text);
         }
     }

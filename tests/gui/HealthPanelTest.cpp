@@ -4,6 +4,8 @@
 #include "gui/connections/RunsModel.h"
 #include "gui/widgets/EmptyState.h"
 
+#include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -65,6 +67,29 @@ private slots:
         QCOMPARE(cell(1, RunsModel::Waited), QStringLiteral("1.5 s"));
         QVERIFY(child<QWidget>("runTrend")->isVisible());
         QVERIFY(child<QWidget>("runTrend")->accessibleDescription().contains("1 failed"));
+    }
+
+    void whatHappenedInARunIsToldInWhole()
+    {
+        SourceHealthReport health;
+        health.runs = {run("good", 100), run("failed", 100)};
+        health.runs[1].error = "The server does not answer.";
+        m_panel->setHealth(health, now);
+        QVERIFY(!child<QLabel>("noteLabel")->isVisible());
+        runs()->setFocus();
+        runs()->selectRow(0);
+        QTest::keyClick(runs(), Qt::Key_Down);
+        QVERIFY(child<QLabel>("noteLabel")->isVisible());
+        QCOMPARE(child<QLabel>("noteLabel")->text(), QStringLiteral("The server does not answer."));
+    }
+
+    void headsGiveWayBeforeATableIsScrolledSideways()
+    {
+        SourceHealthReport health;
+        health.runs = {run("good", 100)};
+        m_panel->setHealth(health, now);
+        m_panel->resize(420, 300);
+        QTRY_COMPARE(runs()->horizontalScrollBar()->maximum(), 0);
     }
 
     void isUsableByKeyboardAndNamed()

@@ -5,6 +5,7 @@
 #include "gui/Workshop.h"
 #include "gui/connections/WritesController.h"
 #include "gui/connections/WritesModel.h"
+#include "gui/models/LocalText.h"
 #include "gui/widgets/EmptyState.h"
 #include "support/Patience.h"
 
@@ -55,6 +56,25 @@ private slots:
     {
         QVERIFY(child<EmptyState>("writesEmptyState")->isVisible());
         QCOMPARE(m_panel->waiting(), 0);
+    }
+
+    void whatBecameOfAChangeIsToldInWhole()
+    {
+        WriteView refused = view("a", "refused");
+        refused.command = "set_purchase_date";
+        refused.why = "The customer waits.";
+        refused.reason = "28 June is no working day there.";
+        m_panel->setWrites({refused, view("b", "pending")}, now);
+        auto* story = child<QLabel>("storyLabel");
+        QCOMPARE(story->text(), refused.words); // of the one that waits, which stands first
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down);
+        QVERIFY(story->isVisible());
+        QVERIFY(story->text().contains("The customer waits."));
+        QVERIFY(story->text().contains("no working day"));
+        // Its value is a day, written as days are.
+        QCOMPARE(cell(1, WritesModel::New),
+                 LocalText::shortDate(Date::fromYmd(2026, 6, 28), Date::fromYmd(2026, 6, 30)));
     }
 
     void whatWaitsStandsFirstAndOnlyOfTheSource()

@@ -53,7 +53,7 @@ ConnectionsPage::~ConnectionsPage() = default;
 
 void ConnectionsPage::setUpTables()
 {
-    prepare(m_ui->sourcesTableView, m_sources, {120, 190, 120, 130, 100, 200});
+    prepare(m_ui->sourcesTableView, m_sources, {110, 180, 116, 120, 84, 150});
     m_ui->bodySplitter->setStretchFactor(0, 0);
     m_ui->bodySplitter->setStretchFactor(1, 1);
     m_ui->sourcesTableView->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -76,8 +76,6 @@ void ConnectionsPage::connectButtons(CommandTable& commands)
             [this] { emit syncRequested(selectedSource()); });
     connect(m_ui->testPushButton, &QPushButton::clicked, this,
             [this] { emit testRequested(selectedSource()); });
-    connect(m_ui->acceptPushButton, &QPushButton::clicked, this,
-            [this] { emit acceptRequested(selectedSource()); });
     connect(m_ui->mapPushButton, &QPushButton::clicked, this,
             [this] { emit mapRequested(selectedSource()); });
     connect(m_ui->quarantinePanel, &QuarantinePanel::countChanged, this,
@@ -206,19 +204,15 @@ void ConnectionsPage::enableButtons()
 {
     const std::string name = selectedSource();
     const int row = m_sources->rowOf(name);
-    const bool held =
-        row >= 0 && m_sources->sources()[static_cast<std::size_t>(row)].state == "held";
     const bool idle = !m_syncing;
     m_ui->syncAllPushButton->setEnabled(idle && !m_sources->sources().empty());
     m_ui->syncPushButton->setEnabled(idle && row >= 0);
     m_ui->testPushButton->setEnabled(idle && row >= 0);
     m_ui->removePushButton->setEnabled(idle && row >= 0);
     m_ui->addPushButton->setEnabled(idle);
-    m_ui->acceptPushButton->setVisible(held);
     m_ui->mapPushButton->setVisible(
         row >= 0 && m_sources->sources()[static_cast<std::size_t>(row)].connector == "drop");
     m_ui->mapPushButton->setEnabled(idle);
-    m_ui->acceptPushButton->setEnabled(idle);
 }
 
 } // namespace repromise

@@ -51,6 +51,14 @@ QWidget* FieldEditor::makeInput()
     }
 }
 
+/// What descriptions call by a short word is said in more; other words are the system's own.
+QString FieldEditor::choiceText(const std::string& choice)
+{
+    return choice == "basic"   ? tr("user and password")
+           : choice == "oauth" ? tr("OAuth 2.0, as a client with a secret")
+                               : LocalText::text(choice);
+}
+
 QWidget* FieldEditor::makeChoice()
 {
     m_combo = new QComboBox(this);
@@ -58,7 +66,7 @@ QWidget* FieldEditor::makeChoice()
         m_combo->addItem(tr("not set"), QString());
     }
     for (const std::string& choice : m_field.choices) {
-        m_combo->addItem(LocalText::text(choice), LocalText::text(choice));
+        m_combo->addItem(choiceText(choice), LocalText::text(choice));
     }
     m_combo->setCurrentIndex(
         std::max(0, m_combo->findData(QString::fromStdString(m_field.preset))));

@@ -35,6 +35,7 @@ signals:
 private:
     QWidget* makeInput();
     QWidget* makeLine();
+    static QString choiceText(const std::string& choice);
     QWidget* makeChoice();
     void choosePath();
     void judge();

@@ -25,6 +25,7 @@ public:
     void setHealth(const SourceHealthReport& health, Instant now);
 
 private:
+    void showNote();
     static QString totalsText(const SyncTotals& totals);
 
     std::unique_ptr<Ui::HealthPanel> m_ui;

@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace repromise {
 
 MapColumnsDialog::MapColumnsDialog(Ask& ask, MappingDraft draft, QWidget* parent)
@@ -39,7 +41,7 @@ MapColumnsDialog::MapColumnsDialog(Ask& ask, MappingDraft draft, QWidget* parent
         m_ui->kindComboBox->findData(LocalText::text(m_draft.mapping.kind)));
     setUpTables();
     connectInputs();
-    m_model->setMapping(m_draft.mapping, {});
+    take(m_draft.mapping, {});
     m_ui->fieldsTableView->setFocus();
 }
 
@@ -74,6 +76,8 @@ void MapColumnsDialog::connectInputs()
     connect(m_ui->guessPushButton, &QPushButton::clicked, this, &MapColumnsDialog::guess);
     connect(m_ui->columnsListView, &QListView::activated, this, &MapColumnsDialog::assign);
     connect(m_model, &MappingModel::judged, this, &MapColumnsDialog::showVerdict);
+    connect(m_ui->fieldsTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MapColumnsDialog::showVerdict);
     connect(new QShortcut(QKeySequence::Delete, m_ui->fieldsTableView, nullptr, nullptr,
                           Qt::WidgetShortcut),
             &QShortcut::activated, this, &MapColumnsDialog::clearField);
@@ -89,6 +93,15 @@ const ColumnMapping& MapColumnsDialog::mapping() const
     return m_model->mapping();
 }
 
+/// The field that is current stays so.
+void MapColumnsDialog::take(ColumnMapping mapping, FileSample sample)
+{
+    const int row = std::max(0, m_ui->fieldsTableView->currentIndex().row());
+    m_model->setMapping(std::move(mapping), std::move(sample));
+    m_ui->fieldsTableView->setCurrentIndex(
+        m_model->index(std::min(row, m_model->rowCount() - 1), MappingModel::Source));
+}
+
 void MapColumnsDialog::setSample(FileSample sample)
 {
     m_ui->messageBar->hide();
@@ -99,7 +112,7 @@ void MapColumnsDialog::setSample(FileSample sample)
     if (fresh) {
         mapping.columns = guessMapping(mapping.kind, sample).columns;
     }
-    m_model->setMapping(mapping, std::move(sample));
+    take(mapping, std::move(sample));
     showPlaces();
     if (fresh && !m_model->check().usable) {
         tryOnlyList();
@@ -110,7 +123,7 @@ void MapColumnsDialog::showUnread(const QString& why)
 {
     m_columns->setSample({});
     m_delegate->setColumns({});
-    m_model->setMapping(m_model->mapping(), {});
+    take(m_model->mapping(), {});
     showPlaces();
     showResult(Tone::Danger, why);
 }
@@ -130,7 +143,7 @@ void MapColumnsDialog::tryOnlyList()
         m_ui->listComboBox->setCurrentIndex(1);
         ColumnMapping empty;
         empty.kind = m_model->mapping().kind;
-        m_model->setMapping(std::move(empty), m_model->sample());
+        take(std::move(empty), m_model->sample());
         takePlace();
     }
 }
@@ -190,7 +203,7 @@ void MapColumnsDialog::takePlace()
                            static_cast<std::uint64_t>(m_ui->headerRowSpinBox->value())},
                           m_ui->listComboBox->currentData().toString().toStdString()};
     mapping.place = place;
-    m_model->setMapping(std::move(mapping), m_model->sample());
+    take(std::move(mapping), m_model->sample());
     askForRows();
 }
 
@@ -222,7 +235,7 @@ void MapColumnsDialog::guessAs(const std::string& kind)
     const FileSample sample = m_model->sample();
     ColumnMapping mapping = guessMapping(kind, sample);
     mapping.place = m_model->mapping().place;
-    m_model->setMapping(std::move(mapping), sample);
+    take(std::move(mapping), sample);
 }
 
 /// What was mapped belongs to fields of another kind.
@@ -256,6 +269,20 @@ void MapColumnsDialog::clearField()
     }
 }
 
+/// What is wrong with the values of the current field, unless that is said already.
+QString MapColumnsDialog::wrongWithCurrent(const QString& said) const
+{
+    const QModelIndex field = m_ui->fieldsTableView->currentIndex();
+    const auto& fields = m_model->check().fields;
+    if (!field.isValid() || field.row() >= static_cast<int>(fields.size())) {
+        return {};
+    }
+    const MappedField& current = fields[static_cast<std::size_t>(field.row())];
+    return current.wrong == 0 || said.contains(current.complaint)
+               ? QString()
+               : QLatin1Char('\n') + current.complaint;
+}
+
 void MapColumnsDialog::showVerdict()
 {
     const MappingCheck& check = m_model->check();
@@ -272,7 +299,7 @@ void MapColumnsDialog::showVerdict()
             text += QLatin1Char(' ') + check.complaint;
         }
     }
-    m_ui->verdictLabel->setText(text);
+    m_ui->verdictLabel->setText(text + wrongWithCurrent(text));
     m_ui->savePushButton->setEnabled(check.usable);
     m_ui->guessPushButton->setEnabled(any && !check.fields.empty());
 }

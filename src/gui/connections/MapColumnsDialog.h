@@ -43,6 +43,8 @@ private:
     void connectInputs();
     void chooseFile();
     void askForRows();
+    void take(ColumnMapping mapping, FileSample sample);
+    QString wrongWithCurrent(const QString& said) const;
     void showPlaces();
     void showSheets();
     void showLists();

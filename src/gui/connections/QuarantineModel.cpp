@@ -212,7 +212,7 @@ QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, i
     case Handled:
         return tr("What was done");
     default:
-        return tr("Why, and how to mend it");
+        return tr("Reason");
     }
 }
 

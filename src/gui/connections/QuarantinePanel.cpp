@@ -30,7 +30,8 @@ QuarantinePanel::QuarantinePanel(QWidget* parent)
     tree->setModel(m_model);
     RowDelegate::dress(*tree);
     tree->setTextElideMode(Qt::ElideRight);
-    const int widths[]{140, 146, 124};
+    const int widths[]{104, 104, 128};
+    tree->header()->setMinimumSectionSize(24);
     for (int column = 0; column < QuarantineModel::Reason; ++column) {
         tree->header()->resizeSection(column,
                                       std::max(widths[column], headWidth(*tree->header(), column)));

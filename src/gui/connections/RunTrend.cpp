@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace repromise {
 namespace {
@@ -55,9 +56,12 @@ QRectF RunTrend::barOf(std::size_t at) const
     }
     const double step =
         std::min(widestBar, static_cast<double>(width()) / static_cast<double>(m_runs.size()));
-    const double tall = std::max<double>(
-        leastHeight, static_cast<double>(height() - 1) * static_cast<double>(changesOf(m_runs[at]))
-                         / static_cast<double>(most));
+    const auto magnitude = [](std::uint64_t count) {
+        return std::log1p(static_cast<double>(count));
+    };
+    const double tall =
+        std::max<double>(leastHeight, static_cast<double>(height() - 1)
+                                          * magnitude(changesOf(m_runs[at])) / magnitude(most));
     return {static_cast<double>(at) * step, static_cast<double>(height()) - 1 - tall, step - gap,
             tall};
 }

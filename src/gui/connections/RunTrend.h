@@ -6,9 +6,9 @@
 
 namespace repromise {
 
-/// The last syncs of a source as bars from old to new: how many records
-/// each changed, and how it ended. The
-/// table beside it says the same in figures.
+/// The last syncs of a source as bars from old to new: how many records each changed, by
+/// magnitude, since a full read changes a thousand times what a short one does, and how it ended.
+/// The table beside it says the same in figures.
 class RunTrend : public QWidget {
     Q_OBJECT
 

@@ -117,10 +117,12 @@ void SamplePanel::showRecord()
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
     m_ui->mappedTableView->horizontalHeader()->resizeSection(0, fieldWidth);
     m_ui->rawPlainTextEdit->clear();
+    m_ui->complaintLabel->setVisible(shown && !m_records->record(current.row()).complaint.empty());
     if (!shown) {
         return;
     }
     const SampleRecord& record = m_records->record(current.row());
+    m_ui->complaintLabel->setText(LocalText::text(record.complaint));
     for (const RecordField& field : record.fields) {
         auto* name = new QStandardItem(LocalText::text(field.name));
         auto* value = new QStandardItem(LocalText::text(field.value));

@@ -77,7 +77,7 @@ void SettingsForm::addName()
     m_name->setObjectName(QStringLiteral("nameLineEdit"));
     m_name->setAccessibleName(tr("Name of the source"));
     m_name->setMaxLength(longestName);
-    m_name->setPlaceholderText(tr("erp"));
+    m_name->setPlaceholderText(tr("for example erp"));
     auto* label = new QLabel(tr("&Name *"), this);
     label->setBuddy(m_name);
     label->setContentsMargins(0, labelDrop, 0, 0);

@@ -1,5 +1,6 @@
 #include "gui/connections/WritesModel.h"
 
+#include "domain/WriteCommand.h"
 #include "gui/models/ExceptionText.h"
 #include "gui/models/LocalText.h"
 #include "gui/shell/Colors.h"
@@ -124,6 +125,14 @@ QString WritesModel::stateText(const std::string& state)
     return rank < std::ssize(states) ? tr(states[rank].text) : LocalText::text(state);
 }
 
+/// Days as people write them; another value is the system's own word.
+QString WritesModel::valueText(const WriteView& write, const std::string& value) const
+{
+    const auto command = writeCommandOf(write.command);
+    const auto day = command && writesDate(*command) ? Date::parse(value) : std::nullopt;
+    return day ? LocalText::shortDate(*day, m_now.utcDate()) : LocalText::text(value);
+}
+
 QString WritesModel::cell(const WriteView& write, int column) const
 {
     switch (column) {
@@ -132,9 +141,9 @@ QString WritesModel::cell(const WriteView& write, int column) const
     case What:
         return write.what;
     case Old:
-        return LocalText::text(write.oldValue);
+        return valueText(write, write.oldValue);
     case New:
-        return LocalText::text(write.newValue);
+        return valueText(write, write.newValue);
     case By:
         return LocalText::text(write.by);
     case When:

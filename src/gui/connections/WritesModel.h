@@ -35,6 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString valueText(const WriteView& write, const std::string& value) const;
     QString cell(const WriteView& write, int column) const;
     static QString stateText(const std::string& state);
     void arrange();

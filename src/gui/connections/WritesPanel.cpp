@@ -30,7 +30,7 @@ WritesPanel::WritesPanel(QWidget* parent)
     table->setModel(m_model);
     RowDelegate::dress(*table);
     table->horizontalHeader()->setStretchLastSection(true);
-    new ColumnFit(*table, {150, 250, 90, 90, 70, 80, 120});
+    new ColumnFit(*table, {150, 240, 84, 84, 60, 104, 110});
     m_ui->requestPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WritesPanel::showCurrent);
@@ -122,7 +122,23 @@ void WritesPanel::showCurrent()
             emit detailRequested(id);
         }
     }
+    tellStory();
     enableButtons();
+}
+
+/// What is asked for, why and by whom, and what became of it, in whole.
+void WritesPanel::tellStory()
+{
+    const QModelIndex index = m_ui->writesTableView->currentIndex();
+    const bool any = index.isValid() && index.row() < m_model->rowCount();
+    QStringList parts;
+    if (any) {
+        const WriteView& write = m_model->write(index.row());
+        parts << write.words << LocalText::text(write.why) << LocalText::text(write.reason);
+    }
+    parts.removeAll(QString());
+    m_ui->storyLabel->setText(parts.join(QLatin1Char('\n')));
+    m_ui->storyLabel->setVisible(!parts.isEmpty());
 }
 
 void WritesPanel::setDetail(const WriteDetail& detail)

@@ -45,6 +45,7 @@ private:
     void refresh(const std::string& kept);
     std::string current() const;
     void showCurrent();
+    void tellStory();
     void enableButtons();
 
     std::unique_ptr<Ui::WritesPanel> m_ui;

@@ -16,7 +16,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int comfort = 14;     ///< between columns that would touch
 constexpr int tightPadding = 6; ///< as in the style sheet
-constexpr int endOfHead = 8;    ///< of the style's own
+constexpr int endOfHead = 8;    ///< where a table can be sorted, kept free for the arrow
 constexpr int reserve = 2;
 
 int besides(const QWidget* table)
@@ -33,9 +33,10 @@ int headWidth(const QHeaderView& head, int section)
     QFont bold = head.font();
     bold.setWeight(QFont::DemiBold);
     const QString text = head.model()->headerData(section, head.orientation()).toString();
-    const bool sorted = head.isSortIndicatorShown() && head.sortIndicatorSection() == section;
-    return QFontMetrics(bold).horizontalAdvance(text) + besides(head.parentWidget()) + endOfHead
-           + (sorted ? sortArrow : 0);
+    const bool sortable = head.isSortIndicatorShown();
+    const bool sorted = sortable && head.sortIndicatorSection() == section;
+    return QFontMetrics(bold).horizontalAdvance(text) + besides(head.parentWidget())
+           + (sortable ? endOfHead : 0) + (sorted ? sortArrow : 0);
 }
 
 int dayWidth(const QTableView& table)
@@ -92,6 +93,25 @@ bool ColumnFit::endsInFigures() const
     return Qt::Alignment(alignment).testFlag(Qt::AlignRight);
 }
 
+/// What cannot be read whole then has a tool tip.
+void ColumnFit::squeeze(std::vector<int>& widths, int excess) const
+{
+    constexpr int most = 60; ///< of a hundred that a column may lose
+    const auto take = [&excess](int& width, int wanted) {
+        const int given = std::min({width * most / 100, wanted, excess});
+        width -= given;
+        excess -= given;
+    };
+    if (!endsInFigures()) {
+        take(widths.back(), excess);
+    }
+    const int total = std::accumulate(widths.begin(), widths.end(), 0);
+    const int over = excess;
+    for (int& width : widths) {
+        take(width, total == 0 ? 0 : (over * width + total - 1) / total);
+    }
+}
+
 void ColumnFit::fit()
 {
     m_fitting = true;
@@ -102,6 +122,9 @@ void ColumnFit::fit()
         const int given = std::clamp(widths[i] - m_contents[i], 0, excess);
         widths[i] -= widths[i] == 0 ? 0 : given;
         excess -= widths[i] == 0 ? 0 : given;
+    }
+    if (excess > 0) {
+        squeeze(widths, excess);
     }
     const auto shown = static_cast<int>(std::ranges::count_if(widths, [](int w) { return w > 0; }));
     if (excess < 0 && shown > 0) {

@@ -15,7 +15,8 @@ int headWidth(const QHeaderView& head, int section);
 int dayWidth(const QTableView& table);
 
 /// Keeps the columns of a small table within its width: each as wide as its head where there is
-/// room, as its contents where there is not. What is left goes to the last column, or to all where
+/// room, as its contents where there is not, and where not even these fit, narrower, a last column
+/// of text first. What is left goes to the last column, or to all where
 /// the last one holds figures. Ends when a person pulls a column to another width. Made for the
 /// table, which owns it.
 class ColumnFit : public QObject {
@@ -32,6 +33,7 @@ private:
     void fit();
     std::vector<int> natural() const;
     bool endsInFigures() const;
+    void squeeze(std::vector<int>& widths, int excess) const;
 
     QTableView& m_table;
     std::vector<int> m_contents;

@@ -81,9 +81,9 @@ QString sourceConflictReason(const std::vector<std::string>& columns)
         fields << shown(fieldOfColumn(column));
     }
     return say(QT_TRANSLATE_NOOP("MergeReasons",
-                                 "Another source says something else of %1; “source conflicts” "
-                                 "shows both values. Say in sync.precedence whose counts, or mend "
-                                 "one of the sources."))
+                                 "%1: another source says otherwise. “source conflicts” shows both "
+                                 "values. Say in sync.precedence whose counts, or mend one of the "
+                                 "sources."))
         .arg(fields.join(QStringLiteral(", ")));
 }
 
