@@ -2166,16 +2166,8 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Kein Aufruf gibt einem Auftrag einen anderen Artikel zum selben Preis.</translation>
     </message>
     <message>
-        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten.</source>
-        <translation>Zurückgeschrieben werden das Lieferdatum einer Auftragsposition und das erwartete Lieferdatum einer Bestellposition, durch den eigenen Datensatz der Position, mit dem ERPNext auch ihren Beleg speichert; das erwartete Datum einer Bestellposition darf in der veröffentlichten Form nach dem Buchen geändert werden, das Lieferdatum einer Auftragsposition, soweit die Form der Installation es zulässt. ERPNext schützt hier keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben.</translation>
-    </message>
-    <message>
         <source>Lines have no priority in ERPNext.</source>
         <translation>Positionen haben in ERPNext keine Priorität.</translation>
-    </message>
-    <message>
-        <source>ERPNext has no delivery block of a line.</source>
-        <translation>ERPNext hat keine Liefersperre einer Position.</translation>
     </message>
     <message>
         <source>The item of a line cannot be changed once its order is submitted.</source>
@@ -2184,10 +2176,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
     <message>
         <source>A line&apos;s shipment priority is a code of a list that each company sets up itself; which of its codes is which of our numbers is said nowhere.</source>
         <translation>Die Versandpriorität einer Position ist ein Code aus einer Liste, die jedes Unternehmen selbst einrichtet; welcher ihrer Codes welche unserer Zahlen ist, steht nirgends.</translation>
-    </message>
-    <message>
-        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified.</source>
-        <translation>Sperren einer Position lassen sich dort setzen und aufheben, aber das Aufheben will einen eigenen Grund, und wie die Sperren einer Position beim Zurücklesen heißen, ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>A new promised date is a change order there: one call drafts it, another submits it, and somebody may have to approve it. A change is one call here, and whether the two calls can be sent as one batch could not be verified.</source>
@@ -2202,8 +2190,24 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Bestellungen werden gelesen, solange sie offen oder angehalten sind oder auf eine Antwort oder Genehmigung warten; Lieferanten sind unter dem Namen bekannt, den die Bestellungen ihnen geben, und Bestellungen unter ihrer Nummer, die über alle rechtlichen Einheiten eindeutig sein muss. Ein Beleg mit mehr Positionen oder eine Position mit mehr Einteilungen, als der Server auf einmal gibt (25), kostet einen eigenen Aufruf.</translation>
     </message>
     <message>
-        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number.</source>
-        <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter denen des einen offenen Auftrags seiner Nummer gesucht.</translation>
+        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten. A delivery block puts the whole order on hold, with all its lines, and lifting it resumes the order; the only reason it takes is Yes, and orders that are closed or completed are not blocked.</source>
+        <translation>Zurückgeschrieben werden das Lieferdatum einer Auftragsposition und das erwartete Lieferdatum einer Bestellposition, durch den eigenen Datensatz der Position, mit dem ERPNext auch ihren Beleg speichert; das erwartete Datum einer Bestellposition darf in der veröffentlichten Form nach dem Buchen geändert werden, das Lieferdatum einer Auftragsposition, soweit die Form der Installation es zulässt. ERPNext schützt hier keinen Datensatz durch eine Version: Was dort zwischen Lesen und Schreiben geändert wird, wird überschrieben. Eine Liefersperre hält den ganzen Auftrag mit allen seinen Positionen an, und sie aufzuheben setzt ihn fort; der einzige Grund, den sie annimmt, ist Yes, und geschlossene oder erledigte Aufträge werden nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Code of the hold that a delivery block puts on a line; nothing is blocked without it</source>
+        <translation>Code der Sperre, die eine Liefersperre auf eine Position setzt; ohne ihn wird nichts gesperrt</translation>
+    </message>
+    <message>
+        <source>Code of the reason for which that hold is released</source>
+        <translation>Code des Grundes, aus dem diese Sperre aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Order Management may still be at work on it.</source>
+        <translation>Order Management ist vielleicht noch damit beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number. A delivery block puts the hold set as hold_code on a line, and the only reason it takes is Yes; lifting it releases that hold for the reason set as hold_release_reason. What the actions answer was found in no document: whether the line is on hold afterwards decides, and a line with another hold stays blocked.</source>
+        <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter denen des einen offenen Auftrags seiner Nummer gesucht. Eine Liefersperre setzt die als hold_code eingestellte Sperre auf eine Position, und der einzige Grund, den sie annimmt, ist Yes; sie aufzuheben löst diese Sperre aus dem als hold_release_reason eingestellten Grund. Was die Aktionen antworten, fand sich in keinem Dokument: Ob die Position danach gesperrt ist, entscheidet, und eine Position mit einer anderen Sperre bleibt gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2596,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>%1 Change it in the system itself.</source>
         <translation>%1 Ändern Sie es im System selbst.</translation>
+    </message>
+    <message>
+        <source>%1 needs its setting “%2” for this change. Give it to the source, then ask again.</source>
+        <translation>%1 braucht für diese Änderung die Einstellung „%2“. Geben Sie sie der Quelle und fragen Sie dann erneut.</translation>
     </message>
 </context>
 <context>

@@ -2166,16 +2166,8 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Aucun appel ne met un autre article sur une commande en gardant son prix.</translation>
     </message>
     <message>
-        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten.</source>
-        <translation>Sont réécrites la date de livraison d’une ligne de commande et la date de livraison attendue d’une ligne d’achat, par l’enregistrement de la ligne, avec lequel ERPNext enregistre aussi son document ; la date attendue d’une ligne d’achat peut être modifiée après validation dans sa forme publiée, la date de livraison d’une ligne de commande autant que la forme du site le permet. ERPNext ne protège ici aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé.</translation>
-    </message>
-    <message>
         <source>Lines have no priority in ERPNext.</source>
         <translation>Les lignes n’ont pas de priorité dans ERPNext.</translation>
-    </message>
-    <message>
-        <source>ERPNext has no delivery block of a line.</source>
-        <translation>ERPNext n’a pas de blocage de livraison d’une ligne.</translation>
     </message>
     <message>
         <source>The item of a line cannot be changed once its order is submitted.</source>
@@ -2184,10 +2176,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
     <message>
         <source>A line&apos;s shipment priority is a code of a list that each company sets up itself; which of its codes is which of our numbers is said nowhere.</source>
         <translation>La priorité d’expédition d’une ligne est un code d’une liste que chaque entreprise définit elle-même ; lequel de ses codes correspond à quel nombre n’est dit nulle part.</translation>
-    </message>
-    <message>
-        <source>Holds of a line can be applied and released there, but releasing wants a reason of its own, and what a line&apos;s holds are called when they are read back could not be verified.</source>
-        <translation>Les blocages d’une ligne peuvent y être posés et levés, mais les lever veut un motif propre, et le nom qu’ils portent à la relecture n’a pu être vérifié.</translation>
     </message>
     <message>
         <source>A new promised date is a change order there: one call drafts it, another submits it, and somebody may have to approve it. A change is one call here, and whether the two calls can be sent as one batch could not be verified.</source>
@@ -2202,8 +2190,24 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Les commandes d’achat sont lues tant qu’elles sont ouvertes, suspendues, ou attendent une réponse ou une approbation ; les fournisseurs sont connus par le nom que leur donnent les commandes, et les commandes par leur numéro, qui doit être unique parmi toutes les entités juridiques. Un document ayant plus de lignes, ou une ligne plus d’échéances, que le serveur n’en donne à la fois (25) coûte un appel de plus.</translation>
     </message>
     <message>
-        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number.</source>
-        <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est cherchée parmi celles de la seule commande ouverte de ce numéro.</translation>
+        <source>Written back are the delivery date of a sales line and the expected delivery date of a purchase line, by the line&apos;s own record, with which ERPNext saves its order again; the expected date of a purchase line may be changed after submission in its published form, the delivery date of a sales line as far as the site&apos;s form lets it. ERPNext protects no record by a version here: what is changed there between reading and writing is overwritten. A delivery block puts the whole order on hold, with all its lines, and lifting it resumes the order; the only reason it takes is Yes, and orders that are closed or completed are not blocked.</source>
+        <translation>Sont réécrites la date de livraison d’une ligne de commande et la date de livraison attendue d’une ligne d’achat, par l’enregistrement de la ligne, avec lequel ERPNext enregistre aussi son document ; la date attendue d’une ligne d’achat peut être modifiée après validation dans sa forme publiée, la date de livraison d’une ligne de commande autant que la forme du site le permet. ERPNext ne protège ici aucun enregistrement par une version : ce qui y est modifié entre lecture et écriture est écrasé. Un blocage de livraison suspend toute la commande avec toutes ses lignes, et le lever la reprend ; le seul motif admis est Yes, et les commandes closes ou achevées ne sont pas bloquées.</translation>
+    </message>
+    <message>
+        <source>Code of the hold that a delivery block puts on a line; nothing is blocked without it</source>
+        <translation>Code du blocage qu’un blocage de livraison pose sur une ligne ; sans lui, rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>Code of the reason for which that hold is released</source>
+        <translation>Code du motif pour lequel ce blocage est levé</translation>
+    </message>
+    <message>
+        <source>Order Management may still be at work on it.</source>
+        <translation>Order Management y travaille peut-être encore.</translation>
+    </message>
+    <message>
+        <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number. A delivery block puts the hold set as hold_code on a line, and the only reason it takes is Yes; lifting it releases that hold for the reason set as hold_release_reason. What the actions answer was found in no document: whether the line is on hold afterwards decides, and a line with another hold stays blocked.</source>
+        <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est cherchée parmi celles de la seule commande ouverte de ce numéro. Un blocage de livraison pose sur une ligne le blocage réglé comme hold_code, et le seul motif admis est Yes ; le lever lève ce blocage pour le motif réglé comme hold_release_reason. Ce que répondent les actions n’a été trouvé dans aucun document : c’est l’état de la ligne ensuite qui décide, et une ligne ayant un autre blocage reste bloquée.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2596,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>%1 Change it in the system itself.</source>
         <translation>%1 Changez-le dans le système lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 needs its setting “%2” for this change. Give it to the source, then ask again.</source>
+        <translation>%1 a besoin de son réglage « %2 » pour ce changement. Donnez-le à la source, puis redemandez.</translation>
     </message>
 </context>
 <context>

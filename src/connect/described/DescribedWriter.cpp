@@ -3,6 +3,7 @@
 #include "base/Excerpt.h"
 #include "connect/described/RequestBuilder.h"
 #include "connect/described/WriteVerdict.h"
+#include "connect/description/TemplateCheck.h"
 #include "connect/description/WriteText.h"
 
 namespace repromise {
@@ -83,6 +84,9 @@ Result<WriteSight> DescribedWriter::look(const WriteWish& wish, const CancelToke
     const RequestBuilder builder(m_description, values);
     const bool lifts = wish.value.empty() && (*write)->lift;
     const RequestDescription& sent = lifts ? *(*write)->lift : (*write)->request;
+    if (Outcome given = requireSettings(sent, values); !given) {
+        return tl::unexpected(given.error());
+    }
     auto request = builder.build(sent);
     values.hidesSecrets = true;
     const auto shown = builder.build(sent);
@@ -100,6 +104,23 @@ Result<WriteSight> DescribedWriter::look(const WriteWish& wish, const CancelToke
     const bool guarded = !etag.empty();
     return WriteSight{seen->value, shownText(*shown), std::move(*request), std::move(etag),
                       guarded};
+}
+
+// What has no value is left out of a request, but a change without it would be another one.
+Outcome DescribedWriter::requireSettings(const RequestDescription& sent,
+                                         const WriteValues& values) const
+{
+    for (const SettingDescription& setting : m_description.settings) {
+        if (requestMentions(sent, ValueScope::Setting, setting.key)
+            && values.value(ValueScope::Setting, setting.key).value_or("").empty()) {
+            return fail(ErrorKind::Refused,
+                        tr("%1 needs its setting “%2” for this change. Give it to the source, "
+                           "then ask again.")
+                            .arg(QString::fromStdString(m_description.title),
+                                 QString::fromStdString(setting.key)));
+        }
+    }
+    return {};
 }
 
 Result<Transport*> DescribedWriter::transportFor(const WriteDescription& write,

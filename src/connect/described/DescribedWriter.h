@@ -28,6 +28,7 @@ public:
 
 private:
     Result<const WriteDescription*> require(const WriteWish& wish) const;
+    Outcome requireSettings(const RequestDescription& sent, const WriteValues& values) const;
     Result<Transport*> transportFor(const WriteDescription& write, const WriteValues& values);
 
     ConnectorDescription m_description;
