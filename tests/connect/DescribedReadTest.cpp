@@ -123,6 +123,7 @@ private slots:
     void aSessionEndsWithItsReading();
     void onlyRecordsThatAreChosenAreGoneThrough_data();
     void onlyRecordsThatAreChosenAreGoneThrough();
+    void severalValuesOfInnerRecordsEachKeepTheirPlace();
 };
 
 void DescribedReadTest::everyWayToProveWhoAsks_data()
@@ -552,6 +553,27 @@ void DescribedReadTest::onlyRecordsThatAreChosenAreGoneThrough()
     });
     QVERIFY2(read.report, read.report ? "" : qPrintable(read.report.error().sentence));
     QCOMPARE(read.calls(), calls);
+}
+
+void DescribedReadTest::severalValuesOfInnerRecordsEachKeepTheirPlace()
+{
+    Json inner = connector({}).at("feeds").at(0);
+    inner["id"] = "more";
+    inner["request"]["path"] = "/places/{each.place}/bins/{each.bin}";
+    inner["shape"] = Json::parse(
+        R"([{"to": "location_id", "value": "{each.name}", "from": "/id", "join": "-"}])");
+    inner["for_each"] = Json::parse(R"({"feed": "places", "expand": "/bins",
+        "take": {"place": "^/id", "name": ["/alias", "/name"], "bin": "/no"}})");
+    const Outcomes read = readFrom({{"/feeds/1", inner}}, [](const FakeHttpRequest& request, int) {
+        return request.target == "/places" ? good(R"({"rows": [{"id": "a/b", "bins": [
+                          {"no": 1, "name": "one", "alias": null}, {"no": "../2?x=", "name": ""},
+                          {"name": "without number"}, {"no": 1, "name": "one"}]}]})")
+                                           : good(rowsOf(4, 4));
+    });
+    QVERIFY2(read.report, read.report ? "" : qPrintable(read.report.error().sentence));
+    QCOMPARE(read.calls(), (QStringList{"GET /places", "GET /places/a%2Fb/bins/1",
+                                        "GET /places/a%2Fb/bins/..%2F2%3Fx%3D"}));
+    QCOMPARE(read.rows, 3U); // a/b, one-L4 and L4
 }
 
 QTEST_GUILESS_MAIN(DescribedReadTest)
