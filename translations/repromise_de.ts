@@ -266,6 +266,10 @@ Beispiel: repromisectl ageing --by bucket,tier</translation>
         <source>Reading %1 from %2 failed: %3. %4</source>
         <translation>Das Lesen von %1 aus %2 gelang nicht: %3. %4</translation>
     </message>
+    <message>
+        <source>it answers with a web page where data was expected</source>
+        <translation>es antwortet mit einer Webseite, wo Daten erwartet wurden</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentParser</name>
@@ -2756,10 +2760,6 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <translation>Die Datei muss ein JSON-Objekt enthalten.</translation>
     </message>
     <message>
-        <source>The file is no JSON (at byte %1); correct it there.</source>
-        <translation>Die Datei ist kein JSON (bei Byte %1); berichtigen Sie sie dort.</translation>
-    </message>
-    <message>
         <source>A setting of kind choice, and no other, lists its choices.</source>
         <translation>Eine Einstellung der Art choice, und keine andere, nennt ihre Möglichkeiten.</translation>
     </message>
@@ -2815,6 +2815,18 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>This is missing; it says which changes are meant.</source>
         <translation>Das fehlt; es sagt, welche Änderungen gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON (line %1, column %2); correct it there.</source>
+        <translation>Die Datei ist kein JSON (Zeile %1, Spalte %2); berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>This stands here twice, and only one would count; remove the other.</source>
+        <translation>Dies steht hier zweimal, und nur eines würde gelten; entfernen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>The file is of format %1, and this program reads format 1: take a newer program, or an older file.</source>
+        <translation>Die Datei hat das Format %1, und dieses Programm liest Format 1: nehmen Sie ein neueres Programm oder eine ältere Datei.</translation>
     </message>
 </context>
 <context>
@@ -2988,12 +3000,12 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <translation>Abgeschlossenes ab dem ersten Tag des Monats vor %1 Monaten; mit einem neuen Monat wird alles neu gelesen</translation>
     </message>
     <message>
-        <source>, where %1 is %2</source>
-        <translation>, wo %1 den Wert %2 hat</translation>
+        <source>where %1 is %2</source>
+        <translation>wo %1 den Wert %2 hat</translation>
     </message>
     <message>
-        <source>, where %1 is not %2</source>
-        <translation>, wo %1 nicht den Wert %2 hat</translation>
+        <source>where %1 is not %2</source>
+        <translation>wo %1 nicht den Wert %2 hat</translation>
     </message>
     <message>
         <source>; ended by %1 %2</source>
@@ -3002,6 +3014,38 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>; it ends by itself when nobody uses it</source>
         <translation>; sie endet von selbst, wenn niemand sie benutzt</translation>
+    </message>
+    <message>
+        <source>, nothing if %1</source>
+        <translation>, nichts bei %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>, with the other sign</source>
+        <translation>, mit umgekehrtem Vorzeichen</translation>
+    </message>
+    <message>
+        <source>, else “%1”</source>
+        <translation>, sonst „%1“</translation>
+    </message>
+    <message>
+        <source>; only %1</source>
+        <translation>; nur solche, %1</translation>
+    </message>
+    <message>
+        <source>; gone %1</source>
+        <translation>; weggefallen, %1</translation>
+    </message>
+    <message>
+        <source>; records of one key make one, with the sum of %1</source>
+        <translation>; Datensätze eines Schlüssels werden einer, mit der Summe von %1</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3930,10 @@ Derselbe Schlüssel zweimal heißt: einer der Werte; verschiedene Schlüssel mü
     <message>
         <source>Nothing was sent to %1, since it could not be recorded before.</source>
         <translation>An %1 wurde nichts gesendet, weil es vorher nicht festgehalten werden konnte.</translation>
+    </message>
+    <message>
+        <source>The certificates in %1 cannot be read, so nothing was sent to %2. Give the source&apos;s ca as the path of a PEM file.</source>
+        <translation>Die Zertifikate in %1 können nicht gelesen werden, daher wurde nichts an %2 gesendet. Geben Sie als ca der Quelle den Pfad einer PEM-Datei an.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,10 @@ Exemple : repromisectl ageing --by bucket,tier</translation>
         <source>Reading %1 from %2 failed: %3. %4</source>
         <translation>La lecture de %1 depuis %2 a échoué : %3. %4</translation>
     </message>
+    <message>
+        <source>it answers with a web page where data was expected</source>
+        <translation>il répond par une page web là où des données étaient attendues</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentParser</name>
@@ -2756,10 +2760,6 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <translation>Le fichier doit contenir un objet JSON.</translation>
     </message>
     <message>
-        <source>The file is no JSON (at byte %1); correct it there.</source>
-        <translation>Le fichier n’est pas du JSON (à l’octet %1) ; corrigez-le à cet endroit.</translation>
-    </message>
-    <message>
         <source>A setting of kind choice, and no other, lists its choices.</source>
         <translation>Un réglage de sorte choice, et aucun autre, énumère ses choix.</translation>
     </message>
@@ -2815,6 +2815,18 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>This is missing; it says which changes are meant.</source>
         <translation>Cela manque ; cela dit quels changements sont visés.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON (line %1, column %2); correct it there.</source>
+        <translation>Le fichier n&apos;est pas du JSON (ligne %1, colonne %2) ; corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This stands here twice, and only one would count; remove the other.</source>
+        <translation>Ceci figure ici deux fois, et un seul compterait ; supprimez l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The file is of format %1, and this program reads format 1: take a newer program, or an older file.</source>
+        <translation>Le fichier est au format %1, et ce programme lit le format 1 : prenez un programme plus récent ou un fichier plus ancien.</translation>
     </message>
 </context>
 <context>
@@ -2988,12 +3000,12 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <translation>ce qui est clos, à partir du premier jour du mois d’il y a %1 mois ; avec un nouveau mois, tout est relu</translation>
     </message>
     <message>
-        <source>, where %1 is %2</source>
-        <translation>, où %1 vaut %2</translation>
+        <source>where %1 is %2</source>
+        <translation>où %1 vaut %2</translation>
     </message>
     <message>
-        <source>, where %1 is not %2</source>
-        <translation>, où %1 ne vaut pas %2</translation>
+        <source>where %1 is not %2</source>
+        <translation>où %1 ne vaut pas %2</translation>
     </message>
     <message>
         <source>; ended by %1 %2</source>
@@ -3002,6 +3014,38 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>; it ends by itself when nobody uses it</source>
         <translation>; elle se termine d’elle-même quand personne ne l’utilise</translation>
+    </message>
+    <message>
+        <source>, nothing if %1</source>
+        <translation>, rien si %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 comme %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>, with the other sign</source>
+        <translation>, avec le signe opposé</translation>
+    </message>
+    <message>
+        <source>, else “%1”</source>
+        <translation>, sinon « %1 »</translation>
+    </message>
+    <message>
+        <source>; only %1</source>
+        <translation>; seulement %1</translation>
+    </message>
+    <message>
+        <source>; gone %1</source>
+        <translation>; disparus %1</translation>
+    </message>
+    <message>
+        <source>; records of one key make one, with the sum of %1</source>
+        <translation>; les enregistrements d&apos;une même clé n&apos;en font qu&apos;un, avec la somme de %1</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3930,10 @@ La même clé deux fois veut dire l’une ou l’autre valeur ; des clés diff�
     <message>
         <source>Nothing was sent to %1, since it could not be recorded before.</source>
         <translation>Rien n’a été envoyé à %1, car cela n’a pas pu être noté avant.</translation>
+    </message>
+    <message>
+        <source>The certificates in %1 cannot be read, so nothing was sent to %2. Give the source&apos;s ca as the path of a PEM file.</source>
+        <translation>Les certificats de %1 ne peuvent pas être lus, rien n&apos;a donc été envoyé à %2. Donnez comme ca de la source le chemin d&apos;un fichier PEM.</translation>
     </message>
 </context>
 <context>

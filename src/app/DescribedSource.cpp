@@ -3,18 +3,6 @@
 #include "net/BreakerText.h"
 
 namespace repromise {
-namespace {
-
-std::vector<Secret> secretsOf(const SourceValues& values)
-{
-    std::vector<Secret> secrets;
-    for (const auto& [key, secret] : values.secrets) {
-        secrets.push_back(secret);
-    }
-    return secrets;
-}
-
-} // namespace
 
 DescribedSource::DescribedSource(ConnectorDescription description, SourceValues values,
                                  const HttpPolicy& policy, const Clock& clock, SecretKeeper keep,
@@ -24,7 +12,8 @@ DescribedSource::DescribedSource(ConnectorDescription description, SourceValues 
       m_values(std::move(values)),
       m_client(policy),
       m_link({m_description, m_values, m_client, m_breaker, m_sleeper, clock, std::move(keep)}),
-      m_secrets(secretsOf(m_values)),
+      m_secrets(m_values.secretList()),
+      m_mask(m_secrets),
       m_answers(std::move(folder), m_secrets),
       m_keeping(m_link.transport(), m_answers),
       m_reader(m_description, m_values, m_keeping, m_link.session(), clock)
@@ -56,7 +45,7 @@ Outcome DescribedSource::fetch(const ReadRequest& request, Progress& progress,
         m_answers.giveUp();
     }
     m_link.leave();
-    return fetched;
+    return std::move(fetched).map_error([&](const Error& error) { return m_mask.masked(error); });
 }
 
 Result<ReadReport> DescribedSource::read(const ReadRequest& request, RecordSink& sink,
@@ -65,14 +54,14 @@ Result<ReadReport> DescribedSource::read(const ReadRequest& request, RecordSink&
     auto report = m_reader.read(request, sink, progress, cancel);
     m_keeping.setMode(KeepingTransport::Mode::Through);
     m_link.leave();
-    return report;
+    return std::move(report).map_error([&](const Error& error) { return m_mask.masked(error); });
 }
 
 Outcome DescribedSource::test(const CancelToken& cancel)
 {
     Outcome tested = m_reader.test(cancel);
     m_link.leave();
-    return tested;
+    return std::move(tested).map_error([&](const Error& error) { return m_mask.masked(error); });
 }
 
 std::string DescribedSource::patience()

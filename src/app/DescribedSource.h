@@ -4,6 +4,7 @@
 #include "connect/described/DescribedReader.h"
 #include "net/HttpClient.h"
 #include "net/KeepingTransport.h"
+#include "net/SecretMask.h"
 
 namespace repromise {
 
@@ -38,6 +39,7 @@ private:
     ThreadSleeper m_sleeper;
     ConnectorLink m_link;
     std::vector<Secret> m_secrets;
+    SecretMask m_mask;
     KeptAnswers m_answers;
     KeepingTransport m_keeping;
     DescribedReader m_reader;

@@ -3,6 +3,7 @@
 #include "app/ConnectorParts.h"
 #include "connect/described/ConnectorLink.h"
 #include "connect/described/DescribedWriter.h"
+#include "net/SecretMask.h"
 
 namespace repromise {
 
@@ -24,6 +25,7 @@ private:
     ThreadSleeper m_sleeper;
     ConnectorLink m_link;
     DescribedWriter m_writer;
+    SecretMask m_mask;
 };
 
 } // namespace repromise

@@ -7,6 +7,7 @@
 #include <xxhash.h>
 
 #include <array>
+#include <cerrno>
 #include <cstring>
 
 namespace repromise {
@@ -62,11 +63,17 @@ std::vector<HttpHeader> headersOf(std::string_view text)
 
 Outcome AnswerFile::written(bool good)
 {
-    return good ? Outcome()
-                : fail(ErrorKind::Storage,
-                       Tr::tr("Cannot keep an answer in %1: %2. Check the space and who may write "
-                              "there.")
-                           .arg(m_file.fileName(), m_file.errorString()));
+    if (good) {
+        return {};
+    }
+    // A disk that is full takes part of what is written, which is no error yet.
+    const QString reason = m_file.error() == QFileDevice::NoError
+                               ? QString::fromLocal8Bit(std::strerror(ENOSPC))
+                               : m_file.errorString();
+    return fail(ErrorKind::Storage,
+                Tr::tr("Cannot keep an answer in %1: %2. Check the space and who may write "
+                       "there.")
+                    .arg(m_file.fileName(), reason));
 }
 
 Outcome AnswerFile::open(const std::filesystem::path& path)

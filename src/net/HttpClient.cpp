@@ -58,9 +58,8 @@ bool redirects(int status)
 
 bool trustProblem(int code)
 {
-    return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE
-           || code == CURLE_SSL_CERTPROBLEM || code == CURLE_SSL_ISSUER_ERROR
-           || code == CURLE_SSL_INVALIDCERTSTATUS;
+    return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CERTPROBLEM
+           || code == CURLE_SSL_ISSUER_ERROR || code == CURLE_SSL_INVALIDCERTSTATUS;
 }
 
 } // namespace
@@ -243,6 +242,13 @@ Error HttpClient::failure(int code, const Exchange& exchange, const std::string&
                                         "it was dropped. Check the address.")
                                          .arg(shown)
                                          .arg(m_policy.maxBody >> 20U)};
+    }
+    if (code == CURLE_SSL_CACERT_BADFILE) {
+        return {ErrorKind::Refused,
+                tr("The certificates in %1 cannot be read, so nothing was sent to %2. Give the "
+                   "source's ca as the path of a PEM file.")
+                    .arg(QString::fromStdString(m_policy.caFile), shown),
+                detail};
     }
     if (trustProblem(code)) {
         return {ErrorKind::Refused,

@@ -38,6 +38,9 @@ struct HttpResponse {
     int status = 0;
     std::vector<HttpHeader> headers;
     std::string body; ///< decoded when it came compressed
+    /// Where it came from, when that is not what was asked but what gives access to it; what was
+    /// asked has then not left.
+    std::string askedFirst = {};
 
     /// Bodies have room for so many bytes more than they hold, where it costs nothing: parsers that
     /// look beyond the end then need no copy.

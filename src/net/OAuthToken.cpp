@@ -99,9 +99,13 @@ HttpRequest OAuthToken::tokenRequest() const
 
 Error OAuthToken::refused(const HttpResponse& answer) const
 {
-    // The error's code is one of a few words (RFC 6749, 5.2); its description may be anything.
+    // The error's code is one of a few words (RFC 6749, 5.2). Its description, or another text in
+    // its place, may be anything, even what was sent.
     const Json json = Json::parse(answer.body, nullptr, false);
-    const std::string code = json.is_object() ? textOf(json, "error") : std::string();
+    std::string code = json.is_object() ? textOf(json, "error") : std::string();
+    if (code.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") != std::string::npos) {
+        code.clear();
+    }
     return {ErrorKind::Refused,
             tr("%1 gave no access (%2). Check the client id, its secret and its rights in the "
                "source's settings.")
@@ -149,6 +153,7 @@ Result<std::optional<HttpResponse>> OAuthToken::prepare(Transport& transport,
         wipe(answer->body);
     }
     if (temporary(answer->status)) {
+        answer->askedFirst = m_settings.tokenUrl;
         return std::optional(std::move(*answer));
     }
     const Outcome taken =

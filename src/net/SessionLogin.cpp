@@ -123,6 +123,7 @@ Result<std::optional<HttpResponse>> SessionLogin::prepare(Transport& transport,
     }
     if (answer->status == 408 || answer->status == 425 || answer->status == 429
         || answer->status >= 500) {
+        answer->askedFirst = request.url;
         return std::optional(std::move(*answer));
     }
     const Outcome taken = take(*answer, request.url);

@@ -60,7 +60,7 @@ CONNECTOR = {
                   "records": {"match": {"at": ["/order", "/no"], "join": "/", "is": "{write.order}/{write.line}"}},
                   "value": {"from": "/date", "as": "date"}},
          "request": {"method": "PATCH", "path": "/purchases/{write.order}/{write.line}", "body": {"date": "{write.value}"}},
-         "precondition": "none"},
+         "precondition": "none", "say_at": "/error"},
         {"id": "substitute", "when": "set_substitute", "field": "lines.item",
          "read": {"request": {"path": "/lines"},
                   "records": {"match": {"at": ["/order", "/no"], "join": "/", "is": "{write.order}/{write.line}"}},
@@ -103,7 +103,7 @@ class Erp(BaseHTTPRequestHandler):
         record = next(r for r in Erp.data[kind] if (r["order"], r["no"]) == (order, line))
         if Erp.answer == "refuse":
             Erp.answer = None
-            return self.reply(422, {"error": "the period is closed"})
+            return self.reply(422, {"error": "the period is closed for " + TOKEN["ERP_TOKEN"]})
         if kind == "lines" and self.headers["If-Match"] != record["etag"]:
             return self.reply(412, {})
         record.update(body, etag=record["etag"] + "x")
@@ -173,6 +173,9 @@ def a_lost_answer_and_a_refusal(workspace):
     Erp.answer = "refuse"
     sent, _ = ctl(workspace, "writes", "send", "--all", code=3)
     assert sent["rows"][0]["state"] == "refused" and sent["rows"][0]["code"] == 422, sent
+    assert "the period is closed for …" in sent["rows"][0]["reason"], sent  # what repeats a secret is masked
+    with open(os.path.join(workspace, "repromise.sqlite"), "rb") as database:
+        assert TOKEN["ERP_TOKEN"].encode() not in database.read()
     ctl(workspace, "writes", "add", "--purchase", "PO-1/1", "--date", "2026-07-05")
     waiting = ctl(workspace, "writes", "list")[0]["rows"][0]
     ctl(workspace, "writes", "discard", waiting["write"])

@@ -73,6 +73,9 @@ private slots:
     void everyMistakeIsNamedByItsPointer_data();
     void everyMistakeIsNamedByItsPointer();
     void allMistakesAreToldAtOnce();
+    void aMemberThatStandsTwiceIsTold();
+    void brokenJsonIsToldByLineAndColumn();
+    void thePlanSaysWhichRecordsCount();
     void textThatIsNoDescriptionIsRefused_data();
     void textThatIsNoDescriptionIsRefused();
     void anyChangeMakesAnotherFingerprint();
@@ -129,29 +132,43 @@ void DescriptionReaderTest::everyMistakeIsNamedByItsPointer_data()
         "/feeds/0/request/query/site");
     row("scope that is none", "/feeds/0/request/path", "\"/{seting.site}\"",
         "/feeds/0/request/path");
-    row("no end", "/defaults/pages", R"({"kind": "offset", "size": 5})", "/feeds/0/pages/stop");
+    row("no end", "/defaults/pages", R"({"kind": "offset", "size": 5})", "/defaults/pages/stop");
     row("end that never comes", "/defaults/pages",
-        R"({"kind": "offset", "size": 5, "stop": "no_next"})", "/feeds/0/pages/stop");
+        R"({"kind": "offset", "size": 5, "stop": "no_next"})", "/defaults/pages/stop");
     row("short page of unknown size", "/defaults/pages",
-        R"({"kind": "offset", "stop": "short_page"})", "/feeds/0/pages/size");
+        R"({"kind": "offset", "stop": "short_page"})", "/defaults/pages/size");
     row("tokens that rise from nowhere", "/defaults/pages",
         R"({"kind": "token", "at": "/next", "first": 0, "stop": "no_next"})",
-        "/feeds/0/pages/first");
+        "/defaults/pages/first");
     row("size by no number", "/defaults/pages",
         R"({"kind": "offset", "size": 5, "size_setting": "site", "stop": "short_page"})",
-        "/feeds/0/pages/size_setting");
+        "/defaults/pages/size_setting");
     row("history by no number", "/history", R"({"setting": "site"})", "/history/setting");
     row("history that is not told", "/feeds/0/request/query/changed", R"("{since.history}")",
         "/feeds/0/request/query/changed");
     row("login that takes nothing", "/server/auth",
         R"({"kind": "login", "request": {"path": "/in"}, "token_at": "/t", "take": {"user": "/u"},
             "compose": {"text": "{login.user}:{login.id}", "as": "base64"}, "name": "X"})",
-        "/server/auth/0/compose/text");
+        "/server/auth/compose/text");
+    row("secret in the address of tokens", "/server/auth",
+        R"({"kind": "oauth", "token_url": "{secret.token}", "client_id": "{setting.no}"})",
+        "/server/auth/token_url");
+    row("credentials that are not there", "/server/auth",
+        R"([{"kind": "none"}, {"kind": "basic", "user": "{setting.no}"}])", "/server/auth/1/user");
+    row("word that is not known in what feeds have in common", "/defaults/mode", "\"mrge\"",
+        "/defaults/mode");
+    row("request part that feeds have in common", "/defaults/request",
+        R"({"headers": {"X": "{setting.no}"}})", "/defaults/request/headers/X");
+    row("value of a field", "/feeds/1/shape/3/value", "\"{setting.no}\"", "/feeds/1/shape/3/value");
+    row("default of a field", "/feeds/1/shape/4/default", "\"{setting.no}\"",
+        "/feeds/1/shape/4/default");
     row("gathered for nobody", "/feeds/0/gather", "{}", "/feeds/0/gather");
     row("unknown assembler", "/assemble", "\"lines\"", "/assemble");
     row("assembler without its feeds", "/assemble", "\"tryton\"", "/assemble");
     row("page that is not asked for", "/defaults/pages",
-        R"({"kind": "token", "at": "/next", "stop": "no_next"})", "/feeds/0/pages/kind");
+        R"({"kind": "token", "at": "/next", "stop": "no_next"})", "/defaults/pages/kind");
+    row("page that one feed does not ask for", "/feeds/1/request/query", "{}",
+        "/feeds/1/pages/kind");
     row("no pointer", "/feeds/0/shape/0/from", "\"number\"", "/feeds/0/shape/0/from");
     row("since is not sent", "/feeds/0/request/query/changed", "\"x\"", "/feeds/0/since");
     row("window without a start", "/feeds/0/since/window", "\"30d\"", "/feeds/0/since/window");
@@ -185,6 +202,43 @@ void DescriptionReaderTest::allMistakesAreToldAtOnce()
     QVERIFY(complainsAt(json, "/probe"));
     QVERIFY(complainsAt(json, "/feeds/0/into"));
     QVERIFY(complainsAt(json, "/server/patience/tries"));
+    QVERIFY(!complainsAt(json, "/feeds/0/shape/0/to")); // of which fields, nobody can say
+}
+
+void DescriptionReaderTest::aMemberThatStandsTwiceIsTold()
+{
+    const std::string once = smallConnector().dump();
+    const std::string two = R"("to":"order_id")";
+    std::string twice = once;
+    twice.replace(twice.find(two), two.size(), R"("to":"status","to":"order_id")");
+    const auto problems = DescriptionReader::read(twice).problems;
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems[0].pointer, std::string("/feeds/0/shape/0/to"));
+}
+
+void DescriptionReaderTest::brokenJsonIsToldByLineAndColumn()
+{
+    const auto problems = DescriptionReader::read("{\n  \"format\": 1,\n  oops\n}").problems;
+    QCOMPARE(problems.size(), std::size_t{1});
+    QVERIFY2(problems[0].sentence.contains(QStringLiteral("line 3, column 3")),
+             qPrintable(problems[0].sentence));
+}
+
+void DescriptionReaderTest::thePlanSaysWhichRecordsCount()
+{
+    Json json = smallConnector();
+    json["feeds"][0]["records"]["keep_if"] = Json::parse(R"({"at": "/mail", "is_not": [""]})");
+    json["feeds"][0]["records"]["gone_if"] = Json::parse(R"({"at": "/state", "is": ["void"]})");
+    json["feeds"][0]["shape"].push_back(Json::parse(
+        R"({"to": "status", "from": "/s", "map": {"0": "open"}, "default": "closed"})"));
+    QString all;
+    for (const PlanLine& line : describeConnector(read(json).description)) {
+        all += line.words + QStringLiteral("\n");
+    }
+    for (const char* const words : {"only where /mail is not “”", "gone where /state is void",
+                                    "status from /s, 0 as open, else “closed”"}) {
+        QVERIFY2(all.contains(QString::fromUtf8(words)), words);
+    }
 }
 
 void DescriptionReaderTest::textThatIsNoDescriptionIsRefused_data()

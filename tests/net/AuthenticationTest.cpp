@@ -166,6 +166,10 @@ void AuthenticationTest::aRefusedClientIsTheSettingsFault()
     QVERIFY(answer.error().sentence.contains(QStringLiteral("invalid_client")));
     QVERIFY(!(answer.error().sentence + answer.error().detail).contains(QStringLiteral("s&cret")));
     QCOMPARE(peer.requests.size(), std::size_t{1});
+    peer.answer(400, R"({"error": "grant_type=client_credentials&client_secret=s%26cret"})");
+    const auto echoed = transport.send(question(), m_cancel);
+    QVERIFY(!echoed);
+    QVERIFY(!echoed.error().sentence.contains(QStringLiteral("client_credentials")));
 }
 
 void AuthenticationTest::aServerThatHandsOutTokensMayHaveTroubleOfItsOwn()
@@ -177,6 +181,7 @@ void AuthenticationTest::aServerThatHandsOutTokensMayHaveTroubleOfItsOwn()
     const auto answer = transport.send(question(), m_cancel);
     QVERIFY(answer.has_value());
     QCOMPARE(answer->status, 503); // for whoever is patient
+    QCOMPARE(answer->askedFirst, clientSettings().tokenUrl);
     QCOMPARE(answer->retryAfter(0).value(), std::chrono::milliseconds(7000));
 }
 

@@ -67,6 +67,7 @@ private slots:
     void anUnknownAuthorityIsRefused();
     void theSourcesOwnAuthorityIsTrusted();
     void aCertificateOfAnotherHostIsRefused();
+    void aFileWithoutCertificatesIsNamed();
 
 private:
     QTemporaryDir m_folder;
@@ -109,6 +110,18 @@ void HttpsTest::aCertificateOfAnotherHostIsRefused()
     const auto response = HttpClient(policy).send(server.request(), m_cancel);
     QVERIFY(!response.has_value());
     QCOMPARE(response.error().kind, ErrorKind::Refused);
+}
+
+void HttpsTest::aFileWithoutCertificatesIsNamed()
+{
+    const TlsServer server(m_folder, QStringLiteral("named"), QStringLiteral("IP:127.0.0.1"));
+    QVERIFY(server.runs());
+    HttpPolicy policy;
+    policy.caFile = m_folder.filePath(QStringLiteral("not-there.pem")).toStdString();
+    const auto response = HttpClient(policy).send(server.request(), m_cancel);
+    QVERIFY(!response.has_value());
+    QCOMPARE(response.error().kind, ErrorKind::Refused);
+    QVERIFY(response.error().sentence.contains(QStringLiteral("not-there.pem")));
 }
 
 QTEST_GUILESS_MAIN(HttpsTest)

@@ -111,6 +111,10 @@ bool trytonText(simdjson::dom::object object, std::string& text)
 
 bool AnswerDocument::parse(std::string_view body, std::size_t spare)
 {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (body.starts_with(byteOrderMark)) {
+        body.remove_prefix(byteOrderMark.size());
+    }
     if (spare < simdjson::SIMDJSON_PADDING) {
         m_padded.reserve(body.size() + simdjson::SIMDJSON_PADDING);
         m_padded.assign(body);

@@ -38,10 +38,25 @@ std::string sayingOf(const AnswerRule& rule, std::optional<JsonElement> root)
     return said ? excerpt(text, mostWords).toStdString() : connectorText(rule.say).toStdString();
 }
 
-QString reasonOf(const Verdict& verdict, int status)
+/// A page for people in place of data: of a login, of a proxy, or of another address.
+bool webPage(const HttpResponse& answer)
 {
+    const std::size_t first = answer.body.find_first_not_of(" \t\r\n");
+    return answer.status >= 200 && answer.status < 300 && first != std::string::npos
+           && answer.body[first] == '<';
+}
+
+QString reasonOf(const Verdict& verdict, const HttpResponse& answer)
+{
+    const int status = answer.status;
     if (!verdict.say.empty()) {
         return QString::fromStdString(verdict.say);
+    }
+    if (webPage(answer)) {
+        return Tr::tr("it answers with a web page where data was expected");
+    }
+    if (!answer.askedFirst.empty() && status == 502 && answer.body.empty()) {
+        return Tr::tr("the answer cannot be read");
     }
     if (status == 401 || status == 403) {
         return Tr::tr("the user has no access to it");
@@ -143,11 +158,15 @@ Verdict AnswerJudge::judge(const HttpResponse& answer, std::optional<JsonElement
 Error AnswerJudge::errorOf(const Verdict& verdict, const HttpResponse& answer,
                            const std::string& url) const
 {
-    return {kindOf(verdict.blame),
-            Tr::tr("Reading %1 from %2 failed: %3. %4")
-                .arg(QString::fromStdString(m_feed.id), QString::fromStdString(safeUrl(url)),
-                     reasonOf(verdict, answer.status), adviceOf(verdict.blame)),
-            QStringLiteral("HTTP %1, %2 bytes").arg(answer.status).arg(answer.body.size())};
+    return {
+        kindOf(verdict.blame),
+        Tr::tr("Reading %1 from %2 failed: %3. %4")
+            .arg(QString::fromStdString(m_feed.id),
+                 QString::fromStdString(
+                     safeUrl(answer.askedFirst.empty() ? url : answer.askedFirst)),
+                 reasonOf(verdict, answer),
+                 adviceOf(webPage(answer) && verdict.say.empty() ? Blame::Remote : verdict.blame)),
+        QStringLiteral("HTTP %1, %2 bytes").arg(answer.status).arg(answer.body.size())};
 }
 
 } // namespace repromise

@@ -14,6 +14,15 @@ namespace repromise {
 struct SourceValues {
     std::map<std::string, std::string> settings;
     std::map<std::string, Secret> secrets;
+
+    std::vector<Secret> secretList() const
+    {
+        std::vector<Secret> list;
+        for (const auto& [key, secret] : secrets) {
+            list.push_back(secret);
+        }
+        return list;
+    }
 };
 
 /// The values of one element that a feed is asked for, as one text; one alone stays as it is.

@@ -107,7 +107,9 @@ WriteReport writeVerdict(const WriteDescription& write, const HttpResponse& answ
     const bool ruled = rule != write.answers.end();
     WriteReport report;
     report.code = answer.status;
-    report.end = ruled ? endOf(rule->action) : usualEnd(answer.status);
+    report.end = !answer.askedFirst.empty() ? WriteEnd::NotSent
+                 : ruled                    ? endOf(rule->action)
+                                            : usualEnd(answer.status);
     report.reason = ruled && !rule->say.empty() ? QString::fromStdString(rule->say)
                                                 : usualReason(answer.status, report.end);
     report.stop = answer.status == 401 || answer.status == 429;

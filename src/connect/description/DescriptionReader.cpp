@@ -3,11 +3,15 @@
 #include "base/Excerpt.h"
 #include "connect/description/DescriptionCheck.h"
 #include "connect/description/DescriptionWords.h"
+#include "connect/description/DuplicateMembers.h"
 #include "connect/description/FeedPartReader.h"
+#include "connect/description/ProblemPlace.h"
 #include "connect/description/ServerPartReader.h"
 #include "connect/description/WritePartReader.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace repromise {
 namespace {
@@ -24,27 +28,46 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
 };
 
+/// Where the parser stopped, as an editor shows it.
+QString brokenAt(std::string_view text, std::size_t byte)
+{
+    const std::string_view before = text.substr(0, byte == 0 ? 0 : byte - 1);
+    const auto lines = std::ranges::count(before, '\n');
+    const std::size_t start = before.rfind('\n') + 1; // of the line; 0 in the first one
+    return Tr::tr("The file is no JSON (line %1, column %2); correct it there.")
+        .arg(lines + 1)
+        .arg(before.size() - start + 1);
+}
+
 /// Null when the text is no JSON object within the bounds; `reason` says why.
-Json parsed(std::string_view text, QString& reason)
+Json parsed(std::string_view text, QString& reason, DescriptionProblems& problems)
 {
     if (text.size() > largestFile) {
         reason = Tr::tr("The file is larger than 1 MB; a description is small.");
         return {};
     }
     bool tooDeep = false;
-    const auto bounded = [&](int depth, Json::parse_event_t, Json&) {
+    DuplicateMembers duplicates;
+    const auto bounded = [&](int depth, Json::parse_event_t event, const Json& value) {
         tooDeep = tooDeep || depth > deepestNesting;
+        if (!tooDeep) {
+            duplicates.see(event, value);
+        }
         return !tooDeep;
     };
     try {
         Json json = Json::parse(text, bounded);
+        for (const std::string& pointer : duplicates.found()) {
+            problems.add(pointer, Tr::tr("This stands here twice, and only one would count; remove "
+                                         "the other."));
+        }
         if (!tooDeep && json.is_object()) {
             return json;
         }
         reason = tooDeep ? Tr::tr("The file is nested too deeply.")
                          : Tr::tr("The file must hold one JSON object.");
     } catch (const Json::parse_error& error) {
-        reason = Tr::tr("The file is no JSON (at byte %1); correct it there.").arg(error.byte);
+        reason = brokenAt(text, error.byte);
     } catch (const Json::exception&) {
         reason = Tr::tr("The file holds a number that is too large; correct it.");
     }
@@ -82,7 +105,12 @@ std::string fingerprintOf(const Json& json)
 
 void readTop(ObjectReader& reader, ConnectorDescription& description)
 {
-    if (reader.number("format", 0, 0, 1'000'000) != knownFormat) {
+    const int format = reader.number("format", 0, 0, 1'000'000);
+    if (format > knownFormat) {
+        reader.problem("format", Tr::tr("The file is of format %1, and this program reads format "
+                                        "1: take a newer program, or an older file.")
+                                     .arg(format));
+    } else if (format != knownFormat) {
         reader.problem("format", Tr::tr("This program reads format 1."));
     }
     description.id = reader.name("id", true);
@@ -136,7 +164,7 @@ ReadDescription DescriptionReader::read(std::string_view json)
     ReadDescription result;
     DescriptionProblems problems;
     QString reason;
-    const Json root = parsed(json, reason);
+    const Json root = parsed(json, reason, problems);
     if (!reason.isEmpty()) {
         problems.add({}, reason);
         result.problems = problems.list();
@@ -166,7 +194,7 @@ ReadDescription DescriptionReader::read(std::string_view json)
     reader.done();
     result.description.fingerprint = fingerprintOf(root);
     checkDescription(result.description, problems);
-    result.problems = problems.list();
+    result.problems = placedInFile(problems.list(), root);
     return result;
 }
 

@@ -130,6 +130,23 @@ QString sinceWords(const FeedDescription& feed)
     return since.first.empty() ? words : words + Tr::tr(", first from %1").arg(shown(since.first));
 }
 
+/// Values of a record: one that is empty must be seen, too.
+QString valueWords(const std::vector<std::string>& values)
+{
+    QStringList list;
+    for (const std::string& value : values) {
+        list << (value.empty() ? QStringLiteral("“”") : shown(value));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString ruleWords(const KeepRule& rule)
+{
+    return rule.equals.empty()
+               ? Tr::tr("where %1 is not %2").arg(shown(rule.at.text()), valueWords(rule.unlike))
+               : Tr::tr("where %1 is %2").arg(shown(rule.at.text()), valueWords(rule.equals));
+}
+
 QString eachWords(const EachDescription& each)
 {
     std::vector<std::string> names;
@@ -144,9 +161,7 @@ QString eachWords(const EachDescription& each)
     QString words =
         Tr::tr("; once for each %1 that the feed %2 delivers").arg(joined(names), shown(each.feed));
     for (const KeepRule& rule : each.onlyIf) {
-        words += (rule.equals.empty() ? Tr::tr(", where %1 is not %2") : Tr::tr(", where %1 is %2"))
-                     .arg(shown(rule.at.text()),
-                          joined(rule.equals.empty() ? rule.unlike : rule.equals));
+        words += QStringLiteral(", ") + ruleWords(rule);
     }
     return words;
 }
@@ -184,6 +199,47 @@ QString lookupWords(const FieldShape& field)
     return field.lookup ? Tr::tr(", looked up in %1").arg(shown(field.lookup->feed)) : QString();
 }
 
+/// What becomes of a value before it is taken.
+QString changeWords(const FieldShape& field)
+{
+    QString words;
+    if (!field.empty.empty()) {
+        words += Tr::tr(", nothing if %1").arg(valueWords(field.empty));
+    }
+    QStringList pairs;
+    for (const auto& [theirs, ours] : field.map) {
+        pairs << Tr::tr("%1 as %2")
+                     .arg(shown(theirs), ours.empty() ? Tr::tr("nothing") : shown(ours));
+    }
+    if (!pairs.isEmpty()) {
+        words += QStringLiteral(", ") + pairs.join(QStringLiteral(", "));
+    }
+    if (field.reversed) {
+        words += Tr::tr(", with the other sign");
+    }
+    if (field.preset) {
+        words += Tr::tr(", else “%1”").arg(shown(field.preset->source()));
+    }
+    return words;
+}
+
+/// Which records count, and which no longer do.
+QString choiceWords(const OutputDescription& output)
+{
+    QString words;
+    for (const KeepRule& rule : output.keepIf) {
+        words += Tr::tr("; only %1").arg(ruleWords(rule));
+    }
+    for (const KeepRule& rule : output.goneIf) {
+        words += Tr::tr("; gone %1").arg(ruleWords(rule));
+    }
+    if (!output.addUp.empty()) {
+        words +=
+            Tr::tr("; records of one key make one, with the sum of %1").arg(joined(output.addUp));
+    }
+    return words;
+}
+
 void describeOutput(const FeedDescription& feed, const OutputDescription& output,
                     std::vector<PlanLine>& plan)
 {
@@ -193,11 +249,12 @@ void describeOutput(const FeedDescription& feed, const OutputDescription& output
     QStringList fields;
     for (const FieldShape& field : output.shape) {
         fields << Tr::tr("%1 from %2 (%3)")
-                      .arg(shown(field.to), sourceWords(field) + lookupWords(field),
+                      .arg(shown(field.to),
+                           sourceWords(field) + lookupWords(field) + changeWords(field),
                            shown(valueTypeName(field.as)));
     }
     plan.push_back({"feed " + feed.id + " -> " + std::string(recordKindName(output.into)),
-                    fields.join(QStringLiteral("; "))});
+                    fields.join(QStringLiteral("; ")) + choiceWords(output)});
 }
 
 void describeAssembly(const ConnectorDescription& description, std::vector<PlanLine>& plan)

@@ -96,7 +96,11 @@ OutputDescription readOutput(ObjectReader& reader)
     OutputDescription output;
     const auto names = kindNames();
     output.into = reader.choice("into", RecordKind::OrderLine, names);
-    output.silent = !reader.has("into") && !reader.has("shape");
+    // Of a kind that is not known nothing more can be said.
+    const auto into = reader.raw().find("into");
+    const bool named = into != reader.raw().end() && into->is_string()
+                       && std::ranges::find(names, into->get<std::string>()) != names.end();
+    output.silent = reader.has("into") ? !named : !reader.has("shape");
     if (!reader.has("into") && !output.silent) {
         reader.problem("into", Tr::tr("This is missing; it says which records these are."));
     }

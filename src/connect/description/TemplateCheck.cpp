@@ -147,11 +147,21 @@ void checkAuth(Checker& checker, const ConnectorDescription& description,
                DescriptionProblems& problems)
 {
     const Place credentials{{ValueScope::Setting, ValueScope::Secret}, false};
-    for (const TextTemplate* const text :
-         {&auth.user, &auth.password, &auth.token, &auth.tokenSecret, &auth.clientId,
-          &auth.clientSecret, &auth.refreshToken, &auth.scopes, &auth.consumerKey,
-          &auth.consumerSecret, &auth.realm}) {
-        checker.text(*text, pointer, credentials);
+    const bool key = auth.kind == AuthKind::Key;
+    const std::pair<const char*, const TextTemplate*> members[]{
+        {"user", &auth.user},
+        {"password", &auth.password},
+        {key ? "value" : "token", &auth.token},
+        {"token_secret", &auth.tokenSecret},
+        {"client_id", &auth.clientId},
+        {"client_secret", &auth.clientSecret},
+        {"refresh_token", &auth.refreshToken},
+        {"scopes", &auth.scopes},
+        {"consumer_key", &auth.consumerKey},
+        {"consumer_secret", &auth.consumerSecret},
+        {"realm", &auth.realm}};
+    for (const auto& [name, text] : members) {
+        checker.text(*text, memberPointer(pointer, name), credentials);
     }
     checker.text(auth.tokenUrl, pointer + "/token_url", {{ValueScope::Setting}, true});
     checker.setLogin(namesOf(auth.take));
@@ -182,14 +192,15 @@ void checkFeedTemplates(Checker& checker, const FeedDescription& feed, const std
     checker.request(feed.request, pointer + "/request",
                     {ValueScope::Setting, ValueScope::Secret, ValueScope::Since, ValueScope::Each,
                      ValueScope::Page});
-    for (const OutputDescription& output : feed.outputs) {
-        for (const FieldShape& field : output.shape) {
-            const Place known{{ValueScope::Setting, ValueScope::Each}, false};
-            checker.text(field.value.value_or(TextTemplate()), pointer + "/shape/" + field.to,
-                         known);
-            checker.text(field.preset.value_or(TextTemplate()), pointer + "/shape/" + field.to,
-                         known);
-            checker.text(field.zone, pointer + "/shape/" + field.to, known);
+    const Place known{{ValueScope::Setting, ValueScope::Each}, false};
+    for (std::size_t at = 0; at < feed.outputs.size(); ++at) {
+        const std::string output = at == 0 ? pointer : pointer + "/also/" + std::to_string(at - 1);
+        std::size_t index = 0;
+        for (const FieldShape& field : feed.outputs[at].shape) {
+            const std::string place = output + "/shape/" + std::to_string(index++);
+            checker.text(field.value.value_or(TextTemplate()), place + "/value", known);
+            checker.text(field.preset.value_or(TextTemplate()), place + "/default", known);
+            checker.text(field.zone, place + "/zone", known);
         }
     }
     if (feed.each) {
