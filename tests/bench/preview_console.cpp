@@ -141,8 +141,8 @@ int main(int argc, char* argv[])
     }
     if (parser.isSet("screenshot")) {
         QTimer::singleShot(1500, &window, [&] {
-            QWidget& seen = variants.dialog() ? static_cast<QWidget&>(*variants.dialog()) : window;
-            seen.grab().save(parser.value("screenshot"));
+            QWidget* const dialog = variants.dialog();
+            (dialog == nullptr ? window : *dialog).grab().save(parser.value("screenshot"));
             QApplication::quit();
         });
     }

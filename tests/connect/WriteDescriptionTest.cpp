@@ -64,7 +64,9 @@ void WriteDescriptionTest::aWriteIsReadWhole()
     const ReadDescription read = DescriptionReader::read(writingConnector().dump());
     QVERIFY2(read.good(), read.good() ? "" : read.problems.front().pointer.c_str());
     const WriteDescription* const write = read.description.write(WriteCommand::PurchaseDate);
-    QVERIFY(write != nullptr);
+    if (write == nullptr) {
+        QFAIL("the purchase date is not written");
+    }
     QVERIFY(write->etag && write->csrf && !write->etagOptional);
     QCOMPARE(write->take.size(), 1U);
     QCOMPARE(write->take[0].name, std::string("id"));

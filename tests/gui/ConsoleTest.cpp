@@ -171,9 +171,8 @@ void ConsoleTest::theFilterFindsALineAndItsStoryOpens()
     press(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), order);
     press(Qt::Key_Return);
-    auto* title = inPage<QLabel>(PageId::Queue, "titleLabel");
     auto& story = *window().page(PageId::Queue)->findChild<LineStoryPanel*>();
-    title = story.findChild<QLabel*>(QStringLiteral("titleLabel"));
+    auto* title = story.findChild<QLabel*>(QStringLiteral("titleLabel"));
     QTRY_VERIFY2(title->text().startsWith(order), qPrintable(title->text()));
     auto* sentence = story.findChild<QLabel*>(QStringLiteral("sentenceLabel"));
     QTRY_VERIFY(sentence->isVisible());

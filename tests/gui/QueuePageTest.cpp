@@ -298,7 +298,9 @@ private slots:
         for (QAction* action : actions) {
             view = action->text() == QStringLiteral("My pumps") ? action : view;
         }
-        QVERIFY(view != nullptr);
+        if (view == nullptr) {
+            QFAIL("the view is not in the menu");
+        }
         view->trigger();
         QCOMPARE(m_page->filter(), filter);
     }

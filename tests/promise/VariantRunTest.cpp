@@ -522,8 +522,8 @@ void VariantRunTest::aMillionOnOneItemLocationFinish()
         lines.currency.push_back(lines.currency[0]);
         lines.requested.push_back(testDay(static_cast<int>(i * 7919U % 1000U)));
         lines.promised.push_back(lines.requested.back().plusDays(static_cast<int>(i % 20)));
-        lines.confirmed.push_back({});
-        lines.told.push_back({});
+        lines.confirmed.emplace_back();
+        lines.told.emplace_back();
         lines.wasTold.push_back(0);
         lines.priority.push_back(static_cast<std::int16_t>(i % 5));
     }
