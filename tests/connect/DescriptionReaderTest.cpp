@@ -231,12 +231,15 @@ void DescriptionReaderTest::thePlanSaysWhichRecordsCount()
     json["feeds"][0]["records"]["gone_if"] = Json::parse(R"({"at": "/state", "is": ["void"]})");
     json["feeds"][0]["shape"].push_back(Json::parse(
         R"({"to": "status", "from": "/s", "map": {"0": "open"}, "default": "closed"})"));
+    json["feeds"][1]["shape"][1] = Json::parse(
+        R"({"to": "line_no", "value": "{each.order}", "from": "/position", "join": "-"})");
     QString all;
     for (const PlanLine& line : describeConnector(read(json).description)) {
         all += line.words + QStringLiteral("\n");
     }
     for (const char* const words : {"only where /mail is not “”", "gone where /state is void",
-                                    "status from /s, 0 as open, else “closed”"}) {
+                                    "status from /s, 0 as open, else “closed”",
+                                    "line_no from “{each.order}”, /position joined by “-”"}) {
         QVERIFY2(all.contains(QString::fromUtf8(words)), words);
     }
 }

@@ -177,14 +177,15 @@ QString feedWords(const FeedDescription& feed)
 
 QString sourceWords(const FieldShape& field)
 {
-    if (field.value) {
-        return Tr::tr("“%1”").arg(shown(field.value->source()));
-    }
-    std::vector<std::string> pointers;
+    QStringList sources;
     for (const RecordPointer& pointer : field.from) {
-        pointers.push_back(pointer.text());
+        sources << shown(pointer.text());
     }
-    const QString from = joined(pointers);
+    if (field.value) {
+        sources.insert(field.joined ? 0 : sources.size(),
+                       Tr::tr("“%1”").arg(shown(field.value->source())));
+    }
+    const QString from = sources.join(QStringLiteral(", "));
     if (!field.shaper.empty()) {
         return Tr::tr("%1 of %2").arg(shown(field.shaper), from);
     }
