@@ -2246,6 +2246,10 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>There is no connector “%1”. There are: %2.</source>
         <translation>Es gibt keinen Konnektor „%1“. Es gibt: %2.</translation>
     </message>
+    <message>
+        <source>Another file has this id: %1. Give each its own, or remove one.</source>
+        <translation>Eine andere Datei hat diese Kennung: %1. Geben Sie jeder eine eigene, oder entfernen Sie eine.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorListCommand</name>

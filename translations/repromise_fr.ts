@@ -2246,6 +2246,10 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>There is no connector “%1”. There are: %2.</source>
         <translation>Il n’y a pas de connecteur « %1 ». Il y a : %2.</translation>
     </message>
+    <message>
+        <source>Another file has this id: %1. Give each its own, or remove one.</source>
+        <translation>Un autre fichier porte cet identifiant : %1. Donnez-en un à chacun, ou supprimez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorListCommand</name>

@@ -85,6 +85,12 @@ def a_copy_of_the_workspace_takes_the_place(workspace):
     listed, _ = ctl(workspace, "connector", "list")
     row = next(row for row in listed["rows"] if row["connector"] == "woocommerce")
     assert row["title"] == "Our shop" and row["origin"] == "workspace", row
+    other = Path(workspace) / "connectors/another.json"
+    other.write_text(json.dumps({**copy, "title": "Somebody else's shop"}), encoding="utf-8")
+    rows = {row["connector"]: row for row in ctl(workspace, "connector", "list")[0]["rows"]}
+    assert rows["woocommerce"]["title"] == "Our shop" and rows["woocommerce"]["problems"] == 0, rows
+    assert rows["another"]["problems"] == 1, rows  # one id counts for one file
+    other.unlink()
     place.unlink()
 
 

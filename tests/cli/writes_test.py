@@ -184,6 +184,19 @@ def a_lost_answer_and_a_refusal(workspace):
     assert "discarded" in table, table
 
 
+def what_is_gone_there_is_missed_by_what_refers_to_it(workspace):
+    ctl(workspace, "sync")
+    kept = Erp.data["items"]
+    Erp.data["items"] = [{"id": "OTHER"}]
+    for _ in range(2):
+        ctl(workspace, "sync", code=3)  # at once, and not only the next time
+        rows = ctl(workspace, "quarantine")[0]["rows"]
+        assert {row["kind"] for row in rows} == {"unknown_item"}, rows
+    Erp.data["items"] = kept
+    ctl(workspace, "sync")
+    assert ctl(workspace, "quarantine")[0]["rows"] == []
+
+
 def what_a_scenario_asks_for_is_written_as_far_as_it_can_be(workspace):
     ctl(workspace, "sync")
     ctl(workspace, "whatif", "--purchase", "PO-1/1", "--date", "2026-07-02", "--priority", "SO-1/10=1", "--keep",
@@ -293,6 +306,7 @@ def main():
         a_change_is_shown_kept_and_sent_once(workspace)
         what_changed_there_is_a_conflict(workspace)
         a_lost_answer_and_a_refusal(workspace)
+        what_is_gone_there_is_missed_by_what_refers_to_it(workspace)
         what_a_scenario_asks_for_is_written_as_far_as_it_can_be(workspace)
         another_item_stands_in(workspace)
         what_is_worth_much_is_approved_by_somebody_else(workspace)

@@ -53,6 +53,7 @@ private slots:
     void deltaMayReferToWhatItDoesNotDeliver();
     void itemDroppedFromASnapshotMakesItsLinesRejected();
     void refusedVersionLeavesTheHeldOne();
+    void whatRefersToARefusedVersionStillFindsTheHeldOne();
     void refusedByTheReaderLeavesTheHeldOne();
     void shipmentOfARefusedLineIsKeptForIt();
     void complaintEndsWhenTheRecordComesRight();
@@ -281,6 +282,21 @@ void MergeRulesTest::refusedVersionLeavesTheHeldOne()
     QVERIFY(held != noIx);
     QCOMPARE(backlog->openQuantity(held).text(), std::string("10"));
     QCOMPARE(backlog->findLine("SO-1", "2"), noIx);
+}
+
+void MergeRulesTest::whatRefersToARefusedVersionStillFindsTheHeldOne()
+{
+    RecordFeed feed;
+    SalesOrderRecord order = orderRecord("SO-1");
+    order.customer = "nobody";
+    OrderLineRecord line = lineRecord("SO-1", "1");
+    line.ordered = Quantity::whole(77);
+    feed.whole({RecordKind::SalesOrder}).add(order).add(orderRecord("SO-2"));
+    feed.add(line);
+    QVERIFY(m_store->merge(feed, {RecordKind::SalesOrder}));
+    QCOMPARE(complaints(), QString("sales_orders SO-1 unknown_customer rejected"));
+    const BacklogPtr backlog = m_store->backlog();
+    QCOMPARE(backlog->openQuantity(backlog->findLine("SO-1", "1")), Quantity::whole(77));
 }
 
 void MergeRulesTest::refusedByTheReaderLeavesTheHeldOne()

@@ -241,6 +241,11 @@ Result<std::optional<ReadReport>> DescribedReader::readOnce(const Pass& pass)
             {pass.full, Date::parse(work.history).value_or(Date()), cursors[memoryKey]});
         work.assembler = assembler.get();
     }
+    if (pass.sink != nullptr && !pass.request.sample) {
+        for (const RecordKind kind : completeKinds(pass.full)) {
+            pass.sink->whole(kind); // what others refer to must come again, too
+        }
+    }
     Taken taken = wanted();
     for (const FeedDescription& feed : m_description.feeds) {
         std::vector<TakenValues*> filled;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -13,7 +14,27 @@ namespace {
 
 constexpr qint64 largestFile = (1 << 20) + 1;
 
+using Entry = ConnectorLibrary::Entry;
 using Entries = std::map<std::string, ConnectorLibrary::Entry, std::less<>>;
+
+QString nameOf(const Entry& entry)
+{
+    return QFileInfo(entry.file).fileName();
+}
+
+/// Of two files with one id the one counts that is called by it, else the first; the other one is
+/// listed by its name, with what is wrong.
+void tellApart(Entry& held, Entry& come)
+{
+    const bool comeCounts = nameOf(come) == shown(come.id) + QStringLiteral(".json");
+    Entry& other = comeCounts ? held : come;
+    const Entry& counts = comeCounts ? come : held;
+    other.read.problems.push_back(
+        {"/id",
+         ConnectorLibrary::tr("Another file has this id: %1. Give each its own, or remove one.")
+             .arg(nameOf(counts))});
+    other.id = nameOf(other).chopped(5).toStdString();
+}
 
 void addFolder(const QString& folder, bool shipped, Entries& entries,
                const QString& names = QStringLiteral("*.json"))
@@ -31,7 +52,12 @@ void addFolder(const QString& folder, bool shipped, Entries& entries,
         if (entry.id.empty() || !entry.read.good()) {
             entry.id = name.chopped(5).toStdString();
         }
-        entries[entry.id] = std::move(entry);
+        const auto held = entries.find(entry.id);
+        if (held != entries.end() && !held->second.shipped) {
+            tellApart(held->second, entry);
+            entries.insert_or_assign(held->second.id, Entry(held->second));
+        }
+        entries.insert_or_assign(entry.id, std::move(entry));
     }
 }
 

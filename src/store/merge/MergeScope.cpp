@@ -39,7 +39,7 @@ MergeScope::MergeScope(Database& database, std::int64_t source, Instant now)
 bool MergeScope::counts(const KnownRow& row, RecordKind kind) const
 {
     const bool retold = row.source == m_source && whole[static_cast<std::size_t>(kind)];
-    return !row.gone && (row.seen || !retold);
+    return !row.gone && (row.seen || row.kept || !retold);
 }
 
 std::int64_t MergeScope::idOf(KeyIndex& index, RecordKind kind, std::string_view key)

@@ -38,7 +38,8 @@ public:
     KeyIndex items, locations, customers, suppliers, orders, lines;
 
     /// Ids of stored rows, 0 when there is none that counts in this run: not gone, and delivered
-    /// again if this run delivers the whole of that kind from the owning source.
+    /// again (be it in a version that was refused) if this run delivers the whole of that kind from
+    /// the owning source.
     std::int64_t item(std::string_view key);
     std::int64_t location(std::string_view key);
     std::int64_t customer(std::string_view key);
