@@ -7648,6 +7648,98 @@ Beispiele:
 <context>
     <name>SourceForms</name>
     <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation>Token-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer-Geheimnis</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Juristische Person</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Receiving warehouse</source>
+        <translation>Wareneingangslager</translation>
+    </message>
+    <message>
+        <source>Default organization</source>
+        <translation>Standardorganisation</translation>
+    </message>
+    <message>
+        <source>Sales order service</source>
+        <translation>Dienst für Aufträge</translation>
+    </message>
+    <message>
+        <source>Purchase order service</source>
+        <translation>Dienst für Bestellungen</translation>
+    </message>
+    <message>
+        <source>Made since</source>
+        <translation>Angelegt seit</translation>
+    </message>
+    <message>
+        <source>Months of history</source>
+        <translation>Monate Rückschau</translation>
+    </message>
+    <message>
+        <source>Records at a time</source>
+        <translation>Datensätze auf einmal</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Days in transit</source>
+        <translation>Tage unterwegs</translation>
+    </message>
+    <message>
         <source>A PEM file with the certificate of your own authority</source>
         <translation>Eine PEM-Datei mit dem Zertifikat Ihrer eigenen Zertifizierungsstelle</translation>
     </message>

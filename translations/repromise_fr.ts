@@ -7645,6 +7645,98 @@ Exemples :
 <context>
     <name>SourceForms</name>
     <message>
+        <source>Client ID</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>ID du jeton</translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation>Secret du jeton</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clé du consommateur</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Secret du consommateur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secret d’API</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version de l’API</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Entité juridique</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Entrepôts</translation>
+    </message>
+    <message>
+        <source>Receiving warehouse</source>
+        <translation>Entrepôt de réception</translation>
+    </message>
+    <message>
+        <source>Default organization</source>
+        <translation>Organisation par défaut</translation>
+    </message>
+    <message>
+        <source>Sales order service</source>
+        <translation>Service des commandes</translation>
+    </message>
+    <message>
+        <source>Purchase order service</source>
+        <translation>Service des achats</translation>
+    </message>
+    <message>
+        <source>Made since</source>
+        <translation>Créés depuis</translation>
+    </message>
+    <message>
+        <source>Months of history</source>
+        <translation>Mois d’historique</translation>
+    </message>
+    <message>
+        <source>Records at a time</source>
+        <translation>Enregistrements à la fois</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Days in transit</source>
+        <translation>Jours de transit</translation>
+    </message>
+    <message>
         <source>A PEM file with the certificate of your own authority</source>
         <translation>Un fichier PEM avec le certificat de votre propre autorité</translation>
     </message>

@@ -30,7 +30,7 @@ QuarantinePanel::QuarantinePanel(QWidget* parent)
     tree->setModel(m_model);
     RowDelegate::dress(*tree);
     tree->setTextElideMode(Qt::ElideRight);
-    const int widths[]{104, 104, 128};
+    const int widths[]{140, 134, 118};
     tree->header()->setMinimumSectionSize(24);
     for (int column = 0; column < QuarantineModel::Reason; ++column) {
         tree->header()->resizeSection(column,

@@ -58,6 +58,7 @@ void SettingsForm::setForm(const SourceForm& form)
     m_more->setObjectName(QStringLiteral("morePushButton"));
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
+    m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_more->setProperty("kind", QStringLiteral("link"));
     connect(m_more, &QPushButton::toggled, this, &SettingsForm::showSeldom);
     m_layout->addRow(QString(), m_more);
