@@ -11,6 +11,14 @@
 <context>
     <name>AddSourceDialog</name>
     <message>
+        <source>Add and &amp;map columns…</source>
+        <translation>Hinzufügen und Spalten zu&amp;ordnen …</translation>
+    </message>
+    <message>
+        <source>Say what the columns of its files are before any is read</source>
+        <translation>Sagen, was die Spalten der Dateien sind, bevor eine gelesen wird</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <translation>Quelle hinzufügen</translation>
     </message>

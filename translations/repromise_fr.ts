@@ -11,6 +11,14 @@
 <context>
     <name>AddSourceDialog</name>
     <message>
+        <source>Add and &amp;map columns…</source>
+        <translation>Ajouter et associer les &amp;colonnes…</translation>
+    </message>
+    <message>
+        <source>Say what the columns of its files are before any is read</source>
+        <translation>Dire ce que sont les colonnes de ses fichiers avant d’en lire un</translation>
+    </message>
+    <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
     </message>

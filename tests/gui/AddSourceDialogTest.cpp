@@ -168,6 +168,7 @@ private slots:
         sample.counts = {{"items", 2, 1}};
         m_dialog->showSample(sample);
         QCOMPARE(m_dialog->step(), AddSourceDialog::Sample);
+        QVERIFY(!button("mapPushButton")->isVisible()); // its columns have our names
         auto* records = child<QTableView>("recordsTableView");
         QCOMPARE(records->model()->rowCount(), 2);
         QCOMPARE(records->model()->index(0, 1).data().toString(), QStringLiteral("It is no item."));

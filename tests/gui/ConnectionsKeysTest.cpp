@@ -78,6 +78,7 @@ private slots:
     void aChangeToBeWrittenIsDropped();
     void aChangeToBeWrittenIsSent_data() { bothEnds(); }
     void aChangeToBeWrittenIsSent();
+    void aSourceIsBroughtFromItsFirstFileToAWrite();
 
 private:
     static void bothEnds()
@@ -135,6 +136,13 @@ private:
         QVERIFY2(quiet, quiet ? "" : qPrintable(running.front()->title()));
     }
     MainWindow& window() const { return m_console->window(); }
+    /// After a dialog a window manager gives the keyboard back to the window; here there is none.
+    void takeBackKeyboard() const
+    {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(QApplication::focusWidget() != nullptr);
+    }
     template <typename Widget>
     Widget* inPage(const char* name) const
     {
@@ -175,6 +183,12 @@ private:
         const auto found = std::ranges::find(status->counts, kind, &KindCount::kind);
         return found == status->counts.end() ? 0 : found->count;
     }
+    /// The row of the list of sources, as a person moves to it.
+    void goToSource(const char* name);
+    void mapMember(const char* field, const char* member);
+    void addDropFolder();
+    void mapItsColumns();
+    void mendItsRows();
     void keepWrite();
     void goToWrites();
 
@@ -390,6 +404,140 @@ void ConnectionsKeysTest::aChangeToBeWrittenIsSent()
     idle();
     // Nobody is there: it is said, and the change waits on.
     QTRY_COMPARE(inPage<MessageBar>("messageBar")->isVisible(), carriedOut);
+    QCOMPARE(ListWrites(*m_context).run()->at(0).state, std::string("pending"));
+}
+
+void ConnectionsKeysTest::goToSource(const char* name)
+{
+    auto* sources = inPage<QTableView>("sourcesTableView");
+    QVERIFY(tabTo(*sources));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    while (sources->currentIndex().siblingAtColumn(0).data().toString() != QLatin1String(name)) {
+        const int before = sources->currentIndex().row();
+        press(Qt::Key_Down);
+        QVERIFY(sources->currentIndex().row() > before);
+    }
+    idle();
+}
+
+/// Opens the list of columns on a field and types the one that is meant.
+void ConnectionsKeysTest::mapMember(const char* field, const char* member)
+{
+    auto* mapping = qobject_cast<MapColumnsDialog*>(QApplication::activeModalWidget());
+    auto* fields = mapping->findChild<QTableView*>(QStringLiteral("fieldsTableView"));
+    QVERIFY(tabTo(*fields));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    const auto name = [&] {
+        return fields->currentIndex().siblingAtColumn(0).data().toString().section(u' ', 0, 0);
+    };
+    for (int down = 0; down < fields->model()->rowCount() && name() != QLatin1String(field);
+         ++down) {
+        press(Qt::Key_Down);
+    }
+    press(Qt::Key_F2);
+    type(QLatin1String(member));
+    press(Qt::Key_Return);
+    QTest::qWait(1); // what was typed is taken when the key has been handled
+    QCOMPARE(mapping->mapping().columns.at(field), std::string(member));
+}
+
+/// Tried out and looked at; not read before its columns are mapped.
+void ConnectionsKeysTest::addDropFolder()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto* adding = dialog<AddSourceDialog>();
+    QVERIFY(adding != nullptr);
+    idle();
+    type(QStringLiteral("drop folder"));
+    press(Qt::Key_Return);
+    QCOMPARE(adding->step(), AddSourceDialog::Settings);
+    type(QStringLiteral("portal"));
+    press(Qt::Key_Tab);
+    type(QString::fromStdString(files()));
+    press(Qt::Key_T, alt);
+    idle();
+    auto* bar = adding->findChild<MessageBar*>(QStringLiteral("messageBar"));
+    QTRY_VERIFY(bar->isVisible());
+    press(Qt::Key_S, alt);
+    QTRY_COMPARE(adding->step(), AddSourceDialog::Sample);
+    press(Qt::Key_M, alt);
+}
+
+void ConnectionsKeysTest::mapItsColumns()
+{
+    auto* mapping = dialog<MapColumnsDialog>();
+    QVERIFY(mapping != nullptr);
+    idle();
+    auto* columns = mapping->findChild<QListView*>(QStringLiteral("columnsListView"));
+    QTRY_COMPARE(columns->model()->rowCount(), 4);
+    QCOMPARE(QString::fromStdString(mapping->mapping().columns.at("item_id")),
+             QStringLiteral("article.number"));
+    mapMember("location_id", "at");
+    mapMember("on_hand_qty", "count.free");
+    QVERIFY(QDir(QString::fromStdString(files())).exists(QStringLiteral("stock-1.json")));
+    press(Qt::Key_S, alt);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    idle();
+    QTRY_COMPARE(count("stock"), std::uint64_t{1}); // two stand at a place nobody knows
+    takeBackKeyboard();
+}
+
+void ConnectionsKeysTest::mendItsRows()
+{
+    goToSource("portal");
+    auto* tree = inPage<QTreeView>("quarantineTreeView");
+    QTRY_COMPARE(tree->model()->rowCount(), 1);
+    QVERIFY(tabTo(*tree));
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    auto* fields = inPage<QTableView>("fieldsTableView");
+    QTRY_VERIFY(fields->isVisible());
+    QVERIFY(tabTo(*fields));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Down);
+    type(QStringLiteral("L"));
+    QTRY_VERIFY(fields->findChild<QLineEdit*>() != nullptr);
+    type(QStringLiteral("2"));
+    press(Qt::Key_Return);
+    press(Qt::Key_D, alt);
+    idle();
+    QTRY_COMPARE(count("stock"), std::uint64_t{3});
+    QCOMPARE(ListQuarantine(*m_context).run()->rows.size(), std::size_t{0});
+}
+
+/// All of it without a mouse, in one sitting.
+void ConnectionsKeysTest::aSourceIsBroughtFromItsFirstFileToAWrite()
+{
+    QVERIFY(QDir().mkpath(m_workshop->filePath(QStringLiteral("base"))));
+    put("../base/items.csv", "item_id,description,family,uom,updated_at\nI1,Bolt,Fasteners,EA,\n"
+                             "I2,Nut,Fasteners,EA,\nI3,Pin,Fasteners,EA,\n");
+    put("../base/locations.csv", "location_id,name,kind,region\nL1,One,dc,EU\nL2,Two,dc,EU\n");
+    add("base", "csv", {{"dir", m_workshop->filePath(QStringLiteral("base")).toStdString()}});
+    sync();
+    put("stock-1.json", R"({"article": {"number": "I1"}, "at": "L1", "count": {"free": 5, "reserved": 0}}
+{"article": {"number": "I2"}, "at": "L8", "count": {"free": 7, "reserved": 0}}
+{"article": {"number": "I3"}, "at": "L8", "count": {"free": 9, "reserved": 0}}
+)");
+    const QDateTime settled = QDateTime::currentDateTime().addSecs(-3600);
+    QFile dropped(m_workshop->filePath(QStringLiteral("files/stock-1.json")));
+    QVERIFY(dropped.open(QIODevice::ReadWrite)
+            && dropped.setFileTime(settled, QFileDevice::FileModificationTime));
+    dropped.close();
+    keepWrite();
+    start();
+    addDropFolder();
+    mapItsColumns();
+    mendItsRows();
+    goToSource("erp");
+    goToWrites();
+    auto* story = inPage<QLabel>("storyLabel");
+    QVERIFY2(story->text().contains("4711"), qPrintable(story->text()));
+    press(Qt::Key_Y, alt);
+    QVERIFY(dialog<QDialog>() != nullptr);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    idle();
+    QTRY_VERIFY(inPage<MessageBar>("messageBar")->isVisible()); // nobody is there
     QCOMPARE(ListWrites(*m_context).run()->at(0).state, std::string("pending"));
 }
 

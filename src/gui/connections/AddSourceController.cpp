@@ -27,8 +27,12 @@ AddSourceDialog* AddSourceController::open(QWidget* window)
             [this, dialog](const NewSource& source) { test(dialog, source); });
     connect(dialog, &AddSourceDialog::sampleRequested, this,
             [this, dialog](const NewSource& source) { sample(dialog, source); });
-    connect(dialog, &AddSourceDialog::sourceGiven, this,
-            [this, dialog](const NewSource& source) { add(dialog, source); });
+    connect(dialog, &AddSourceDialog::sourceGiven, this, [this, dialog](const NewSource& source) {
+        add(dialog, source, &AddSourceController::added);
+    });
+    connect(dialog, &AddSourceDialog::mappingWanted, this, [this, dialog](const NewSource& source) {
+        add(dialog, source, &AddSourceController::addedUnmapped);
+    });
     loadForms(dialog);
     dialog->open();
     return dialog;
@@ -85,7 +89,7 @@ void AddSourceController::sample(AddSourceDialog* dialog, const NewSource& sourc
     connect(dialog, &QDialog::rejected, job, &Job::cancel);
 }
 
-void AddSourceController::add(AddSourceDialog* dialog, const NewSource& source)
+void AddSourceController::add(AddSourceDialog* dialog, const NewSource& source, Then then)
 {
     m_jobs.start<bool>(
         tr("Adding %1").arg(LocalText::text(source.name)), JobRunner::Lane::Write,
@@ -93,13 +97,13 @@ void AddSourceController::add(AddSourceDialog* dialog, const NewSource& source)
             return done(AddSource(m_context).run(source));
         },
         dialog,
-        [this, dialog, name = source.name](const Result<bool>& result) {
+        [this, dialog, name = source.name, then](const Result<bool>& result) {
             if (!result) {
                 dialog->showResult(Tone::Danger, result.error().sentence);
                 return;
             }
             dialog->close();
-            emit added(name);
+            emit(this->*then)(name);
         });
 }
 

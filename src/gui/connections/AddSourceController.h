@@ -24,12 +24,15 @@ public:
 signals:
     /// Registered; not read yet.
     void added(const std::string& source);
+    /// Registered, and its columns are to be mapped before it is read.
+    void addedUnmapped(const std::string& source);
 
 private:
     void loadForms(AddSourceDialog* dialog);
     void test(AddSourceDialog* dialog, const NewSource& source);
     void sample(AddSourceDialog* dialog, const NewSource& source);
-    void add(AddSourceDialog* dialog, const NewSource& source);
+    using Then = void (AddSourceController::*)(const std::string& source);
+    void add(AddSourceDialog* dialog, const NewSource& source, Then then);
 
     AppContext& m_context;
     JobRunner& m_jobs;

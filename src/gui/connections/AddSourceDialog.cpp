@@ -49,6 +49,10 @@ void AddSourceDialog::connectButtons()
         setBusy(true);
         emit sourceGiven(source());
     });
+    connect(m_ui->mapPushButton, &QPushButton::clicked, this, [this] {
+        setBusy(true);
+        emit mappingWanted(source());
+    });
 }
 
 void AddSourceDialog::setForms(std::vector<SourceForm> forms)
@@ -77,7 +81,8 @@ void AddSourceDialog::orderStops()
 {
     std::vector<QWidget*> stops = m_settings->stops();
     stops.insert(stops.end(), {m_ui->testPushButton, m_ui->cancelPushButton, m_ui->backPushButton,
-                               m_ui->nextPushButton, m_ui->samplePushButton, m_ui->addPushButton});
+                               m_ui->nextPushButton, m_ui->samplePushButton, m_ui->mapPushButton,
+                               m_ui->addPushButton});
     for (std::size_t i = 1; i < stops.size(); ++i) {
         setTabOrder(stops[i - 1], stops[i]);
     }
@@ -139,6 +144,10 @@ void AddSourceDialog::enableButtons()
     m_ui->samplePushButton->setEnabled(complete);
     m_ui->addPushButton->setVisible(step() != System);
     m_ui->addPushButton->setEnabled(complete);
+    const SourceForm* form = m_ui->systemPicker->chosen();
+    m_ui->mapPushButton->setVisible(step() == Sample && form != nullptr
+                                    && form->connector == "drop");
+    m_ui->mapPushButton->setEnabled(complete);
     chooseDefault();
 }
 

@@ -43,6 +43,8 @@ signals:
     void testRequested(const repromise::NewSource& source);
     void sampleRequested(const repromise::NewSource& source);
     void sourceGiven(const repromise::NewSource& source);
+    /// Given as well, but its columns are to be mapped before it is read.
+    void mappingWanted(const repromise::NewSource& source);
 
 private:
     void connectButtons();

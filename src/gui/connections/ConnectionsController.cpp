@@ -58,6 +58,10 @@ void ConnectionsController::followParts()
         emit synced();
     });
     connect(m_adding, &AddSourceController::added, this, &ConnectionsController::sync);
+    connect(m_adding, &AddSourceController::addedUnmapped, this, [this](const std::string& source) {
+        reload();
+        m_mapping->open(source, m_page.window());
+    });
     connect(&m_page, &ConnectionsPage::mapRequested, this,
             [this](const std::string& source) { m_mapping->open(source, m_page.window()); });
     connect(m_mapping, &MapColumnsController::said, &m_page, &ConnectionsPage::showResult);
