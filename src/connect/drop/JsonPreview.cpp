@@ -119,7 +119,7 @@ private:
     /// A path that a member of the same name would hide is written as a pointer.
     std::string nameOf(const Members& members) const
     {
-        const std::string name = JsonPath::name(members);
+        std::string name = JsonPath::name(members);
         const bool hidden =
             members.size() > 1 && std::ranges::find(m_columns, Members{name}) != m_columns.end();
         if (!hidden) {
