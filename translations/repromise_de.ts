@@ -3225,6 +3225,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
         <source>Nothing of %1 could be used; correct it and put it in again.</source>
         <translation>Nichts von %1 war brauchbar; berichtigen Sie es und legen Sie es erneut hinein.</translation>
     </message>
+    <message>
+        <source>The name of %1 is not written in UTF-8, so it cannot be taken. Rename it.</source>
+        <translation>Der Name von %1 ist nicht in UTF-8 geschrieben, daher kann die Datei nicht übernommen werden. Benennen Sie sie um.</translation>
+    </message>
 </context>
 <context>
     <name>DropSource</name>

@@ -3225,6 +3225,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
         <source>Nothing of %1 could be used; correct it and put it in again.</source>
         <translation>Rien de %1 n’a pu servir ; corrigez-le et remettez-le.</translation>
     </message>
+    <message>
+        <source>The name of %1 is not written in UTF-8, so it cannot be taken. Rename it.</source>
+        <translation>Le nom de %1 n&apos;est pas écrit en UTF-8, le fichier ne peut donc pas être repris. Renommez-le.</translation>
+    </message>
 </context>
 <context>
     <name>DropSource</name>

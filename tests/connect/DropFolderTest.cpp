@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <fstream>
+
 using namespace repromise;
 
 namespace {
@@ -73,6 +75,19 @@ private slots:
         drop.put("stock-1.csv.done", "");
         QVERIFY(drop.sync().starts_with("stock I1@L1"));
         QCOMPARE(drop.files(), QStringList());
+    }
+
+    void aNameThatIsNoUtf8IsToldAndStopsNoOtherFile()
+    {
+        DropFixture drop;
+        const std::filesystem::path odd = drop.folder() / std::string("Best\xe4nde.csv");
+        std::ofstream(odd) << "item_id\n";
+        drop.put("stock-1.csv", stockCsv());
+        const std::string rows = drop.sync();
+        QVERIFY2(rows.find("stock I1@L1") != std::string::npos, rows.c_str());
+        QVERIFY2(rows.find("rejected purchase_lines bad_file [file:?]") != std::string::npos,
+                 rows.c_str());
+        QVERIFY(std::filesystem::exists(odd));
     }
 
     void unfinishedNamesAndLinksArePassedOver()

@@ -97,6 +97,12 @@ void RecordShaperTest::valuesOfOtherSystemsBecomeOurs_data()
     row(ValueType::Date, "2026-06-30", "2026-06-30");
     row(ValueType::Date, "20260630", "2026-06-30");
     row(ValueType::Date, "00000000", "");
+    row(ValueType::Date, "0001-01-01", "");
+    row(ValueType::Date, "1900-01-01T00:00:00Z", "");
+    row(ValueType::Date, "18991230", "");
+    row(ValueType::Date, "9999-12-31", "");
+    row(ValueType::Date, "1970-01-01", "1970-01-01");
+    row(ValueType::Time, "0001-01-01T00:00:00Z", "");
     row(ValueType::Date, "/Date(1782777600000)/", "2026-06-30");
     row(ValueType::Date, "/Date(0)/", "1970-01-01");
     row(ValueType::Date, "2026-06-30T23:30:00Z", "2026-07-01"); // in Berlin

@@ -22,6 +22,15 @@ QTimeZone zoneOf(const std::string& name)
     return name.empty() ? QTimeZone() : QTimeZone(QByteArray::fromStdString(name));
 }
 
+/// The first and the last day that systems know stand for none: 0001-01-01 (.NET), 1753-01-01 (SQL
+/// Server), 1899-12-30 (OLE), 1900-01-01 (Dynamics), 9999-12-31 (SAP).
+bool noDay(Date day)
+{
+    constexpr std::int32_t first = -25'202;  // 1901-01-01
+    constexpr std::int32_t last = 2'932'532; // 9999-01-01
+    return day.days() < first || day.days() >= last;
+}
+
 } // namespace
 
 std::string_view faultKind(ShapeFault fault)
@@ -130,14 +139,16 @@ ShapeFault FieldConverter::toDate(FieldText& text) const
         text.clear(); // 0, 00000000 and 0000-00-00 are how older systems write "none"
         return ShapeFault::None;
     }
-    if (theirs.size() == isoDay && Date::parse(theirs)) {
-        return ShapeFault::None; // as it is to be written
-    }
-    const auto day = m_days.day(theirs);
+    const auto iso = theirs.size() == isoDay ? Date::parse(theirs) : std::nullopt;
+    const auto day = iso ? iso : m_days.day(theirs);
     if (!day) {
         return ShapeFault::NotADate;
     }
-    text.set(day->iso());
+    if (noDay(*day)) {
+        text.clear();
+    } else if (!iso) { // else it is as it is to be written
+        text.set(day->iso());
+    }
     return ShapeFault::None;
 }
 
@@ -145,15 +156,17 @@ ShapeFault FieldConverter::toTime(FieldText& text) const
 {
     constexpr std::size_t isoSecond = 20;
     const std::string_view theirs = text.view();
-    if (theirs.size() == isoSecond && theirs.back() == 'Z' && theirs[10] == 'T'
-        && Instant::parse(theirs)) {
-        return ShapeFault::None; // as it is to be written
-    }
-    const auto moment = m_days.moment(theirs);
+    const bool iso = theirs.size() == isoSecond && theirs.back() == 'Z' && theirs[10] == 'T';
+    const auto plain = iso ? Instant::parse(theirs) : std::nullopt;
+    const auto moment = plain ? plain : m_days.moment(theirs);
     if (!moment) {
         return ShapeFault::NotATime;
     }
-    text.set(moment->iso());
+    if (noDay(moment->utcDate())) {
+        text.clear();
+    } else if (!plain) { // else it is as it is to be written
+        text.set(moment->iso());
+    }
     return ShapeFault::None;
 }
 

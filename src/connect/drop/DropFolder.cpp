@@ -60,6 +60,25 @@ DropEntry entryOf(const QFileInfo& info)
     return entry;
 }
 
+/// Files whose name was written in another encoding, which Qt does not list.
+std::vector<DropEntry> namelessIn(const QString& folder)
+{
+    std::vector<DropEntry> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(folder.toStdU16String(), error), end;
+         !error && file != end; file.increment(error)) {
+        const QByteArray name = QByteArray::fromStdString(file->path().filename().string());
+        std::error_code ignored;
+        if (!name.isValidUtf8() && !name.startsWith('.') && file->is_regular_file(ignored)) {
+            DropEntry entry;
+            entry.name = QString::fromUtf8(name);
+            entry.nameless = true;
+            found.push_back(entry);
+        }
+    }
+    return found;
+}
+
 // A name that is still free: a file of the same name may have come before.
 QString freeName(const QDir& folder, const QString& name, const std::string& content)
 {
@@ -118,7 +137,7 @@ Result<std::vector<DropEntry>> DropFolder::entries() const
         return fail(ErrorKind::Storage,
                     Tr::tr("The folder %1 cannot be read. Check its permissions.").arg(m_folder));
     }
-    std::vector<DropEntry> found;
+    std::vector<DropEntry> found = namelessIn(m_folder);
     const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo& info : files) {
         if (!passedOver(info.fileName())) {

@@ -17,6 +17,8 @@ struct DropEntry {
     std::uint64_t size = 0;
     Instant modified;
     bool done = false; ///< a `.done` file beside it says that it is complete
+    bool nameless =
+        false; ///< its name is no UTF-8, so it cannot be read or moved; `name` is like it
 
     /// Equal while nobody writes the file.
     std::string look() const { return std::to_string(size) + ':' + std::to_string(modified.ms()); }

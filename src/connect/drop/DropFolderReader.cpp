@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -16,6 +18,7 @@ struct Tr {
 
 constexpr std::size_t mostFilesAtOnce = 5'000;
 constexpr std::int64_t msPerSecond = 1'000;
+constexpr const char* namelessKey = "file:?"; // one complaint for all of them
 
 Result<std::string> contentHash(const std::filesystem::path& path)
 {
@@ -31,7 +34,7 @@ Result<std::string> contentHash(const std::filesystem::path& path)
 // Complaints of a file as a whole are listed under this; no record has such a key.
 std::string keyOf(const DropEntry& entry)
 {
-    return "file:" + entry.name.toStdString();
+    return entry.nameless ? namelessKey : "file:" + entry.name.toStdString();
 }
 
 } // namespace
@@ -46,7 +49,7 @@ DropFolderReader::DropFolderReader(DropSettings settings, const Clock& clock)
 
 bool DropFolderReader::complete(const DropEntry& entry, DropLedger& ledger) const
 {
-    if (entry.done) {
+    if (entry.done || entry.nameless) {
         return true;
     }
     if (m_settings.needsDone) {
@@ -76,6 +79,9 @@ Result<ReadReport> DropFolderReader::read(const ReadRequest& request, RecordSink
             ready.push_back(entry);
             bytes += entry.size;
         }
+    }
+    if (std::ranges::none_of(*found, &DropEntry::nameless)) {
+        sink.removed(RecordKind::Inbound, namelessKey); // they were renamed, or taken away
     }
     ReadMeter meter(progress, cancel, bytes);
     for (const DropEntry& entry : ready) {
@@ -107,9 +113,17 @@ DropMove DropFolderReader::moveOfTaken(const DropEntry& entry, const std::string
 Outcome DropFolderReader::takeUp(const DropEntry& entry, bool again, DropLedger& ledger,
                                  RecordSink& sink, ReadMeter& meter, const CancelToken& cancel)
 {
+    if (entry.nameless) {
+        complain(entry,
+                 Tr::tr("The name of %1 is not written in UTF-8, so it cannot be taken. Rename it.")
+                     .arg(entry.name),
+                 sink);
+        return {};
+    }
     const auto content = contentHash(m_folder.path(entry));
     if (!content) {
-        return tl::unexpected(content.error());
+        complain(entry, content.error().sentence, sink); // it stops no other file
+        return {};
     }
     const auto taken = ledger.taken(*content);
     if (taken && !again) {
@@ -153,10 +167,15 @@ void DropFolderReader::planRefusal(const DropEntry& entry, const std::string& co
                                    const QString& reason, const QStringList& details,
                                    RecordSink& sink)
 {
+    complain(entry, reason, sink);
+    m_moves.push_back({entry.name, false, content, QStringList(reason) + details});
+}
+
+void DropFolderReader::complain(const DropEntry& entry, const QString& reason, RecordSink& sink)
+{
     const std::string name = entry.name.toStdString();
     sink.defect({RecordKind::Inbound, Handling::Rejected, "bad_file", keyOf(entry), reason},
                 {name, 0, {}});
-    m_moves.push_back({entry.name, false, content, QStringList(reason) + details});
 }
 
 void DropFolderReader::committed()

@@ -37,6 +37,7 @@ private:
                    ReadMeter& meter, const CancelToken& cancel);
     Outcome readFile(const DropEntry& entry, const std::string& content, DropLedger& ledger,
                      RecordSink& sink, ReadMeter& meter, const CancelToken& cancel);
+    static void complain(const DropEntry& entry, const QString& reason, RecordSink& sink);
     void planRefusal(const DropEntry& entry, const std::string& content, const QString& reason,
                      const QStringList& details, RecordSink& sink);
     static DropMove moveOfTaken(const DropEntry& entry, const std::string& content,
