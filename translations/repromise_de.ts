@@ -8932,10 +8932,6 @@ no_contact und no_address, wenn keine Mail es dem Kunden sagen kann.</translatio
         <translation>Umbe&amp;nennen …</translation>
     </message>
     <message>
-        <source>Run variants</source>
-        <translation>Laufvarianten</translation>
-    </message>
-    <message>
         <source>The file as it is. What you write here stands in the form, and the other way round.</source>
         <translation>Die Datei, wie sie ist. Was Sie hier schreiben, steht im Formular, und umgekehrt.</translation>
     </message>

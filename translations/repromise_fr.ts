@@ -8929,10 +8929,6 @@ no_contact et no_address, quand aucun courrier ne peut prévenir le client.</tra
         <translation>Re&amp;nommer…</translation>
     </message>
     <message>
-        <source>Run variants</source>
-        <translation>Variantes</translation>
-    </message>
-    <message>
         <source>The file as it is. What you write here stands in the form, and the other way round.</source>
         <translation>Le fichier tel quel. Ce que vous écrivez ici se retrouve dans le formulaire, et inversement.</translation>
     </message>

@@ -60,7 +60,8 @@ void SinceCursorTest::aStampInTheFutureDoesNotHideWhatComesBefore()
     SinceCursor cursor(since, stored, now);
     AnswerDocument document;
     QVERIFY(document.parse(records));
-    for (const JsonElement record : document.root().get_array().value()) {
+    const simdjson::dom::array delivered = document.root().get_array().value();
+    for (const JsonElement record : delivered) {
         QCOMPARE(cursor.note(record), SinceCursor::Stamp::Taken);
     }
     QCOMPARE(cursor.text(), kept);
