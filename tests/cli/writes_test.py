@@ -75,7 +75,8 @@ class Erp(BaseHTTPRequestHandler):
     """Keeps dates of one sales line and one purchase line; `answer` replaces the next PATCH's."""
     data = {
         "places": [{"id": "L1"}], "items": [{"id": "PUMP"}],
-        "customers": [{"id": "C1", "label": "Erika Muster", "mail": "erika@muster.example"}],
+        "customers": [{"id": "C1", "label": "Erika Muster", "mail": "erika@muster.example",
+                       "iban": "DE89370400440532013000"}],
         "orders": [{"id": "SO-1", "customer": "C1"}],
         "lines": [{"order": "SO-1", "no": "10", "date": "2026-07-01", "priority": 3, "item": "PUMP", "etag": "v1"}],
         "purchases": [{"order": "PO-1", "no": "1", "date": "2026-08-01", "etag": "v1"}],
@@ -284,7 +285,7 @@ def a_recording_holds_nothing_personal(workspace, folder):
     assert told["rows"][0]["exchanges"] == 6 and told["rows"][0]["masked"] >= 2, told
     text = (out / "recorded.json").read_text(encoding="utf-8")
     recording = json.loads(text)
-    assert not any(word in text for word in ("Erika", "muster.example", TOKEN["ERP_TOKEN"], "127.0.0.1")), text
+    assert not any(word in text for word in ("Erika", "muster.example", "DE8937", TOKEN["ERP_TOKEN"], "127.0.0.1")), text
     assert recording["secrets"] == {"token": "my-token"} and recording["settings"]["url"] == "https://url.example.com"
     urls = [exchange["url"] for exchange in recording["first"]]
     assert "https://url.example.com/lines" in urls, urls

@@ -70,6 +70,7 @@ class DescriptionReaderTest : public QObject {
 
 private slots:
     void readsWhatIsWritten();
+    void aHeaderOfALoginShowsItsToken();
     void everyMistakeIsNamedByItsPointer_data();
     void everyMistakeIsNamedByItsPointer();
     void allMistakesAreToldAtOnce();
@@ -96,6 +97,16 @@ void DescriptionReaderTest::readsWhatIsWritten()
     QCOMPARE(shop.feeds[0].since->overlap, std::chrono::seconds(600));
     QCOMPARE(shop.feeds[1].outputs[0].into, RecordKind::OrderLine);
     QCOMPARE(shop.server.limits.per[0].calls, 10);
+}
+
+void DescriptionReaderTest::aHeaderOfALoginShowsItsToken()
+{
+    Json json = smallConnector();
+    json["server"]["auth"] = Json::parse(
+        R"({"kind": "login", "request": {"path": "/in"}, "token_at": "/t", "name": "X-Session"})");
+    const ReadDescription result = read(json);
+    QVERIFY2(result.good(), result.good() ? "" : qPrintable(result.problems[0].sentence));
+    QCOMPARE(result.description.server.auth[0].sendValue.source(), std::string("{login.token}"));
 }
 
 void DescriptionReaderTest::everyMistakeIsNamedByItsPointer_data()

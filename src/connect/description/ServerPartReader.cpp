@@ -59,6 +59,11 @@ void readLogin(ObjectReader& reader, AuthDescription& auth)
     }
     auth.name = reader.text("name");
     auth.sendValue = reader.textTemplate("value");
+    // A header that is named and not said otherwise shows the token.
+    if (!auth.name.empty() && !reader.has("value") && (auth.tokenAt || auth.compose)) {
+        std::string wrong;
+        auth.sendValue = TextTemplate::parse("{login.token}", wrong).value_or(TextTemplate());
+    }
     auth.lasts = reader.duration("lasts");
 }
 
