@@ -12415,6 +12415,30 @@ autre chose à l’envoi, c’est un conflit, et l’approbation est caduque.</t
 <context>
     <name>DialogAsk</name>
     <message>
+        <source>Look in</source>
+        <translation>Chercher dans</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Type of files</source>
+        <translation>Type de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>

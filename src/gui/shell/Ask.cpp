@@ -18,8 +18,16 @@ void dress(QInputDialog& dialog)
     dialog.resize(width, dialog.sizeHint().height());
 }
 
-void openFileDialog(QFileDialog* dialog, Ask::Chosen chosen)
+/// In the console's own language, also where Qt's translations are not installed.
+void openFileDialog(QFileDialog* dialog, const QString& accept, Ask::Chosen chosen)
 {
+    const bool folder = dialog->fileMode() == QFileDialog::Directory;
+    dialog->setLabelText(QFileDialog::LookIn, DialogAsk::tr("Look in"));
+    dialog->setLabelText(QFileDialog::FileName,
+                         folder ? DialogAsk::tr("Folder") : DialogAsk::tr("File &name"));
+    dialog->setLabelText(QFileDialog::FileType, DialogAsk::tr("Type of files"));
+    dialog->setLabelText(QFileDialog::Accept, accept);
+    dialog->setLabelText(QFileDialog::Reject, DialogAsk::tr("Cancel"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::finished, dialog,
                      [dialog, chosen = std::move(chosen)](int result) {
@@ -85,7 +93,7 @@ void DialogAsk::saveFile(QWidget* over, const QString& title, const QString& pro
     auto* dialog = new QFileDialog(over, title, QDir::homePath(), nameFilter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(proposal);
-    openFileDialog(dialog, std::move(chosen));
+    openFileDialog(dialog, tr("&Save"), std::move(chosen));
 }
 
 void DialogAsk::folder(QWidget* over, const QString& title, Chosen chosen)
@@ -93,7 +101,7 @@ void DialogAsk::folder(QWidget* over, const QString& title, Chosen chosen)
     auto* dialog = new QFileDialog(over, title, QDir::homePath());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    openFileDialog(dialog, std::move(chosen));
+    openFileDialog(dialog, tr("&Choose"), std::move(chosen));
 }
 
 void DialogAsk::openFile(QWidget* over, const QString& title, const QString& nameFilter,
@@ -101,7 +109,7 @@ void DialogAsk::openFile(QWidget* over, const QString& title, const QString& nam
 {
     auto* dialog = new QFileDialog(over, title, QDir::homePath(), nameFilter);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    openFileDialog(dialog, std::move(chosen));
+    openFileDialog(dialog, tr("&Choose"), std::move(chosen));
 }
 
 } // namespace repromise
