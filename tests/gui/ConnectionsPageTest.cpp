@@ -13,6 +13,8 @@
 #include "gui/widgets/MessageBar.h"
 #include "support/Patience.h"
 
+#include <QApplication>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -98,6 +100,35 @@ private slots:
         QCOMPARE(syncs.at(1).at(0).value<std::string>(), std::string());
         QCOMPARE(tests.at(0).at(0).value<std::string>(), std::string("wms"));
         QCOMPARE(removals.at(0).at(0).value<std::string>(), std::string("wms"));
+    }
+
+    void whatWaitsComesBeforeTheSourcesForTheKeyboard()
+    {
+        choose(1);
+        auto* waits = m_page->findChild<WaitsPanel*>();
+        waits->setWaits({{SourceWait::Kind::NeedsSecret, {}, {}, "password"},
+                         {SourceWait::Kind::HeldPicture, QStringLiteral("Cut short."), {}, {}}},
+                        {});
+        const QStringList stops = tabOrder(*m_page);
+        const auto before = stops.indexOf(QStringLiteral("secretPushButton"));
+        QCOMPARE(stops.mid(before, 5),
+                 QStringList({"secretPushButton", "refuseHeldPushButton", "askAgainPushButton",
+                              "acceptHeldPushButton", "sourcesTableView"}));
+    }
+
+    void whoAnsweredWhatWaitedKeepsTheKeyboard()
+    {
+        choose(1);
+        auto* waits = m_page->findChild<WaitsPanel*>();
+        waits->setWaits(
+            {{SourceWait::Kind::HeldPicture, QStringLiteral("It is cut short."), {}, {}}}, {});
+        QSignalSpy accepted(m_page.get(), &ConnectionsPage::acceptRequested);
+        button("acceptHeldPushButton")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(accepted.count(), 1);
+        waits->setWaits({}, {});
+        QCOMPARE(QApplication::focusWidget(),
+                 m_page->findChild<QTableView*>(QStringLiteral("sourcesTableView")));
     }
 
     void aHeldSnapshotIsAcceptedRefusedOrAskedForAgain()

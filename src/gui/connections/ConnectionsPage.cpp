@@ -81,6 +81,16 @@ void ConnectionsPage::connectButtons(CommandTable& commands)
     connect(m_ui->quarantinePanel, &QuarantinePanel::countChanged, this,
             &ConnectionsPage::nameTabs);
     connect(m_ui->writesPanel, &WritesPanel::countChanged, this, &ConnectionsPage::nameTabs);
+    connect(m_ui->waitsPanel, &WaitsPanel::stopsChanged, this,
+            [this](const QList<QPushButton*>& stops) {
+                QWidget* before = m_ui->cancelPushButton; // they stand between it and the sources
+                for (QPushButton* stop : stops) {
+                    setTabOrder(before, stop);
+                    before = stop;
+                }
+            });
+    connect(m_ui->waitsPanel, &WaitsPanel::keyboardLeft, this,
+            [this] { m_ui->sourcesTableView->setFocus(); });
     connect(m_ui->waitsPanel, &WaitsPanel::acceptRequested, this,
             [this] { emit acceptRequested(selectedSource()); });
     connect(m_ui->waitsPanel, &WaitsPanel::refuseRequested, this,

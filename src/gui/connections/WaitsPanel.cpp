@@ -4,6 +4,7 @@
 #include "gui/shell/Colors.h"
 #include "gui/shell/Icons.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,8 @@ void WaitsPanel::setWaits(const std::vector<SourceWait>& waits, const QStringLis
         return;
     }
     m_shown = wanted;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadKeyboard = focus != nullptr && isAncestorOf(focus);
     const auto rows = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(rows);
     for (const SourceWait& wait : waits) {
@@ -43,6 +46,10 @@ void WaitsPanel::setWaits(const std::vector<SourceWait>& waits, const QStringLis
         addRow(QStringLiteral("warning"), tr("What it delivers has changed"), change, {});
     }
     setVisible(!waits.empty() || !schemaChanges.isEmpty());
+    emit stopsChanged(findChildren<QPushButton*>());
+    if (hadKeyboard) {
+        emit keyboardLeft();
+    }
 }
 
 QPushButton* WaitsPanel::button(const QString& text, const QString& name)

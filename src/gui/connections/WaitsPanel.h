@@ -18,6 +18,10 @@ public:
     void setWaits(const std::vector<SourceWait>& waits, const QStringList& schemaChanges);
 
 signals:
+    /// What takes the keyboard in it now, from left to right and down.
+    void stopsChanged(const QList<QPushButton*>& stops);
+    /// What had the keyboard in it is gone.
+    void keyboardLeft();
     void acceptRequested();
     /// The held snapshot is wrong: let go of it, and ask with the next sync.
     void refuseRequested();
