@@ -1806,10 +1806,6 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <translation>Kunden sind die der gelesenen Aufträge; ihre Ansprechpartner stehen nicht in diesen Ressourcen.</translation>
     </message>
     <message>
-        <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short.</source>
-        <translation>Was der Server darüber sagt, ob es weitere Seiten gibt, ist bei Versätzen unzuverlässig: Die Seiten enden, wenn eine kurz ist.</translation>
-    </message>
-    <message>
         <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
         <translation>Adresse des Pods, wie https://abcd.fa.em2.oraclecloud.com</translation>
     </message>
@@ -2221,6 +2217,10 @@ Zum Kennenlernen: „repromisectl demo“, dann „repromisectl backlog“.
         <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number. Whether it keeps its key through a revision could not be verified: one that does not is read as another line, and its change ends as uncertain. A delivery block puts the hold set as hold_code on a line, and the only reason it takes is Yes; lifting it releases that hold for the reason set as hold_release_reason. What the actions answer was found in no document: whether the line is on hold afterwards decides, and a line with another hold stays blocked.</source>
         <translation>Zurückgeschrieben werden das eingeplante Versanddatum einer Position, durch eine Revision ihres Auftrags, und ihr Artikel durch einen Ersatz, durch die Einplanungsaktion ohne Revision. Eine Position wird unter denen des einen offenen Auftrags seiner Nummer gesucht. Ob sie ihren Schlüssel über eine Revision behält, ließ sich nicht prüfen: Eine, die es nicht tut, wird als andere Position gelesen, und ihre Änderung bleibt ungewiss. Eine Liefersperre setzt die als hold_code eingestellte Sperre auf eine Position, und der einzige Grund, den sie annimmt, ist Yes; sie aufzuheben löst diese Sperre aus dem als hold_release_reason eingestellten Grund. Was die Aktionen antworten, fand sich in keinem Dokument: Ob die Position danach gesperrt ist, entscheidet, und eine Position mit einer anderen Sperre bleibt gesperrt.</translation>
     </message>
+    <message>
+        <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short and the server does not say that there are more.</source>
+        <translation>Was der Server über weitere Seiten sagt, ist mit Versätzen unzuverlässig: Seiten enden, wenn eine kurz ist und der Server nicht sagt, dass es mehr gibt.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorCheckCommand</name>
@@ -2621,10 +2621,6 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
 <context>
     <name>DescriptionCheck</name>
     <message>
-        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at or end_at.</source>
-        <translation>Dies fehlt: Der Feed würde nie enden. Sagen Sie short_page, empty_page, no_next, total_at, more_at oder end_at.</translation>
-    </message>
-    <message>
         <source>no_next needs a token or a link in the answer.</source>
         <translation>no_next braucht ein Token oder einen Link in der Antwort.</translation>
     </message>
@@ -2755,6 +2751,10 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
     <message>
         <source>Tokens that rise from a number on are taken of the last record: give of_last.</source>
         <translation>Marken, die von einer Zahl an steigen, werden dem letzten Datensatz entnommen: of_last angeben.</translation>
+    </message>
+    <message>
+        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at, end_at or short_page_unless.</source>
+        <translation>Dies fehlt: Der Feed würde nie enden. Sagen Sie short_page, empty_page, no_next, total_at, more_at, end_at oder short_page_unless.</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3694,6 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
 <context>
     <name>FeedPartReader</name>
     <message>
-        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at, more_at or end_at.</source>
-        <translation>„%1“ ist keine Endregel: Wählen Sie short_page, empty_page oder no_next, oder geben Sie total_at, more_at oder end_at an.</translation>
-    </message>
-    <message>
         <source>This is missing; it says where a record&apos;s stamp stands.</source>
         <translation>Dies fehlt; es sagt, wo der Stempel eines Datensatzes steht.</translation>
     </message>
@@ -3736,6 +3732,10 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>Only records of a feed can be chosen by what they hold.</source>
         <translation>Nur Datensätze eines Feeds lassen sich nach ihrem Inhalt auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at, more_at, end_at or short_page_unless.</source>
+        <translation>„%1“ ist keine Endregel: Wählen Sie short_page, empty_page oder no_next, oder geben Sie total_at, more_at, end_at oder short_page_unless an.</translation>
     </message>
 </context>
 <context>

@@ -1806,10 +1806,6 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <translation>Les clients sont ceux des commandes lues ; leurs contacts ne sont pas dans ces ressources.</translation>
     </message>
     <message>
-        <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short.</source>
-        <translation>Ce que dit le serveur sur l’existence d’autres pages n’est pas fiable avec des décalages : les pages finissent quand l’une est courte.</translation>
-    </message>
-    <message>
         <source>Address of the pod, like https://abcd.fa.em2.oraclecloud.com</source>
         <translation>Adresse du pod, comme https://abcd.fa.em2.oraclecloud.com</translation>
     </message>
@@ -2221,6 +2217,10 @@ Pour découvrir : « repromisectl demo », puis « repromisectl backlog ».
         <source>Written back are the scheduled ship date of a line, by a revision of its order, and its item by a substitute, by the scheduling action without a revision. A line is looked for among the lines of the one open order of its number. Whether it keeps its key through a revision could not be verified: one that does not is read as another line, and its change ends as uncertain. A delivery block puts the hold set as hold_code on a line, and the only reason it takes is Yes; lifting it releases that hold for the reason set as hold_release_reason. What the actions answer was found in no document: whether the line is on hold afterwards decides, and a line with another hold stays blocked.</source>
         <translation>Sont réécrits la date d’expédition planifiée d’une ligne, par une révision de sa commande, et son article par un substitut, par l’action de planification sans révision. Une ligne est cherchée parmi celles de la seule commande ouverte de ce numéro. Si elle garde sa clé à travers une révision n’a pu être vérifié : une ligne qui ne la garde pas est lue comme une autre, et son changement reste incertain. Un blocage de livraison pose sur une ligne le blocage réglé comme hold_code, et le seul motif admis est Yes ; le lever lève ce blocage pour le motif réglé comme hold_release_reason. Ce que répondent les actions n’a été trouvé dans aucun document : c’est l’état de la ligne ensuite qui décide, et une ligne ayant un autre blocage reste bloquée.</translation>
     </message>
+    <message>
+        <source>The server&apos;s word on whether there are more pages is unreliable with offsets: pages end when one is short and the server does not say that there are more.</source>
+        <translation>Ce que dit le serveur sur d’autres pages n’est pas fiable avec des décalages : les pages finissent quand l’une est courte et que le serveur ne dit pas qu’il y en a d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorCheckCommand</name>
@@ -2621,10 +2621,6 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
 <context>
     <name>DescriptionCheck</name>
     <message>
-        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at or end_at.</source>
-        <translation>Ceci manque : le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at, more_at ou end_at.</translation>
-    </message>
-    <message>
         <source>no_next needs a token or a link in the answer.</source>
         <translation>no_next demande un jeton ou un lien dans la réponse.</translation>
     </message>
@@ -2755,6 +2751,10 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
     <message>
         <source>Tokens that rise from a number on are taken of the last record: give of_last.</source>
         <translation>Les jetons qui montent à partir d’un nombre sont pris du dernier enregistrement : donnez of_last.</translation>
+    </message>
+    <message>
+        <source>This is missing: the feed would never end. Say short_page, empty_page, no_next, total_at, more_at, end_at or short_page_unless.</source>
+        <translation>Ceci manque : le flux ne finirait jamais. Dites short_page, empty_page, no_next, total_at, more_at, end_at ou short_page_unless.</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3694,6 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
 <context>
     <name>FeedPartReader</name>
     <message>
-        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at, more_at or end_at.</source>
-        <translation>« %1 » n’est pas une règle de fin : choisissez short_page, empty_page ou no_next, ou donnez total_at, more_at ou end_at.</translation>
-    </message>
-    <message>
         <source>This is missing; it says where a record&apos;s stamp stands.</source>
         <translation>Ceci manque ; cela dit où se trouve l’horodatage d’un enregistrement.</translation>
     </message>
@@ -3736,6 +3732,10 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>Only records of a feed can be chosen by what they hold.</source>
         <translation>Seuls les enregistrements d’un flux peuvent être choisis d’après leur contenu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no stop rule: choose short_page, empty_page or no_next, or give total_at, more_at, end_at or short_page_unless.</source>
+        <translation>« %1 » n’est pas une règle de fin : choisissez short_page, empty_page ou no_next, ou donnez total_at, more_at, end_at ou short_page_unless.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,12 @@ void DescribedReadTest::pagesEndWhereTheDescriptionSays_data()
         {"n=1", "n=2"});
     row("offset, short page", R"({"kind": "offset", "size": 2, "stop": "short_page"})", 5,
         {"o=0", "o=2", "o=4"});
+    row("offset, short page unless more",
+        R"({"kind": "offset", "size": 4, "stop": {"short_page_unless": "/more"}})", 5,
+        {"o=0", "o=2", "o=4"});
+    row("offset, full page that is the last",
+        R"({"kind": "offset", "size": 2, "stop": {"short_page_unless": "/more"}})", 4,
+        {"o=0", "o=2", "o=4"});
     row("offset, empty page", R"({"kind": "offset", "size": 2, "stop": "empty_page"})", 5,
         {"o=0", "o=2", "o=4", "o=5"});
     row("offset, total", R"({"kind": "offset", "size": 2, "stop": {"total_at": "/total"}})", 5,

@@ -60,6 +60,7 @@ class FusionChildrenTest : public QObject {
 private slots:
     void everyLineAndScheduleIsReadWhateverItsNumber_data();
     void everyLineAndScheduleIsReadWhateverItsNumber();
+    void aServerThatGivesLessThanIsAskedForIsReadWhole();
     void aLineIsWrittenWhereverInItsOrderItStands();
 };
 
@@ -112,6 +113,20 @@ void FusionChildrenTest::everyLineAndScheduleIsReadWhateverItsNumber()
     QCOMPARE(static_cast<int>(sink.rows(RecordKind::Inbound).size()), bought);
     constexpr int lists = 5;
     QCOMPARE(static_cast<int>(source.server.requests().size()), lists + more);
+}
+
+void FusionChildrenTest::aServerThatGivesLessThanIsAskedForIsReadWhole()
+{
+    FusionPod pod;
+    pod.addOrders(Counts(120, 1));
+    pod.addPurchases({{70}});
+    pod.most = 50;
+    Source source(pod);
+    MirrorSink sink;
+    const auto report = source.read(sink);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().sentence));
+    QCOMPARE(sink.rows(RecordKind::SalesOrder).size(), 120U);
+    QCOMPARE(sink.rows(RecordKind::Inbound).size(), 70U);
 }
 
 void FusionChildrenTest::aLineIsWrittenWhereverInItsOrderItStands()

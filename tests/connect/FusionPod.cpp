@@ -187,7 +187,9 @@ FakeHttpAnswer FusionPod::answer(const FakeHttpRequest& request)
         return parameters.count(name) == 0 ? preset : std::stoul(parameters.at(name));
     };
     const Json items = listFor(path, parameters["expand"], parameters["q"]);
-    return {200, {}, list(items, number("offset", 0), number("limit", mostWithin)).dump()};
+    return {200,
+            {},
+            list(items, number("offset", 0), std::min(most, number("limit", mostWithin))).dump()};
 }
 
 } // namespace repromise

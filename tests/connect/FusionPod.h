@@ -22,6 +22,7 @@ public:
     void addPurchases(const std::vector<std::vector<int>>& schedules);
 
     FakeHttpAnswer answer(const FakeHttpRequest& request);
+    std::size_t most = 500; ///< records at once, whatever is asked for
 
     /// The line's key; lines count from 1.
     static std::int64_t lineId(int order, int line) { return 1000 * order + line; }

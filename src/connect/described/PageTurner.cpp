@@ -87,6 +87,10 @@ bool PageTurner::stops(const PageFacts& page) const
                    || m_received >= numberAt(page.root, m_pages.totalAt).value_or(0);
         case StopKind::MoreAt:
             return !yesNoAt(page.root, m_pages.moreAt).value_or(false);
+        case StopKind::ShortUnlessMore:
+            return page.records == 0
+                   || (page.records < static_cast<std::size_t>(m_pages.size)
+                       && !yesNoAt(page.root, m_pages.moreAt).value_or(false));
         case StopKind::EndAt:
             return yesNoAt(page.root, m_pages.endAt).value_or(false);
         }

@@ -183,7 +183,15 @@ struct OutputDescription {
 
 enum class PageKind : std::uint8_t { Single, Number, Offset, Token, Link, HeaderLink };
 std::string_view pageKindName(PageKind kind);
-enum class StopKind : std::uint8_t { ShortPage, EmptyPage, NoNext, TotalAt, MoreAt, EndAt };
+enum class StopKind : std::uint8_t {
+    ShortPage,
+    EmptyPage,
+    NoNext,
+    TotalAt,
+    MoreAt,
+    EndAt,
+    ShortUnlessMore, ///< a short page, unless `moreAt` says that there are more
+};
 
 struct PageDescription {
     PageKind kind = PageKind::Single;

@@ -36,12 +36,15 @@ void checkStop(const FeedDescription& feed, const std::string& place, Descriptio
     if (pages.kind != PageKind::Single && pages.stop.empty()) {
         problems.add(place + "/stop",
                      Tr::tr("This is missing: the feed would never end. Say "
-                            "short_page, empty_page, no_next, total_at, more_at or end_at."));
+                            "short_page, empty_page, no_next, total_at, more_at, end_at or "
+                            "short_page_unless."));
     }
     if (stopsBy(pages, StopKind::NoNext) && (counted || pages.kind == PageKind::Single)) {
         problems.add(place + "/stop", Tr::tr("no_next needs a token or a link in the answer."));
     }
-    if (stopsBy(pages, StopKind::ShortPage) && pages.size == 0) {
+    const bool measured =
+        stopsBy(pages, StopKind::ShortPage) || stopsBy(pages, StopKind::ShortUnlessMore);
+    if (measured && pages.size == 0) {
         problems.add(place + "/size",
                      Tr::tr("This is missing: a short page has fewer records than size."));
     }

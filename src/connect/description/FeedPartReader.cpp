@@ -41,6 +41,10 @@ void readStop(ObjectReader& reader, PageDescription& pages)
             pages.stop.push_back(StopKind::MoreAt);
             pages.moreAt = *more;
         }
+        if (auto more = object->recordPointer("short_page_unless")) {
+            pages.stop.push_back(StopKind::ShortUnlessMore);
+            pages.moreAt = *more;
+        }
         if (auto end = object->recordPointer("end_at")) {
             pages.stop.push_back(StopKind::EndAt);
             pages.endAt = *end;
@@ -60,7 +64,8 @@ void readStopWords(ObjectReader& reader, PageDescription& pages)
             pages.stop.push_back(StopKind::NoNext);
         } else {
             reader.problem("stop", Tr::tr("“%1” is no stop rule: choose short_page, empty_page or "
-                                          "no_next, or give total_at, more_at or end_at.")
+                                          "no_next, or give total_at, more_at, end_at or "
+                                          "short_page_unless.")
                                        .arg(QString::fromStdString(word).left(60)));
         }
     }
