@@ -218,6 +218,18 @@ private slots:
         QVERIFY(rows.contains("rejected purchase_lines local_date_format [PO-1] @3"));
     }
 
+    void theDaysThatStandForNoneAreNone()
+    {
+        DropFixture drop;
+        drop.settings.kind = "supply_confirmations";
+        drop.put("export.csv", "po_id,line_no,confirmed_date,said_at\n"
+                               "PO-1,10,1900-01-01,2026-07-01T09:00:00Z\n"
+                               "PO-1,20,9999-12-31,2026-07-01T09:00:00Z\n");
+        const QString rows = text(drop.sync());
+        QVERIFY2(!rows.contains("expected="), qPrintable(rows));
+        QCOMPARE(rows.count("undated"), 1);
+    }
+
     void missingMappedColumnIsNamed()
     {
         DropFixture drop;

@@ -114,7 +114,7 @@ void MemberFinderTest::shortWaysToReadDaysAgreeWithTheCalendar()
             const int number = *rc::gen::inRange(low, high);
             return std::string(number < 10 ? "0" : "").append(std::to_string(number));
         };
-        std::string text = two(10, 99) + two(0, 99) + '-' + two(0, 14) + '-' + two(0, 33);
+        std::string text = two(20, 98) + two(0, 99) + '-' + two(0, 14) + '-' + two(0, 33);
         if (*rc::gen::inRange(0, 4) == 0) {
             text[*rc::gen::inRange<std::size_t>(0, text.size())] =
                 *rc::gen::element('/', ':', '-', ' ', 'x');

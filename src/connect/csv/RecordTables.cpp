@@ -103,6 +103,14 @@ ValueFault readPromised(OrderLineRecord& record, std::string_view value)
     return fault;
 }
 
+// A supplier who says 9999-12-31 has no day; the days before all time are an empty field.
+ValueFault readSaidDate(SupplyWord& word, std::string_view value)
+{
+    const ValueFault fault = readDate<&SupplyWord::expected>(word, value);
+    word.undated = fault == ValueFault::None && value.starts_with("9999");
+    return fault;
+}
+
 ValueFault readEmail(ContactRecord& record, std::string_view value)
 {
     record.email = value;
@@ -361,7 +369,7 @@ constexpr Column<W> supplyWordColumns[]{
     key<&W::order>("po_id"),
     text<&W::line>("line_no").optional(),
     text<&W::item>("item_id").optional(),
-    date<&W::expected>("confirmed_date").optional(),
+    Column<W>{{"confirmed_date"}, readSaidDate}.optional(),
     Column<W>{{"confirmed_qty"}, readSaidQuantity<&W::confirmed>}.optional(),
     Column<W>{{"ordered_qty"}, readSaidQuantity<&W::ofOrdered>}.optional(),
     Column<W>{{"shipped_qty"}, readSaidQuantity<&W::shipped>}.optional(),

@@ -10,6 +10,14 @@ using ValueReader = ValueFault (*)(Record&, std::string_view);
 
 /// Why `text` is no ISO date.
 ValueFault dateFault(std::string_view text);
+/// The first and the last day that systems know stand for none: 0001-01-01 (.NET), 1753-01-01 (SQL
+/// Server), 1899-12-30 (OLE), 1900-01-01 (Dynamics), 9999-12-31 (SAP).
+constexpr bool standsForNone(Date day)
+{
+    constexpr std::int32_t first = -25'202;  // 1901-01-01
+    constexpr std::int32_t last = 2'932'532; // 9999-01-01
+    return day.days() < first || day.days() >= last;
+}
 /// Yes and no in the spellings that exports use.
 std::optional<bool> parseYesNo(std::string_view text);
 /// A whole number that fits an int; trailing decimal zeros are accepted.
@@ -38,7 +46,7 @@ ValueFault readDate(OwnerOf<Member>& record, std::string_view text)
     if (!date) {
         return dateFault(text);
     }
-    record.*Member = *date;
+    record.*Member = standsForNone(*date) ? Date() : *date;
     return ValueFault::None;
 }
 

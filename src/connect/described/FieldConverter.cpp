@@ -22,15 +22,6 @@ QTimeZone zoneOf(const std::string& name)
     return name.empty() ? QTimeZone() : QTimeZone(QByteArray::fromStdString(name));
 }
 
-/// The first and the last day that systems know stand for none: 0001-01-01 (.NET), 1753-01-01 (SQL
-/// Server), 1899-12-30 (OLE), 1900-01-01 (Dynamics), 9999-12-31 (SAP).
-bool noDay(Date day)
-{
-    constexpr std::int32_t first = -25'202;  // 1901-01-01
-    constexpr std::int32_t last = 2'932'532; // 9999-01-01
-    return day.days() < first || day.days() >= last;
-}
-
 } // namespace
 
 std::string_view faultKind(ShapeFault fault)
@@ -144,7 +135,7 @@ ShapeFault FieldConverter::toDate(FieldText& text) const
     if (!day) {
         return ShapeFault::NotADate;
     }
-    if (noDay(*day)) {
+    if (standsForNone(*day)) {
         text.clear();
     } else if (!iso) { // else it is as it is to be written
         text.set(day->iso());
@@ -162,7 +153,7 @@ ShapeFault FieldConverter::toTime(FieldText& text) const
     if (!moment) {
         return ShapeFault::NotATime;
     }
-    if (noDay(moment->utcDate())) {
+    if (standsForNone(moment->utcDate())) {
         text.clear();
     } else if (!plain) { // else it is as it is to be written
         text.set(moment->iso());
