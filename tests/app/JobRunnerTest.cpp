@@ -38,12 +38,17 @@ private slots:
     void nobodyIsCalledWhoIsGone();
     void writersTakeTurnsWhileReadersGoOn();
     void theRunnerEndsWithItsJobs();
+
+private:
+    int m_result = 0;
+    int m_resultAtFinish = 0;
+    QStringList m_heard;
+    Job::State m_state = Job::State::Waiting;
 };
 
 void JobRunnerTest::theResultArrivesOnTheStartersThreadBeforeFinished()
 {
     JobRunner runner;
-    int result = 0;
     QThread* worker = nullptr;
     auto* const job = runner.start<int>(
         QStringLiteral("answer"), JobRunner::Lane::Read,
@@ -52,22 +57,20 @@ void JobRunnerTest::theResultArrivesOnTheStartersThreadBeforeFinished()
             return 42;
         },
         this,
-        [&result](Result<int> found) {
+        [this](Result<int> found) {
             QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
-            result = found.value_or(-1);
+            m_result = found.value_or(-1);
         });
-    int seenAtFinish = 0;
     QSignalSpy finished(job, &Job::finished);
-    connect(job, &Job::finished, this, [&] { seenAtFinish = result; });
+    connect(job, &Job::finished, this, [this] { m_resultAtFinish = m_result; });
     QVERIFY(finished.wait(patienceMs));
-    QCOMPARE(seenAtFinish, 42);
+    QCOMPARE(m_resultAtFinish, 42);
     QVERIFY(worker != QThread::currentThread());
 }
 
 void JobRunnerTest::finishedComesOnceAndLast()
 {
     JobRunner runner;
-    QStringList heard;
     auto* const job = runner.start<int>(
         QStringLiteral("count"), JobRunner::Lane::Read,
         [](Progress& progress, const CancelToken&) -> Result<int> {
@@ -77,12 +80,12 @@ void JobRunnerTest::finishedComesOnceAndLast()
             return 3;
         },
         this, nullptr);
-    connect(job, &Job::progressed, this, [&](const QString& step) { heard << step; });
-    connect(job, &Job::finished, this, [&] { heard << QStringLiteral("finished"); });
+    connect(job, &Job::progressed, this, [this](const QString& step) { m_heard << step; });
+    connect(job, &Job::finished, this, [this] { m_heard << QStringLiteral("finished"); });
     QTRY_VERIFY(runner.running().empty());
     QTest::qWait(20);
-    QCOMPARE(heard, QStringList({QStringLiteral("step 0"), QStringLiteral("step 1"),
-                                 QStringLiteral("step 2"), QStringLiteral("finished")}));
+    QCOMPARE(m_heard, QStringList({QStringLiteral("step 0"), QStringLiteral("step 1"),
+                                   QStringLiteral("step 2"), QStringLiteral("finished")}));
 }
 
 void JobRunnerTest::aCancelledJobStillFinishes()
@@ -90,10 +93,9 @@ void JobRunnerTest::aCancelledJobStillFinishes()
     JobRunner runner;
     auto* const job = runner.start<int>(QStringLiteral("endless"), JobRunner::Lane::Write,
                                         untilCancelled, this, nullptr);
-    Job::State state = Job::State::Waiting;
-    connect(job, &Job::finished, this, [&] { state = job->state(); });
+    connect(job, &Job::finished, this, [this, job] { m_state = job->state(); });
     QTimer::singleShot(10, job, &Job::cancel);
-    QTRY_COMPARE(state, Job::State::Cancelled);
+    QTRY_COMPARE(m_state, Job::State::Cancelled);
 }
 
 void JobRunnerTest::aJobThatThrowsFails()
