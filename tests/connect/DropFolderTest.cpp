@@ -230,6 +230,16 @@ private slots:
         QCOMPARE(rows.count("undated"), 1);
     }
 
+    void otherSeparatorsAreToldWithConstantsToo()
+    {
+        DropFixture drop;
+        drop.settings.kind = "stock";
+        drop.settings.columns.constants = {{"allocated_qty", "0"}};
+        drop.put("export.csv", "item_id;location_id;on_hand_qty\nI1;L1;5,5\n");
+        drop.sync();
+        QVERIFY(drop.content("quarantine/export.csv.reason.txt").contains("something else than"));
+    }
+
     void missingMappedColumnIsNamed()
     {
         DropFixture drop;

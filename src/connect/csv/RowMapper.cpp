@@ -39,7 +39,8 @@ QString foundColumns(const std::vector<std::string>& names)
 
 QString separatorHint(const std::vector<std::string>& names)
 {
-    const bool other = names.size() == 1 && names[0].find_first_of(";\t|") != std::string::npos;
+    // Constants of a mapping stand behind what the file has.
+    const bool other = !names.empty() && names[0].find_first_of(";\t|") != std::string::npos;
     return other ? Tr::tr(" The columns seem to be separated by something else than commas.")
                  : QString();
 }
