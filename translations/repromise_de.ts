@@ -3059,6 +3059,14 @@ leeren Arbeitsbereich; geben Sie ihr mit --workspace einen eigenen Ordner.</tran
         <source>; records of one key make one, with the sum of %1</source>
         <translation>; Datensätze eines Schlüssels werden einer, mit der Summe von %1</translation>
     </message>
+    <message>
+        <source>found by every sync, since everything is read each time</source>
+        <translation>mit jedem Abgleich gefunden, da jedes Mal alles gelesen wird</translation>
+    </message>
+    <message>
+        <source>; by every sync in what is read whole each time</source>
+        <translation>; mit jedem Abgleich bei dem, was jedes Mal ganz gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>DraftCommand</name>

@@ -3059,6 +3059,14 @@ espace de travail vide ; donnez-lui un dossier à elle avec --workspace.</trans
         <source>; records of one key make one, with the sum of %1</source>
         <translation>; les enregistrements d&apos;une même clé n&apos;en font qu&apos;un, avec la somme de %1</translation>
     </message>
+    <message>
+        <source>found by every sync, since everything is read each time</source>
+        <translation>trouvés à chaque synchronisation, puisque tout est lu chaque fois</translation>
+    </message>
+    <message>
+        <source>; by every sync in what is read whole each time</source>
+        <translation>; à chaque synchronisation pour ce qui est lu en entier chaque fois</translation>
+    </message>
 </context>
 <context>
     <name>DraftCommand</name>

@@ -239,6 +239,7 @@ void DescriptionReaderTest::thePlanSaysWhichRecordsCount()
 {
     Json json = smallConnector();
     json["feeds"][0]["records"]["keep_if"] = Json::parse(R"({"at": "/mail", "is_not": [""]})");
+    json["feeds"][1]["mode"] = "replace";
     json["feeds"][0]["records"]["gone_if"] = Json::parse(R"({"at": "/state", "is": ["void"]})");
     json["feeds"][0]["shape"].push_back(Json::parse(
         R"({"to": "status", "from": "/s", "map": {"0": "open"}, "default": "closed"})"));

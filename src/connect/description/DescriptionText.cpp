@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -258,6 +260,23 @@ void describeOutput(const FeedDescription& feed, const OutputDescription& output
                     fields.join(QStringLiteral("; ")) + choiceWords(output)});
 }
 
+bool readWholeEachTime(const FeedDescription& feed)
+{
+    return feed.mode == FeedMode::Replace && !feed.since;
+}
+
+QString deletedWords(const ConnectorDescription& description)
+{
+    if (std::ranges::all_of(description.feeds, readWholeEachTime)) {
+        return Tr::tr("found by every sync, since everything is read each time");
+    }
+    const QString words =
+        Tr::tr("found when everything is read again, every %1 days").arg(description.fullEveryDays);
+    return std::ranges::any_of(description.feeds, readWholeEachTime)
+               ? words + Tr::tr("; by every sync in what is read whole each time")
+               : words;
+}
+
 void describeAssembly(const ConnectorDescription& description, std::vector<PlanLine>& plan)
 {
     if (description.history) {
@@ -315,8 +334,7 @@ std::vector<PlanLine> describeConnector(const ConnectorDescription& description)
         }
     }
     describeAssembly(description, plan);
-    plan.push_back({"deleted", Tr::tr("found when everything is read again, every %1 days")
-                                   .arg(description.fullEveryDays)});
+    plan.push_back({"deleted", deletedWords(description)});
     describeWrites(description, plan);
     return plan;
 }
