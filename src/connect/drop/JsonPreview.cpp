@@ -78,6 +78,7 @@ public:
         }
         m_preview.json.append(m_preview.json.empty() ? "[" : ",").append(json);
         m_rows.push_back(row);
+        noteNames(row);
         Members members;
         collect(row, members);
     }
@@ -103,6 +104,20 @@ public:
     std::vector<std::string>& lists() { return m_preview.lists; }
 
 private:
+    /// Members whose names look like paths.
+    void noteNames(JsonElement row)
+    {
+        simdjson::dom::object object;
+        if (row.get(object) != simdjson::SUCCESS) {
+            return;
+        }
+        for (const auto member : object) {
+            if (member.key.find('.') != std::string_view::npos && m_own.size() < mostColumns) {
+                m_own.emplace_back(member.key);
+            }
+        }
+    }
+
     void collect(JsonElement element, Members& members)
     {
         std::string text;
@@ -120,8 +135,7 @@ private:
     std::string nameOf(const Members& members) const
     {
         std::string name = JsonPath::name(members);
-        const bool hidden =
-            members.size() > 1 && std::ranges::find(m_columns, Members{name}) != m_columns.end();
+        const bool hidden = members.size() > 1 && std::ranges::find(m_own, name) != m_own.end();
         if (!hidden) {
             return name;
         }
@@ -135,6 +149,7 @@ private:
     std::size_t m_most;
     std::vector<JsonElement> m_rows;
     std::vector<Members> m_columns;
+    std::vector<std::string> m_own;
     JsonPreview m_preview;
 };
 
