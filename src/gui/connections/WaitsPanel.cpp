@@ -116,8 +116,18 @@ void WaitsPanel::addRow(const QString& icon, const QString& title, const QString
     texts->addWidget(head);
     texts->addWidget(body);
     layout->addLayout(texts, 1);
+    // One stands beside the words; several would leave them no room.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    if (actions.size() > 1) {
+        buttons->setContentsMargins(0, 7, 0, 2);
+        texts->addLayout(buttons);
+        buttons->addStretch();
+    } else {
+        layout->addLayout(buttons);
+    }
     for (QPushButton* action : actions) {
-        layout->addWidget(action, 0, Qt::AlignVCenter);
+        buttons->addWidget(action, 0, Qt::AlignVCenter);
     }
     m_layout->addWidget(row);
 }
