@@ -5704,8 +5704,8 @@ lines sagt, was aus jeder wird, needs_consent zählt Positionen, costs ist je W�
         <translation>%1 scheiterte mehrmals und wird eine Weile in Ruhe gelassen. Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
-        <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then.</source>
-        <translation>%1 wird bis %2 in Ruhe gelassen, auf eigenen Wunsch oder weil es mehrmals scheiterte. Versuchen Sie es dann erneut.</translation>
+        <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then, or test the connection: if it answers, it is read again.</source>
+        <translation>%1 wird bis %2 in Ruhe gelassen, weil es darum bat oder mehrmals versagte. Versuchen Sie es dann erneut, oder prüfen Sie die Verbindung: antwortet sie, wird wieder gelesen.</translation>
     </message>
 </context>
 <context>

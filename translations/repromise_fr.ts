@@ -5704,8 +5704,8 @@ lines dit ce que devient chacune, needs_consent compte des lignes, costs est par
         <translation>%1 a échoué plusieurs fois et est laissé en paix un moment. Réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then.</source>
-        <translation>%1 est laissé en paix jusqu’à %2, à sa demande ou parce qu’il a échoué plusieurs fois. Réessayez alors.</translation>
+        <source>%1 is left alone until %2, as it asked or because it failed several times. Try again then, or test the connection: if it answers, it is read again.</source>
+        <translation>%1 est laissé tranquille jusqu&apos;au %2, à sa demande ou après plusieurs échecs. Réessayez alors, ou testez la connexion : si elle répond, elle est de nouveau lue.</translation>
     </message>
 </context>
 <context>

@@ -210,12 +210,24 @@ Result<SyncReport> SyncSources::run(const SyncRequest& request, Progress& progre
 
 Outcome TestSource::run(const std::string& name, const CancelToken& cancel)
 {
-    return StoreAccess::open(m_context)
-        .and_then(
-            [&](StoreAccess store) { return Sources(*store.database, store.journal).find(name); })
-        .and_then([&](const Source& source) { return SourceReaders(m_context).make(source); })
-        .and_then(
-            [&](const std::unique_ptr<SourceReader>& reader) { return reader->test(cancel); });
+    auto store = StoreAccess::open(m_context);
+    if (!store) {
+        return tl::unexpected(store.error());
+    }
+    Sources sources(*store->database, store->journal);
+    const auto source = sources.find(name);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    return SourceReaders(m_context)
+        .make(*source)
+        .and_then([&](const std::unique_ptr<SourceReader>& reader) { return reader->test(cancel); })
+        .and_then([&]() -> Outcome {
+            // It answers: whatever it asked for, or however often it failed, is over.
+            const auto patience = sources.patience(source->id);
+            return patience && !patience->empty() ? sources.keepPatience(source->id, {})
+                                                  : Outcome();
+        });
 }
 
 Result<SyncReport> AcceptSnapshot::run(const std::string& source, Progress& progress,

@@ -139,7 +139,8 @@ Error PatientTransport::resting(const HttpRequest& request)
     if (state.restUntil > m_clock.now().plusMs(longRest.count())) {
         return {ErrorKind::Unreachable,
                 tr("%1 is left alone until %2, as it asked or because it "
-                   "failed several times. Try again then.")
+                   "failed several times. Try again then, or test the connection: if it "
+                   "answers, it is read again.")
                     .arg(shown, QString::fromStdString(state.restUntil.iso()))};
     }
     return {ErrorKind::Unreachable,

@@ -122,6 +122,16 @@ class GovernanceTest(unittest.TestCase):
         run = self.workspace.json("source", "history", "shop").rows[0]
         self.assertGreater(run["deferred_seconds"], 80_000)
 
+    def test_a_source_that_answers_a_test_is_read_again(self):
+        self.add()
+        Peer.refusals = [(429, {"Retry-After": "99999999999"})]
+        self.workspace.run("sync", code=1)
+        run = self.workspace.json("source", "history", "shop").rows[0]
+        self.assertLessEqual(run["deferred_seconds"], 31 * 86400)
+        self.workspace.run("sync", code=1)
+        self.workspace.run("source", "test", "shop")
+        self.workspace.run("sync")
+
     def test_the_metrics_file_is_private_and_tells_what_status_tells(self):
         self.add()
         self.workspace.run("sync")
