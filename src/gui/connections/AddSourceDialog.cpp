@@ -6,6 +6,8 @@
 
 #include <QStyle>
 
+#include <algorithm>
+
 namespace repromise {
 
 AddSourceDialog::AddSourceDialog(Ask& ask, QWidget* parent)
@@ -151,16 +153,21 @@ void AddSourceDialog::enableButtons()
     chooseDefault();
 }
 
-/// Enter goes on: to the settings, to the sample, and from there into the workspace.
+/// Enter goes on: to the settings, to the sample, and from there into the workspace, by way of the
+/// columns where nothing fits as it is.
 void AddSourceDialog::chooseDefault()
 {
-    QPushButton* const main[]{m_ui->nextPushButton, m_ui->samplePushButton, m_ui->addPushButton};
-    for (int each = System; each <= Sample; ++each) {
-        const bool now = each == step();
-        main[each]->setDefault(now);
-        main[each]->setProperty("kind", now ? QStringLiteral("primary") : QString());
-        main[each]->style()->unpolish(main[each]);
-        main[each]->style()->polish(main[each]);
+    const bool map = m_ui->mapPushButton->isVisibleTo(this) && m_nothingFits;
+    const QPushButton* const main = step() == System     ? m_ui->nextPushButton
+                                    : step() == Settings ? m_ui->samplePushButton
+                                    : map                ? m_ui->mapPushButton
+                                                         : m_ui->addPushButton;
+    for (QPushButton* each :
+         {m_ui->nextPushButton, m_ui->samplePushButton, m_ui->mapPushButton, m_ui->addPushButton}) {
+        each->setDefault(each == main);
+        each->setProperty("kind", each == main ? QStringLiteral("primary") : QString());
+        each->style()->unpolish(each);
+        each->style()->polish(each);
     }
 }
 
@@ -185,6 +192,8 @@ void AddSourceDialog::showSample(SourceSample sample)
     for (const auto& [key, secret] : sample.renewed) {
         m_renewed[key] = secret;
     }
+    m_nothingFits = std::ranges::all_of(
+        sample.counts, [](const SampleCount& count) { return count.refused == count.read; });
     m_ui->samplePanel->setSample(std::move(sample));
     go(Sample);
 }

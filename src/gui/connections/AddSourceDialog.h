@@ -59,6 +59,7 @@ private:
     SecretMap m_renewed;        ///< secrets that a sample used up, and what to keep instead
     QPointer<QWidget> m_before; ///< had the keyboard before the source was asked
     bool m_busy = false;
+    bool m_nothingFits = false; ///< of the sample that is shown
 };
 
 } // namespace repromise

@@ -3,13 +3,13 @@
 #include "gui/connections/ComplaintText.h"
 #include "gui/connections/SampleModel.h"
 #include "gui/models/LocalText.h"
+#include "gui/models/ReadableJson.h"
 #include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_SamplePanel.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QStandardItemModel>
 
 namespace repromise {
@@ -17,15 +17,6 @@ namespace {
 
 constexpr int keyWidth = 130;
 constexpr int fieldWidth = 140;
-
-/// JSON is easier to read over several lines.
-QString readable(const std::string& raw)
-{
-    const QByteArray bytes = QByteArray::fromStdString(raw);
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    return document.isNull() ? LocalText::text(raw)
-                             : QString::fromUtf8(document.toJson(QJsonDocument::Indented));
-}
 
 } // namespace
 
@@ -45,7 +36,6 @@ SamplePanel::SamplePanel(QWidget* parent)
     m_ui->mappedTableView->setModel(m_fields);
     RowDelegate::dress(*m_ui->mappedTableView);
     m_ui->mappedTableView->horizontalHeader()->setStretchLastSection(true);
-    m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->bodySplitter->setSizes({300, 290, 270});
     connect(m_ui->kindComboBox, &QComboBox::currentIndexChanged, this, &SamplePanel::showKind);
     connect(m_ui->recordsTableView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -57,6 +47,8 @@ SamplePanel::~SamplePanel() = default;
 void SamplePanel::setSample(SourceSample sample)
 {
     m_sample = std::move(sample);
+    // Not before: a panel within a dialog loses it when the dialog is first shown.
+    m_ui->rawPlainTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const QSignalBlocker quiet(m_ui->kindComboBox);
     m_ui->kindComboBox->clear();
     for (const SampleCount& count : m_sample.counts) {
@@ -130,7 +122,7 @@ void SamplePanel::showRecord()
         value->setEditable(false);
         m_fields->appendRow({name, value});
     }
-    m_ui->rawPlainTextEdit->setPlainText(readable(record.raw));
+    m_ui->rawPlainTextEdit->setPlainText(readableJson(record.raw));
 }
 
 } // namespace repromise

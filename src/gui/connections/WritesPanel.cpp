@@ -2,6 +2,7 @@
 
 #include "gui/connections/WritesModel.h"
 #include "gui/models/LocalText.h"
+#include "gui/models/ReadableJson.h"
 #include "gui/widgets/ColumnFit.h"
 #include "gui/widgets/RowDelegate.h"
 #include "ui_WritesPanel.h"
@@ -9,18 +10,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 
-#include <nlohmann/json.hpp>
-
 namespace repromise {
-namespace {
-
-QString readable(const std::string& json)
-{
-    const auto document = nlohmann::ordered_json::parse(json, nullptr, false);
-    return LocalText::text(document.is_discarded() ? json : document.dump(2));
-}
-
-} // namespace
 
 WritesPanel::WritesPanel(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::WritesPanel>()), m_model(new WritesModel(this))
@@ -144,7 +134,7 @@ void WritesPanel::tellStory()
 void WritesPanel::setDetail(const WriteDetail& detail)
 {
     if (detail.head.id == m_detail) {
-        m_ui->requestPlainTextEdit->setPlainText(readable(detail.request));
+        m_ui->requestPlainTextEdit->setPlainText(readableJson(detail.request));
     }
 }
 
