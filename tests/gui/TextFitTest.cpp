@@ -86,6 +86,8 @@ private slots:
 
     void noTextOfAPageIsCut_data() { languages(); }
     void noTextOfAPageIsCut();
+    void noTextOfConnectionsIsCutOnASmallerScreen_data() { languages(); }
+    void noTextOfConnectionsIsCutOnASmallerScreen();
     void noTextOfADialogIsCut_data() { languages(); }
     void noTextOfADialogIsCut();
     void noTextOfAMappingIsCut_data() { languages(); }
@@ -216,6 +218,18 @@ QStringList TextFitTest::cutInConnections() const
                                             {});
     page.findChild<QWidget*>(QStringLiteral("mapPushButton"))->show();
     return cutOnEachFace(window(), page);
+}
+
+void TextFitTest::noTextOfConnectionsIsCutOnASmallerScreen()
+{
+    QFETCH(QString, language);
+    openConsole(language);
+    constexpr QSize smaller(1024, 700);
+    window().resize(smaller);
+    QStringList cut = cutInConnections();
+    QCOMPARE(window().size(), smaller);
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 void TextFitTest::noTextOfADialogIsCut()
