@@ -3,7 +3,6 @@
 #include "app/SampleSink.h"
 #include "app/SourceReaders.h"
 #include "app/SourceSettings.h"
-#include "domain/CheckedSink.h"
 
 namespace repromise {
 namespace {
@@ -48,11 +47,10 @@ Result<SourceSample> TrialSource::sample(Progress& progress, const CancelToken& 
     }
     CancelToken stop(&cancel);
     SampleSink sink(stop, (*reader)->local() ? 0 : enoughRemote);
-    CheckedSink checked(sink);
     ReadRequest request;
     request.full = true;
     request.sample = true;
-    const auto read = (*reader)->read(request, checked, progress, stop);
+    const auto read = (*reader)->read(request, sink, progress, stop);
     SourceSample& sample = sink.sample();
     sample.renewed = std::move(given.renewed);
     if (!read && !sink.stopped()) {

@@ -9,10 +9,14 @@ template <typename Record>
 void CheckedSink::pass(RecordKind kind, const Record& record, const Place& place)
 {
     if (auto found = checkRecord(record)) {
-        const bool rejected = found->handling == Handling::Rejected;
-        m_next.defect({kind, found->handling, found->kind, recordKey(record),
-                       std::move(found->reason), fieldsOf(record)},
-                      place);
+        const bool told = m_doubts == Doubts::Told;
+        const bool nothing = found->kind == "zero_qty";
+        const bool rejected = found->handling == Handling::Rejected && (told || !nothing);
+        if (rejected || told) {
+            m_next.defect({kind, found->handling, found->kind, recordKey(record),
+                           std::move(found->reason), fieldsOf(record)},
+                          place);
+        }
         if (rejected) {
             return;
         }

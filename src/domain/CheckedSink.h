@@ -8,8 +8,17 @@ namespace repromise {
 /// is found is reported, and only what is not rejected goes on.
 class CheckedSink final : public RecordSink {
 public:
+    enum class Doubts : std::uint8_t {
+        Told,
+        /// Only what is rejected is reported, since what a system leaves out is its own way; and a
+        /// quantity of zero goes on: it is how systems cancel a line.
+        Kept,
+    };
     /// `next` must outlive this.
-    explicit CheckedSink(RecordSink& next) : m_next(next) {}
+    explicit CheckedSink(RecordSink& next, Doubts doubts = Doubts::Told)
+        : m_next(next), m_doubts(doubts)
+    {
+    }
 
     void put(const LocationRecord& record, const Place& place) override;
     void put(const SupplierRecord& record, const Place& place) override;
@@ -39,6 +48,7 @@ private:
     void pass(RecordKind kind, const Record& record, const Place& place);
 
     RecordSink& m_next;
+    Doubts m_doubts;
 };
 
 } // namespace repromise

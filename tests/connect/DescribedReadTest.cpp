@@ -50,6 +50,7 @@ struct Outcomes {
     std::size_t rows = 0;
     std::vector<FakeHttpRequest> asked;
     std::vector<milliseconds> waits;
+    std::vector<std::string> defects;
 
     QStringList calls() const
     {
@@ -75,6 +76,7 @@ Outcomes readFrom(const Json& parts, const Handler& handler)
                                          + read.problems.front().sentence),
                 0,
                 {},
+                {},
                 {}};
     }
     SourceValues values;
@@ -91,8 +93,9 @@ Outcomes readFrom(const Json& parts, const Handler& handler)
     NoProgress progress;
     const CancelToken cancel;
     auto report = reader.read({false, {}}, sink, progress, cancel);
-    return {std::move(report), sink.rows(RecordKind::Location).size(), server.requests(),
-            sleeper.waits};
+    const RecordKind kind = read.description.feeds.front().outputs.front().into;
+    return {std::move(report), sink.rows(kind).size(), server.requests(), sleeper.waits,
+            sink.defects()};
 }
 
 FakeHttpAnswer good(const std::string& body)
@@ -124,7 +127,29 @@ private slots:
     void onlyRecordsThatAreChosenAreGoneThrough_data();
     void onlyRecordsThatAreChosenAreGoneThrough();
     void severalValuesOfInnerRecordsEachKeepTheirPlace();
+    void whatCannotBeIsRefusedAsFromAnyOtherSource();
 };
+
+void DescribedReadTest::whatCannotBeIsRefusedAsFromAnyOtherSource()
+{
+    const Json shape = Json::parse(R"json([
+        {"to": "po_id", "value": "PO-1"}, {"to": "line_no", "from": "/line"},
+        {"to": "item_id", "value": "I1"}, {"to": "location_id", "value": "L1"},
+        {"to": "eta_date", "value": "2026-07-01", "as": "date"},
+        {"to": "ordered_qty", "from": "/count", "as": "decimal"}])json");
+    const auto outcome =
+        readFrom({{"/feeds/0/into", "purchase_lines"}, {"/feeds/0/shape", shape}},
+                 [](const FakeHttpRequest&, int) {
+                     return good(R"({"rows": [{"line": "1", "count": 5}, {"line": "2", "count": -3},
+                                              {"line": "3", "count": 0},
+                                              {"line": "4", "count": 99999999999}]})");
+                 });
+    QVERIFY2(outcome.report.has_value(),
+             outcome.report ? "" : qPrintable(outcome.report.error().sentence));
+    QCOMPARE(outcome.rows, std::size_t{2}); // zero is a line that was cancelled
+    QCOMPARE(outcome.defects,
+             (std::vector<std::string>{"negative_qty:PO-1/2", "out_of_range:PO-1/4"}));
+}
 
 void DescribedReadTest::everyWayToProveWhoAsks_data()
 {

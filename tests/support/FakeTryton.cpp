@@ -554,6 +554,7 @@ void FakeTryton::fillOrders()
     sale(3, "done", 12, 5, "2026-10-01");
     line(7, 3, 1, 3.0, 1, "99.5");
     move(120, "sale.line,7", "done", 2.0, 1, "2026-10-03");
+    write("stock.move", 120, {{"effective_date", date("2026-10-03")}});
 
     sale(4, "draft", 12, 5, "2026-11-10");
     line(8, 4, 1, 1.0, 1, "99.5");

@@ -2,6 +2,7 @@
 
 #include "base/Decimal.h"
 #include "base/TextList.h"
+#include "domain/CheckedSink.h"
 
 #include <algorithm>
 #include <iterator>
@@ -194,7 +195,8 @@ Currency DescribedReader::currency() const
 Result<ReadReport> DescribedReader::read(const ReadRequest& request, RecordSink& sink,
                                          Progress& progress, const CancelToken& cancel)
 {
-    return readFeeds(request, &sink, progress, cancel);
+    CheckedSink checked(sink, CheckedSink::Doubts::Kept);
+    return readFeeds(request, &checked, progress, cancel);
 }
 
 Outcome DescribedReader::ask(const ReadRequest& request, Progress& progress,
