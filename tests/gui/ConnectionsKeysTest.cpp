@@ -516,7 +516,8 @@ void ConnectionsKeysTest::aSourceIsBroughtFromItsFirstFileToAWrite()
     put("../base/locations.csv", "location_id,name,kind,region\nL1,One,dc,EU\nL2,Two,dc,EU\n");
     add("base", "csv", {{"dir", m_workshop->filePath(QStringLiteral("base")).toStdString()}});
     sync();
-    put("stock-1.json", R"({"article": {"number": "I1"}, "at": "L1", "count": {"free": 5, "reserved": 0}}
+    put("stock-1.json",
+        R"({"article": {"number": "I1"}, "at": "L1", "count": {"free": 5, "reserved": 0}}
 {"article": {"number": "I2"}, "at": "L8", "count": {"free": 7, "reserved": 0}}
 {"article": {"number": "I3"}, "at": "L8", "count": {"free": 9, "reserved": 0}}
 )");

@@ -14,7 +14,6 @@
 #include "support/Patience.h"
 
 #include <QApplication>
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
