@@ -2336,8 +2336,8 @@ Sehen Sie die Datei durch, bevor Sie sie weitergeben: Keine Regel kennt jedes Fe
         <translation>Die Zeile ist länger als ein Megabyte und wurde übersprungen; prüfen Sie die Zeilenenden der Datei.</translation>
     </message>
     <message>
-        <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold commas.</source>
-        <translation>Die Zeile hat %1 Werte, wo der Kopf %2 Spalten nennt; berichtigen Sie sie oder setzen Sie Werte mit Kommas in Anführungszeichen.</translation>
+        <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold what separates columns.</source>
+        <translation>Die Zeile hat %1 Werte, der Kopf nennt %2 Spalten; berichtigen Sie sie oder setzen Sie Werte in Anführungszeichen, die das Trennzeichen der Spalten enthalten.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3283,14 @@ Zeilen im Zustand undraftable haben keine brauchbare Adresse; sie brauchen einen
     <message>
         <source>choose auto, csv, xlsx, json, cloudevents or edi.</source>
         <translation>wählen Sie auto, csv, xlsx, json, cloudevents oder edi.</translation>
+    </message>
+    <message>
+        <source>choose point or comma.</source>
+        <translation>wählen Sie point oder comma.</translation>
+    </message>
+    <message>
+        <source>choose ymd, dmy or mdy.</source>
+        <translation>wählen Sie ymd, dmy oder mdy.</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +7922,22 @@ Beispiele:
     <message>
         <source>EDI folder</source>
         <translation>EDI-Ordner</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Order in dates</source>
+        <translation>Folge in Daten</translation>
+    </message>
+    <message>
+        <source>Of CSV files: comma where 1.5 is written 1,5</source>
+        <translation>Von CSV-Dateien: comma, wo 1.5 als 1,5 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Of CSV files: ymd is 2026-06-30, dmy is 30.06.2026, mdy is 06/30/2026</source>
+        <translation>Von CSV-Dateien: ymd ist 2026-06-30, dmy ist 30.06.2026, mdy ist 06/30/2026</translation>
     </message>
 </context>
 <context>

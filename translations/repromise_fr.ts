@@ -2336,8 +2336,8 @@ Relisez le fichier avant de le transmettre : aucune règle ne connaît tous les
         <translation>La ligne dépasse un mégaoctet et a été sautée ; vérifiez les fins de ligne du fichier.</translation>
     </message>
     <message>
-        <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold commas.</source>
-        <translation>La ligne a %1 valeurs là où l’en-tête nomme %2 colonnes ; corrigez-la ou mettez entre guillemets les valeurs contenant des virgules.</translation>
+        <source>The row has %1 values where the header names %2 columns; correct it or quote values that hold what separates columns.</source>
+        <translation>La ligne a %1 valeurs alors que l’en-tête nomme %2 colonnes ; corrigez-la ou mettez entre guillemets les valeurs qui contiennent le séparateur de colonnes.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3283,14 @@ Les lignes à l’état undraftable n’ont pas d’adresse utilisable ; il leu
     <message>
         <source>choose auto, csv, xlsx, json, cloudevents or edi.</source>
         <translation>choisissez auto, csv, xlsx, json, cloudevents ou edi.</translation>
+    </message>
+    <message>
+        <source>choose point or comma.</source>
+        <translation>choisissez point ou comma.</translation>
+    </message>
+    <message>
+        <source>choose ymd, dmy or mdy.</source>
+        <translation>choisissez ymd, dmy ou mdy.</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +7919,22 @@ Exemples :
     <message>
         <source>EDI folder</source>
         <translation>Dossier EDI</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Order in dates</source>
+        <translation>Ordre dans les dates</translation>
+    </message>
+    <message>
+        <source>Of CSV files: comma where 1.5 is written 1,5</source>
+        <translation>Des fichiers CSV : comma là où 1.5 s’écrit 1,5</translation>
+    </message>
+    <message>
+        <source>Of CSV files: ymd is 2026-06-30, dmy is 30.06.2026, mdy is 06/30/2026</source>
+        <translation>Des fichiers CSV : ymd est 2026-06-30, dmy est 30.06.2026, mdy est 06/30/2026</translation>
     </message>
 </context>
 <context>

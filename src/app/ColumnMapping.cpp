@@ -243,7 +243,7 @@ std::string FileSample::value(std::size_t row, std::size_t column, std::string_v
     }
     std::string text = rows[row][column];
     if (!workbook) {
-        return text;
+        return style.rewrites() ? ownText(text, field, style) : text;
     }
     return sheetTimeText(std::move(text), workbook->numbers[row][column], sheetTimeOf(field),
                          workbook->from1904);

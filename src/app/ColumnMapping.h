@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "connect/csv/CsvStyle.h"
 #include "connect/xlsx/XlsxSheet.h"
 
 #include <QString>
@@ -13,10 +14,11 @@
 
 namespace repromise {
 
-/// Where in a file its rows are.
+/// Where in a file its rows are, and how they are written there.
 struct RowsPlace {
     XlsxPlace sheet = {};  ///< of a workbook
     std::string list = {}; ///< of JSON: the path of the array; empty: as `jsonRowsOf` finds it
+    CsvStyle csv{.findSeparator = true};
     bool operator==(const RowsPlace&) const = default;
 };
 
@@ -48,6 +50,7 @@ struct FileSample {
         std::string rows;               ///< as they came, an array
     };
     std::optional<Json> json = {};
+    CsvStyle style = {}; ///< of the texts of CSV
 
     /// What a field of ours reads in a row from a column; empty where there is none.
     std::string value(std::size_t row, std::size_t column, std::string_view field) const;

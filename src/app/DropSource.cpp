@@ -87,6 +87,28 @@ Outcome readDone(std::string_view value, DropSettings& settings)
     return {};
 }
 
+Outcome readNumbers(std::string_view value, DropSettings& settings)
+{
+    if (value != "point" && value != "comma") {
+        return refused("numbers", value, Tr::tr("choose point or comma."));
+    }
+    settings.csv.decimalComma = value == "comma";
+    return {};
+}
+
+Outcome readDates(std::string_view value, DropSettings& settings)
+{
+    constexpr std::pair<std::string_view, DayOrder> orders[]{
+        {"ymd", DayOrder::YearFirst}, {"dmy", DayOrder::DayFirst}, {"mdy", DayOrder::MonthFirst}};
+    const auto* const found =
+        std::ranges::find(orders, value, &std::pair<std::string_view, DayOrder>::first);
+    if (found == std::end(orders)) {
+        return refused("dates", value, Tr::tr("choose ymd, dmy or mdy."));
+    }
+    settings.csv.days = found->second;
+    return {};
+}
+
 Outcome readCurrency(std::string_view value, DropSettings& settings)
 {
     const auto currency = Currency::parse(value);
@@ -112,6 +134,8 @@ constexpr SettingRow rows[]{
     {"format", false, readFormat},
     {"kind", false, readKind},
     {"currency", false, readCurrency},
+    {"numbers", false, readNumbers},
+    {"dates", false, readDates},
     {"columns", false,
      [](std::string_view value, DropSettings& settings) {
          return takePairs("columns", value, settings.columns.theirs);
@@ -231,6 +255,11 @@ Outcome DropSource::check(const std::string& connector,
                           const std::map<std::string, std::string>& settings)
 {
     return parse(connector, settings).map([](const DropSettings&) {});
+}
+
+CsvStyle DropSource::csvStyle(const std::map<std::string, std::string>& settings)
+{
+    return parse("drop", settings).value_or(DropSettings()).csv;
 }
 
 Result<std::unique_ptr<SourceReader>>

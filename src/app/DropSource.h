@@ -2,6 +2,7 @@
 
 #include "app/AppContext.h"
 #include "connect/SourceReader.h"
+#include "connect/csv/CsvStyle.h"
 
 #include <map>
 #include <memory>
@@ -18,6 +19,8 @@ public:
     /// Settings that are missing, unknown or cannot be are an error.
     static Outcome check(const std::string& connector,
                          const std::map<std::string, std::string>& settings);
+    /// How CSV files are written in a drop folder with these settings.
+    static CsvStyle csvStyle(const std::map<std::string, std::string>& settings);
     /// The clock of the context must outlive the reader.
     static Result<std::unique_ptr<SourceReader>>
     make(AppContext& context, const std::string& connector,

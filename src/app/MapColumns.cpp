@@ -75,10 +75,11 @@ std::vector<std::string> textsOf(const CsvRow& row)
     return {row.fields.begin(), row.fields.end()};
 }
 
-Result<FileSample> csvSample(FileBytes& file)
+Result<FileSample> csvSample(FileBytes& file, const CsvStyle& style)
 {
     FileSample sample;
-    CsvParser parser(file);
+    sample.style = style;
+    CsvParser parser(file, {}, style.findSeparator);
     CsvRow row;
     while (sample.rows.size() + sample.damaged < rowsOfSample) {
         const CsvParser::Step step = parser.next(row);
@@ -154,7 +155,7 @@ Result<FileSample> sampleOf(FileBytes& file, DropFormat format, const RowsPlace&
                            "they hold, and nothing is mapped.")
                         .arg(excerpt(file.name())));
     default:
-        return csvSample(file);
+        return csvSample(file, place.csv);
     }
 }
 
@@ -173,6 +174,7 @@ Result<MappingDraft> MapColumns::open(const std::string& source)
             draft.mapping.constants =
                 readPairs(valueOf(settings, "constants")).value_or(SettingMap());
             draft.mapping.place.sheet.sheet = valueOf(settings, "sheet");
+            draft.mapping.place.csv = DropSource::csvStyle(settings);
             draft.mapping.place.list = valueOf(settings, "rows_at");
             draft.mapping.place.sheet.headerRow =
                 QString::fromStdString(valueOf(settings, "header_row")).toULongLong();

@@ -42,6 +42,8 @@ constexpr LabelRow labels[]{
     {"auth", QT_TRANSLATE_NOOP("SourceForms", "Log in by")},
     {"language", QT_TRANSLATE_NOOP("SourceForms", "Language")},
     {"currency", QT_TRANSLATE_NOOP("SourceForms", "Currency")},
+    {"numbers", QT_TRANSLATE_NOOP("SourceForms", "Decimal sign")},
+    {"dates", QT_TRANSLATE_NOOP("SourceForms", "Order in dates")},
     {"time_zone", QT_TRANSLATE_NOOP("SourceForms", "Time zone")},
     {"orders_from", QT_TRANSLATE_NOOP("SourceForms", "Orders from")},
     {"stock_location", QT_TRANSLATE_NOOP("SourceForms", "Stock location")},
@@ -146,9 +148,18 @@ SourceForm dropForm()
                                   "says so"));
     kind.choices = recordKindNames();
     kind.choices.emplace_back("supply_confirmations");
+    FormField numbers =
+        field("numbers", Kind::Choice, Tr::tr("Of CSV files: comma where 1.5 is written 1,5"));
+    numbers.choices = {"point", "comma"};
+    numbers.preset = "point";
+    FormField dates = field("dates", Kind::Choice,
+                            Tr::tr("Of CSV files: ymd is 2026-06-30, dmy is 30.06.2026, mdy is "
+                                   "06/30/2026"));
+    dates.choices = {"ymd", "dmy", "mdy"};
+    dates.preset = "ymd";
     form.fields = {field("dir", Kind::Folder,
                          Tr::tr("Where others put CSV, JSON, CloudEvents or EDI files"), true),
-                   kind, currencyField()};
+                   kind, currencyField(), seldom(numbers), seldom(dates)};
     return form;
 }
 

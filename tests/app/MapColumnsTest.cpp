@@ -48,6 +48,7 @@ private slots:
     void aColumnThatIsGoneIsNamed();
     void whatIsSavedIsWhatTheNextSyncReadsBy();
     void aWorkbookIsSampledAsTheSyncReadsIt();
+    void csvIsSampledAsTheSyncReadsIt();
     void aSheetAndARowOfNamesCanBeChosen();
     void rowsThatCannotBeReadAreCountedAsRefused();
     void membersInOneAnotherAreColumns();
@@ -59,7 +60,7 @@ private slots:
     void pairsComeBackAsTheyWere();
 
 private:
-    void addDrop() const
+    void addDrop(const std::map<std::string, std::string>& more = {}) const
     {
         NewSource source;
         source.name = "portal";
@@ -67,6 +68,7 @@ private:
         source.settings = {{"dir", m_folder->filePath(QStringLiteral("drop")).toStdString()},
                            {"settle", "0"},
                            {"done", "optional"}};
+        source.settings.insert(more.begin(), more.end());
         QVERIFY(AddSource(*m_context).run(source));
     }
 
@@ -210,6 +212,33 @@ void MapColumnsTest::aWorkbookIsSampledAsTheSyncReadsIt()
     QCOMPARE(field(check, "eta_date").example, std::string("2026-06-30"));
     QVERIFY(field(check, "eta_date").complaint.isEmpty());
     QCOMPARE(field(check, "ordered_qty").example, std::string("5"));
+}
+
+void MapColumnsTest::csvIsSampledAsTheSyncReadsIt()
+{
+    addDrop({{"numbers", "comma"}, {"dates", "dmy"}});
+    put("zusagen.csv", "Bestellung;Pos;Termin;Menge\nPO1;10;30.06.2026;1.200,5\n"
+                       "PO2;10;2026-06-30;x\n");
+    MapColumns mapping(*m_context);
+    const auto draft = mapping.open("portal");
+    QVERIFY(draft);
+    const auto sample = mapping.sample(draft->files.front(), draft->mapping.place);
+    QVERIFY(sample);
+    QCOMPARE(sample->columns, (std::vector<std::string>{"Bestellung", "Pos", "Termin", "Menge"}));
+    ColumnMapping chosen = draft->mapping;
+    chosen.kind = "supply_confirmations";
+    chosen.columns = {{"po_id", "Bestellung"},
+                      {"line_no", "Pos"},
+                      {"confirmed_date", "Termin"},
+                      {"confirmed_qty", "Menge"}};
+    const MappingCheck check = checkMapping(chosen, *sample);
+    QVERIFY(check.usable);
+    QCOMPARE(check.rows, std::uint64_t{2});
+    QCOMPARE(check.taken, std::uint64_t{1});
+    QVERIFY(field(check, "confirmed_date").complaint.isEmpty());
+    QVERIFY(!field(check, "confirmed_qty").complaint.isEmpty());
+    QVERIFY(mapping.save("portal", chosen));
+    QCOMPARE(mapping.open("portal")->mapping.place, draft->mapping.place);
 }
 
 void MapColumnsTest::aSheetAndARowOfNamesCanBeChosen()

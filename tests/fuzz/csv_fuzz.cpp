@@ -67,10 +67,10 @@ void deliver(const CsvRow& row, std::uint64_t columns, const RowMapper& mapper, 
 }
 
 std::string digestOf(const std::string& text, RecordKind kind, std::size_t piece,
-                     CsvParser::Limits limits)
+                     CsvParser::Limits limits, bool findSeparator)
 {
     TextSource source(text, piece);
-    CsvParser parser(source, limits);
+    CsvParser parser(source, limits, findSeparator);
     const auto mapper = makeRowMapper(kind, {});
     DigestSink digest;
     CheckedSink sink(digest);
@@ -101,8 +101,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::size_t piece = data[1] % 64U + 1;
     const std::size_t rowLimit = data[2] + 1U;
     const std::string text(reinterpret_cast<const char*>(data) + 3, size - 3);
-    const std::string whole = digestOf(text, kind, text.size() + 1, {text.size() + 1, rowLimit});
-    if (whole != digestOf(text, kind, piece, {piece, rowLimit})) {
+    const bool find = (data[1] & 64U) != 0;
+    const std::string whole =
+        digestOf(text, kind, text.size() + 1, {text.size() + 1, rowLimit}, find);
+    if (whole != digestOf(text, kind, piece, {piece, rowLimit}, find)) {
         std::abort();
     }
     return 0;

@@ -13,8 +13,12 @@ constexpr unsigned rowsPerTick = 512;
 
 } // namespace
 
-CsvFileReader::CsvFileReader(FileBytes& file, RowMapper& mapper, ColumnMap names)
-    : m_file(file), m_mapper(mapper), m_names(std::move(names)), m_parser(file)
+CsvFileReader::CsvFileReader(FileBytes& file, RowMapper& mapper, ColumnMap names, CsvStyle style)
+    : m_file(file),
+      m_mapper(mapper),
+      m_names(std::move(names)),
+      m_style(style),
+      m_parser(file, {}, style.findSeparator)
 {
 }
 
@@ -43,11 +47,27 @@ Outcome CsvFileReader::readHeader()
         return failed(Tr::tr("a quote in its first line is not closed. Export it again as CSV."));
     }
     m_columns = row.allFields;
-    if (m_names.empty()) {
-        return m_mapper.bind(row.fields, m_file.name());
+    return bind(row).map([this](std::vector<std::string> fields) { m_fields = std::move(fields); });
+}
+
+Result<std::vector<std::string>> CsvFileReader::bind(const CsvRow& header)
+{
+    if (!m_names.empty()) {
+        return m_mapper.bind(header.fields, m_names, m_file.name());
     }
-    return m_mapper.bind(row.fields, m_names, m_file.name())
-        .map([](const std::vector<std::string>&) {});
+    return m_mapper.bind(header.fields, m_file.name()).map([&] {
+        return std::vector<std::string>(header.fields.begin(), header.fields.end());
+    });
+}
+
+std::span<const std::string_view> CsvFileReader::ownValues(std::span<const std::string_view> values)
+{
+    m_texts.clear();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        m_texts.push_back(ownText(values[i], m_fields[i], m_style));
+    }
+    m_values.assign(m_texts.begin(), m_texts.end());
+    return m_values;
 }
 
 Outcome CsvFileReader::readRows(RecordSink& sink, ReadMeter& meter)
@@ -82,6 +102,9 @@ void CsvFileReader::deliver(const CsvRow& row, RecordSink& sink)
         || row.fields.size() != m_columns) {
         return rejectFault(row, mapped, sink);
     }
+    if (m_style.rewrites()) {
+        mapped.values = ownValues(mapped.values);
+    }
     if (!m_names.constants.empty()) {
         mapped.values = m_names.row(mapped.values);
         mapped.plain = false;
@@ -115,7 +138,7 @@ void CsvFileReader::rejectFault(const CsvRow& row, const SourceRow& mapped, Reco
     const bool few = row.allFields < m_columns;
     m_mapper.reject(mapped, few ? "too_few_columns" : "too_many_columns",
                     Tr::tr("The row has %1 values where the header names %2 columns; correct it "
-                           "or quote values that hold commas.")
+                           "or quote values that hold what separates columns.")
                         .arg(row.allFields)
                         .arg(m_columns),
                     sink);

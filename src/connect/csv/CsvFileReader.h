@@ -2,6 +2,7 @@
 
 #include "connect/csv/ColumnMap.h"
 #include "connect/csv/CsvParser.h"
+#include "connect/csv/CsvStyle.h"
 #include "connect/csv/FileBytes.h"
 #include "connect/csv/ReadMeter.h"
 #include "connect/csv/RowMapper.h"
@@ -13,7 +14,7 @@ namespace repromise {
 class CsvFileReader {
 public:
     /// Both must outlive this. The first line names the columns.
-    CsvFileReader(FileBytes& file, RowMapper& mapper, ColumnMap names = {});
+    CsvFileReader(FileBytes& file, RowMapper& mapper, ColumnMap names = {}, CsvStyle style = {});
 
     /// Reads the first line and finds the columns in it; to be called first.
     Outcome readHeader();
@@ -21,16 +22,23 @@ public:
     Outcome readRows(RecordSink& sink, ReadMeter& meter);
 
 private:
+    Result<std::vector<std::string>> bind(const CsvRow& header);
     void deliver(const CsvRow& row, RecordSink& sink);
+    /// Valid until the next call.
+    std::span<const std::string_view> ownValues(std::span<const std::string_view> values);
     void rejectFault(const CsvRow& row, const SourceRow& mapped, RecordSink& sink);
     Outcome failed(const QString& reason) const;
 
     FileBytes& m_file;
     RowMapper& m_mapper;
     ColumnMap m_names;
+    CsvStyle m_style;
     CsvParser m_parser;
     RowRepair m_repair;
     std::uint64_t m_columns = 0;
+    std::vector<std::string> m_fields; ///< by column of the file, in our names where there is one
+    std::vector<std::string> m_texts;  ///< of a row, as our own files write it
+    std::vector<std::string_view> m_values;
 };
 
 } // namespace repromise

@@ -1,5 +1,6 @@
 #include "connect/csv/CsvParser.h"
 
+#include "connect/csv/CsvStyle.h"
 #include "connect/csv/DelimiterScan.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,19 @@ constexpr std::size_t longLineHead = 256;
 
 } // namespace
 
-CsvParser::CsvParser(ByteSource& source, Limits limits)
+CsvParser::CsvParser(ByteSource& source, Limits limits, bool findSeparator)
     : m_source(source),
       m_limits(limits),
       m_capacity(limits.row + limits.chunk + lineEnd),
       m_data(std::make_unique<char[]>(m_capacity + delimiterBlock)),
+      m_findSeparator(findSeparator),
       m_fields(64)
 {
 }
 
 CsvParser::Step CsvParser::next(CsvRow& row)
 {
-    if (!m_started && !skipByteOrderMark()) {
+    if (!m_started && !start()) {
         return Step::Failed;
     }
     for (;;) {
@@ -75,6 +77,30 @@ bool CsvParser::refill()
     return true;
 }
 
+bool CsvParser::start()
+{
+    if (!skipByteOrderMark() || (m_findSeparator && !readFirstLine())) {
+        return false;
+    }
+    if (m_findSeparator) {
+        const std::string_view there = text(m_begin, m_end).substr(0, m_limits.row);
+        m_separator = separatorOf(there.substr(0, there.find('\n')));
+    }
+    return true;
+}
+
+/// As far as it is within the longest row taken.
+bool CsvParser::readFirstLine()
+{
+    while (!m_sourceEnded && m_end - m_begin < m_limits.row
+           && text(m_begin, m_end).find('\n') == std::string_view::npos) {
+        if (!refill()) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool CsvParser::skipByteOrderMark()
 {
     while (m_end < 3 && !m_sourceEnded) {
@@ -114,7 +140,7 @@ inline std::size_t CsvParser::nextSpecial()
         const std::size_t left = m_end - m_nextBlock;
         const std::uint64_t valid =
             left >= delimiterBlock ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
-        const DelimiterMasks masks = scanDelimiters(m_data.get() + m_nextBlock);
+        const DelimiterMasks masks = scanDelimiters(m_data.get() + m_nextBlock, m_separator);
         m_mask = masks.special & valid;
         m_blockPlain = (masks.careful & valid) == 0;
         m_rowPlain = m_rowPlain && m_blockPlain;
@@ -137,7 +163,7 @@ CsvParser::Attempt CsvParser::attempt(CsvRow& row)
         if (at == none) {
             return bufferEnds(row, start);
         }
-        if (m_data[at] == ',') {
+        if (m_data[at] == m_separator) {
             add(text(start, at));
             start = at + 1;
         } else if (m_data[at] == '\n') {
@@ -195,7 +221,7 @@ CsvParser::Attempt CsvParser::afterQuote(CsvRow& row, std::size_t at, std::size_
         nextSpecial();
         return finish(row, end, at + 1);
     }
-    if (m_data[at] == ',') {
+    if (m_data[at] == m_separator) {
         nextSpecial();
         start = at + 1;
         return Attempt::FieldEnd;
@@ -285,9 +311,9 @@ CsvParser::Step CsvParser::skipLongLine(CsvRow& row)
     restartScan();
     m_count = 0;
     const std::string_view head = m_scratch;
-    for (std::size_t from = 0, comma = head.find(','); comma != std::string_view::npos;
-         from = comma + 1, comma = head.find(',', from)) {
-        add(head.substr(from, comma - from));
+    for (std::size_t from = 0, to = head.find(m_separator); to != std::string_view::npos;
+         from = to + 1, to = head.find(m_separator, from)) {
+        add(head.substr(from, to - from));
     }
     row.fields = knownFields();
     row.allFields = m_count;

@@ -39,7 +39,8 @@ public:
     enum class Step : std::uint8_t { Row, End, Failed };
 
     explicit CsvParser(ByteSource& source) : CsvParser(source, Limits()) {}
-    CsvParser(ByteSource& source, Limits limits);
+    /// Without `findSeparator` columns are separated by commas; see `CsvStyle`.
+    CsvParser(ByteSource& source, Limits limits, bool findSeparator = false);
 
     Step next(CsvRow& row);
     /// Why the last step failed.
@@ -49,7 +50,9 @@ private:
     enum class Attempt : std::uint8_t { Row, Blank, End, NeedMore, Fault, TooLong, FieldEnd };
 
     bool refill();
+    bool start();
     bool skipByteOrderMark();
+    bool readFirstLine();
     void restartScan();
     std::size_t nextSpecial();
     Attempt attempt(CsvRow& row);
@@ -81,6 +84,8 @@ private:
     std::uint64_t m_mask = 0;    // delimiters of the scanned block not yet given out
     bool m_blockPlain = true;
     bool m_rowPlain = true;
+    char m_separator = ',';
+    bool m_findSeparator;
     bool m_started = false;
     bool m_sourceEnded = false;
     std::uint64_t m_line = 1;

@@ -10,7 +10,7 @@ namespace repromise {
 
 /// What stands where in 64 bytes of CSV; bit i is byte i.
 struct DelimiterMasks {
-    std::uint64_t special = 0; ///< comma, quote or line feed
+    std::uint64_t special = 0; ///< separator, quote or line feed
     std::uint64_t careful = 0; ///< not printable ASCII, apart from line ends
 };
 
@@ -18,9 +18,9 @@ constexpr std::size_t delimiterBlock = 64;
 
 #if defined(__SSE2__)
 
-inline DelimiterMasks scanDelimiters(const char* at)
+inline DelimiterMasks scanDelimiters(const char* at, char separator)
 {
-    const __m128i comma = _mm_set1_epi8(',');
+    const __m128i between = _mm_set1_epi8(separator);
     const __m128i quote = _mm_set1_epi8('"');
     const __m128i feed = _mm_set1_epi8('\n');
     const __m128i lastControl = _mm_set1_epi8(0x1f);
@@ -36,7 +36,7 @@ inline DelimiterMasks scanDelimiters(const char* at)
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + 16 * i));
         const __m128i isFeed = _mm_cmpeq_epi8(bytes, feed);
         const __m128i isOther =
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, comma), _mm_cmpeq_epi8(bytes, quote));
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, between), _mm_cmpeq_epi8(bytes, quote));
         // The sign bit of a byte above 0x7f is its own mask bit.
         const __m128i isControl = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
         feeds |= bits(isFeed) << (16 * i);
@@ -50,7 +50,7 @@ inline DelimiterMasks scanDelimiters(const char* at)
 
 #else
 
-inline DelimiterMasks scanDelimiters(const char* at)
+inline DelimiterMasks scanDelimiters(const char* at, char separator)
 {
     DelimiterMasks masks;
     for (unsigned i = 0; i < delimiterBlock; ++i) {
@@ -58,7 +58,7 @@ inline DelimiterMasks scanDelimiters(const char* at)
         const std::uint64_t bit = std::uint64_t{1} << i;
         const bool lineEnd =
             byte == '\n' || (byte == '\r' && i + 1 < delimiterBlock && at[i + 1] == '\n');
-        masks.special |= byte == ',' || byte == '"' || byte == '\n' ? bit : 0;
+        masks.special |= at[i] == separator || byte == '"' || byte == '\n' ? bit : 0;
         masks.careful |= (byte < 0x20 || byte > 0x7f) && !lineEnd ? bit : 0;
     }
     return masks;

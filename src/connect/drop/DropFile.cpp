@@ -129,7 +129,7 @@ Outcome DropFile::readTable(const std::filesystem::path& path, DropFormat format
         if (format == DropFormat::Xlsx) {
             return XlsxFileReader(**file, mapper, settings.columns, settings.xlsx).read(into, by);
         }
-        CsvFileReader reader(**file, mapper, settings.columns);
+        CsvFileReader reader(**file, mapper, settings.columns, settings.csv);
         return reader.readHeader().and_then([&] { return reader.readRows(into, by); });
     };
     auto file = FileBytes::open(path);

@@ -2,6 +2,7 @@
 
 #include "base/Money.h"
 #include "connect/csv/ColumnMap.h"
+#include "connect/csv/CsvStyle.h"
 #include "connect/edi/EdiSettings.h"
 #include "connect/xlsx/XlsxFileReader.h"
 
@@ -26,6 +27,7 @@ struct DropSettings {
     /// name of the file, or the type of the event.
     std::string kind;
     ColumnMap columns;
+    CsvStyle csv{.findSeparator = true};
     XlsxPlace xlsx;
     std::string rowsAt; ///< of JSON: the path of the array of rows, see `jsonRowsOf`
     Currency currency;  ///< of amounts without one

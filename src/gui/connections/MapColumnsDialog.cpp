@@ -199,10 +199,9 @@ void MapColumnsDialog::showSheets()
 void MapColumnsDialog::takePlace()
 {
     ColumnMapping mapping = m_model->mapping();
-    const RowsPlace place{{m_ui->sheetComboBox->currentData().toString().toStdString(),
-                           static_cast<std::uint64_t>(m_ui->headerRowSpinBox->value())},
-                          m_ui->listComboBox->currentData().toString().toStdString()};
-    mapping.place = place;
+    mapping.place.sheet = {m_ui->sheetComboBox->currentData().toString().toStdString(),
+                           static_cast<std::uint64_t>(m_ui->headerRowSpinBox->value())};
+    mapping.place.list = m_ui->listComboBox->currentData().toString().toStdString();
     take(std::move(mapping), m_model->sample());
     askForRows();
 }
