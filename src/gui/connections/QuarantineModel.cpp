@@ -95,6 +95,7 @@ std::vector<const QuarantineRow*> QuarantineModel::rowsOf(const QModelIndexList&
         }
     }
     std::vector<const QuarantineRow*> rows;
+    rows.reserve(chosen.size());
     for (const std::size_t at : chosen) {
         rows.push_back(&m_all[at]);
     }
