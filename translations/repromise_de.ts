@@ -7884,8 +7884,8 @@ Beispiele:
         <translation>Was die Zeilen seiner Dateien sind; ohne Angabe sagt es der Dateiname</translation>
     </message>
     <message>
-        <source>Where others put CSV, JSON, CloudEvents or EDI files</source>
-        <translation>Wohin andere CSV-, JSON-, CloudEvents- oder EDI-Dateien legen</translation>
+        <source>Where others put CSV, Excel, JSON, CloudEvents or EDI files</source>
+        <translation>Wohin andere CSV-, Excel-, JSON-, CloudEvents- oder EDI-Dateien legen</translation>
     </message>
     <message>
         <source>Where the messages arrive</source>
@@ -7932,12 +7932,8 @@ Beispiele:
         <translation>Folge in Daten</translation>
     </message>
     <message>
-        <source>Of CSV files: comma where 1.5 is written 1,5</source>
-        <translation>Von CSV-Dateien: comma, wo 1.5 als 1,5 geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Of CSV files: ymd is 2026-06-30, dmy is 30.06.2026, mdy is 06/30/2026</source>
-        <translation>Von CSV-Dateien: ymd ist 2026-06-30, dmy ist 30.06.2026, mdy ist 06/30/2026</translation>
+        <source>Of CSV files</source>
+        <translation>Von CSV-Dateien</translation>
     </message>
 </context>
 <context>
@@ -9959,6 +9955,14 @@ Zustände.</translation>
     <message>
         <source>OAuth 2.0, as a client with a secret</source>
         <translation>OAuth 2.0, als Client mit Geheimnis</translation>
+    </message>
+    <message>
+        <source>a point: 1200.5</source>
+        <translation>ein Punkt: 1200.5</translation>
+    </message>
+    <message>
+        <source>a comma: 1.200,5</source>
+        <translation>ein Komma: 1.200,5</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>

@@ -7881,8 +7881,8 @@ Exemples :
         <translation>Ce que sont les lignes de ses fichiers ; sans indication, le nom du fichier le dit</translation>
     </message>
     <message>
-        <source>Where others put CSV, JSON, CloudEvents or EDI files</source>
-        <translation>Où d’autres déposent des fichiers CSV, JSON, CloudEvents ou EDI</translation>
+        <source>Where others put CSV, Excel, JSON, CloudEvents or EDI files</source>
+        <translation>Où d’autres déposent des fichiers CSV, Excel, JSON, CloudEvents ou EDI</translation>
     </message>
     <message>
         <source>Where the messages arrive</source>
@@ -7929,12 +7929,8 @@ Exemples :
         <translation>Ordre dans les dates</translation>
     </message>
     <message>
-        <source>Of CSV files: comma where 1.5 is written 1,5</source>
-        <translation>Des fichiers CSV : comma là où 1.5 s’écrit 1,5</translation>
-    </message>
-    <message>
-        <source>Of CSV files: ymd is 2026-06-30, dmy is 30.06.2026, mdy is 06/30/2026</source>
-        <translation>Des fichiers CSV : ymd est 2026-06-30, dmy est 30.06.2026, mdy est 06/30/2026</translation>
+        <source>Of CSV files</source>
+        <translation>Des fichiers CSV</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +9952,14 @@ relu. Ce qui est peut-être arrivé est uncertain et tranché par lecture, jamai
     <message>
         <source>OAuth 2.0, as a client with a secret</source>
         <translation>OAuth 2.0, comme client avec secret</translation>
+    </message>
+    <message>
+        <source>a point: 1200.5</source>
+        <translation>un point : 1200.5</translation>
+    </message>
+    <message>
+        <source>a comma: 1.200,5</source>
+        <translation>une virgule : 1.200,5</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>

@@ -148,17 +148,15 @@ SourceForm dropForm()
                                   "says so"));
     kind.choices = recordKindNames();
     kind.choices.emplace_back("supply_confirmations");
-    FormField numbers =
-        field("numbers", Kind::Choice, Tr::tr("Of CSV files: comma where 1.5 is written 1,5"));
+    FormField numbers = field("numbers", Kind::Choice, Tr::tr("Of CSV files"));
     numbers.choices = {"point", "comma"};
     numbers.preset = "point";
-    FormField dates = field("dates", Kind::Choice,
-                            Tr::tr("Of CSV files: ymd is 2026-06-30, dmy is 30.06.2026, mdy is "
-                                   "06/30/2026"));
+    FormField dates = field("dates", Kind::Choice, Tr::tr("Of CSV files"));
     dates.choices = {"ymd", "dmy", "mdy"};
     dates.preset = "ymd";
     form.fields = {field("dir", Kind::Folder,
-                         Tr::tr("Where others put CSV, JSON, CloudEvents or EDI files"), true),
+                         Tr::tr("Where others put CSV, Excel, JSON, CloudEvents or EDI files"),
+                         true),
                    kind, currencyField(), seldom(numbers), seldom(dates)};
     return form;
 }

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace repromise {
 namespace {
 
@@ -54,9 +56,18 @@ QWidget* FieldEditor::makeInput()
 /// What descriptions call by a short word is said in more; other words are the system's own.
 QString FieldEditor::choiceText(const std::string& choice)
 {
-    return choice == "basic"   ? tr("user and password")
-           : choice == "oauth" ? tr("OAuth 2.0, as a client with a secret")
-                               : LocalText::text(choice);
+    const std::pair<std::string_view, QString> words[]{
+        {"basic", tr("user and password")},
+        {"oauth", tr("OAuth 2.0, as a client with a secret")},
+        {"point", tr("a point: 1200.5")},
+        {"comma", tr("a comma: 1.200,5")},
+        {"ymd", QStringLiteral("2026-06-30")},
+        {"dmy", QStringLiteral("30.06.2026")},
+        {"mdy", QStringLiteral("06/30/2026")},
+    };
+    const auto* const found =
+        std::ranges::find(words, choice, &std::pair<std::string_view, QString>::first);
+    return found == std::end(words) ? LocalText::text(choice) : found->second;
 }
 
 QWidget* FieldEditor::makeChoice()
