@@ -81,6 +81,7 @@ bool fits(std::string_view ours, const std::string& column)
 /// list.
 std::string lastMember(const std::string& path)
 {
+    static const QRegularExpression between(QStringLiteral("[./]"));
     static const QRegularExpression ofList(QStringLiteral("[./]\\d+([./]|$)"));
     static const QRegularExpression keyOnly(
         QStringLiteral("[./](id|key|code|no|nr|number|nummer)$"),
@@ -90,7 +91,7 @@ std::string lastMember(const std::string& path)
         return {};
     }
     name.remove(keyOnly);
-    return name.section(QRegularExpression(QStringLiteral("[./]")), -1).toStdString();
+    return name.section(between, -1).toStdString();
 }
 
 std::ptrdiff_t columnAt(const FileSample& sample, const std::string& column)
